@@ -1,0 +1,7 @@
+export {
+  ABBREVIATIONS,
+  INTRODUCING_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  TITLE_ABBREVIATIONS,
+} from './abbreviations.ts';
+export { NUMBER_SCALES, NUMBER_WORDS } from './numbers.ts';

@@ -1,0 +1,54 @@
+export type { Article, Credit, Zone, ZoneKind } from './article.ts';
+export { ZONE_KINDS } from './article.ts';
+export type { Claim, ClaimDate, Modality, Quantity } from './claim.ts';
+export { MODALITIES } from './claim.ts';
+export type { Conflict, ConflictKind, ConflictList, Side } from './conflict.ts';
+export { CONFLICT_KINDS, CONFLICT_LISTS } from './conflict.ts';
+export type { Analysis, Corpus, Entry, Extraction } from './corpus.ts';
+export type { Duplicate, DuplicateKind, Passage } from './duplicate.ts';
+export { DUPLICATE_KINDS } from './duplicate.ts';
+export type { Evidence, Reason } from './evidence.ts';
+export type {
+  Edge,
+  Grade,
+  Group,
+  Member,
+  Origin,
+  OriginStatus,
+  QuoteGroup,
+  Relation,
+  Speaker,
+  SpeakerRef,
+  Variant,
+} from './group.ts';
+export { GRADES, ORIGIN_STATUSES, RELATIONS } from './group.ts';
+export type { Knowledge, Review, ReviewAction, SpeakerAlias } from './knowledge.ts';
+export { REVIEW_ACTIONS } from './knowledge.ts';
+export type { Link, LinkRole } from './link.ts';
+export { LINK_ROLES } from './link.ts';
+export { assertNever } from './never.ts';
+export type { Outlet, OutletKind, OutletRef } from './outlet.ts';
+export { OUTLET_KINDS } from './outlet.ts';
+export type {
+  Quote,
+  QuoteClass,
+  QuoteFlag,
+  QuoteKind,
+  QuoteSpeaker,
+  Resolution,
+  SpeakerKind,
+  Via,
+} from './quote.ts';
+export {
+  CONFIDENCE_SHOWN,
+  QUOTE_CLASSES,
+  QUOTE_FLAGS,
+  QUOTE_KINDS,
+  RESOLUTIONS,
+  SPEAKER_KINDS,
+  UTTERANCE_CLASSES,
+} from './quote.ts';
+export type { Span } from './span.ts';
+export type { Warning } from './warning.ts';
+export type { DateBasis, Said, When } from './when.ts';
+export { DATE_BASES } from './when.ts';

@@ -1,0 +1,19 @@
+import type { Article, Warning } from '../model/index.ts';
+
+/** Bytes as they came, and where from. */
+export interface RawSource {
+  /** The file or address as a person knows it; its extension tells the format. */
+  readonly path: string;
+  /** What makes it the same article again where the bytes name no URL. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string;
+  /** When the bytes were captured, where that is known (RFC 3339): an upper bound of the publication. */
+  readonly capturedAt: string | null;
+}
+
+/** One article read, or one clear line why not. */
+export type Reading =
+  | { readonly kind: 'article'; readonly article: Article; readonly warnings: readonly Warning[] }
+  | { readonly kind: 'refused'; readonly warning: Warning };

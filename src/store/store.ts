@@ -1,0 +1,63 @@
+import type { Analysis, Conflict, Duplicate, Entry, Group, Link } from '../model/index.ts';
+
+/** Bytes that were added, as the store keeps them: the record of what was seen. */
+export interface StoredSource {
+  readonly sha256: string;
+  readonly path: string;
+  readonly address: string;
+  /** RFC 3339 instants. */
+  readonly addedAt: string;
+  readonly capturedAt: string | null;
+  /** The article that was read from it. */
+  readonly articleId: string;
+}
+
+/** What an id (or its first characters) can name. */
+export interface Named {
+  readonly kind: 'article' | 'quote' | 'group' | 'duplicate' | 'conflict' | 'link' | 'speaker' | 'outlet';
+  readonly id: string;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly groups: number;
+  readonly speakers: number;
+}
+
+/**
+ * Where articles, extractions and findings are kept. Every store answers alike: the contract suite holds them to it.
+ *
+ * A write that has resolved is durable. Lists come in order of id. Findings belong
+ * to a fingerprint of what they were made from; `analysisState` tells whether they are current.
+ */
+export interface Store {
+  /** Keeps an entry; one of the same article id is left as it is and answers `unchanged`. */
+  add(entry: Entry, source: StoredSource): Promise<'added' | 'unchanged'>;
+  /** Takes an article out with all that hangs on it; false where there is none. */
+  remove(articleId: string): Promise<boolean>;
+  entry(articleId: string): Promise<Entry | null>;
+  entries(): AsyncIterable<Entry>;
+  /** What was added at an address, oldest first. */
+  sourcesAt(address: string): Promise<readonly StoredSource[]>;
+  sourceOf(articleId: string): Promise<StoredSource | null>;
+
+  /** Replaces all findings at once, or leaves them as they were. */
+  saveAnalysis(analysis: Analysis, fingerprint: string): Promise<void>;
+  analysisFingerprint(): Promise<string | null>;
+  analysis(): Promise<Analysis>;
+  group(id: string): Promise<Group | null>;
+  groups(): AsyncIterable<Group>;
+  links(): AsyncIterable<Link>;
+  duplicates(): AsyncIterable<Duplicate>;
+  conflicts(): AsyncIterable<Conflict>;
+  /** Groups any of whose members hold some of the words (folded as in `matchWords`), the rarest words first. */
+  groupsWithWords(words: readonly string[], limit: number): Promise<readonly Group[]>;
+
+  /** What a full id, or the beginning of one, names; several where it is not unique. A group answers to its members' keys. */
+  named(idOrPrefix: string): Promise<readonly Named[]>;
+  counts(): Promise<Counts>;
+  /** What is damaged, one clear line each; empty when whole. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+const SEPARATOR = '\u001f';
+
+/**
+ * A stable key for a list of strings: a letter that says what it names, then 64 bits of SHA-256 in hex.
+ *
+ * Equal lists give equal keys on every machine; the parts cannot run into each other.
+ */
+export function keyOf(prefix: string, parts: readonly string[]): string {
+  return prefix + createHash('sha256').update(parts.join(SEPARATOR)).digest('hex').slice(0, 16);
+}
+
+/** A 32-bit hash of a string's code units (FNV-1a with a final avalanche), for tables of grams and features. */
+export function hash32(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return mix32(hash);
+}
+
+/** Spreads the bits of a 32-bit integer (the finaliser of MurmurHash3); the result is unsigned. */
+export function mix32(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,106 @@
+import { NUMBER_WORDS } from '../lexicon/index.ts';
+import type { Span } from '../model/index.ts';
+
+/**
+ * The words of a passage as they are compared, each with its place in the original.
+ *
+ * Folded away: case, diacritics, quote and dash styles, hyphens, digit grouping,
+ * number words up to ninety, contractions of "not", "will", "are", "have" and
+ * "am", British and American spelling. Kept: order, negation, figures.
+ * A bracketed insertion is the key `BRACKET`, an ellipsis the key `ELLIPSIS`.
+ */
+export interface MatchWords {
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Stands for an editor's bracketed words: matches a short gap. */
+export const BRACKET = '[]';
+/** Stands for left-out words: matches any gap. */
+export const ELLIPSIS = '…';
+
+const PIECE =
+  /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+){0,12}|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+){0,3}/gu;
+
+/** Cost: one pass over the span. */
+export function matchWords(text: string, span: Span = { start: 0, end: text.length }): MatchWords {
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const passage = text.slice(span.start, span.end);
+  for (const match of passage.matchAll(PIECE)) {
+    for (const key of keysOf(match[0])) {
+      keys.push(key);
+      starts.push(span.start + match.index);
+      ends.push(span.start + match.index + match[0].length);
+    }
+  }
+  return { keys, starts, ends };
+}
+
+function keysOf(piece: string): readonly string[] {
+  const first = piece.charAt(0);
+  if (first === '[') return [BRACKET];
+  if (first === '…' || first === '.') return [ELLIPSIS];
+  if (first === '%') return ['percent'];
+  if (/^\p{N}/u.test(first)) return [plainNumber(piece)];
+  const folded = foldWord(piece);
+  if (folded === 'percent' || folded === 'cent') return ['percent'];
+  const number = NUMBER_WORDS.get(folded);
+  if (number !== undefined) return [String(number)];
+  return contraction(folded) ?? [spelling(folded)];
+}
+
+/** Lower case, without diacritics, with straight apostrophes: one form for one word. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ`´]/gu, "'")
+    .toLowerCase();
+}
+
+function plainNumber(piece: string): string {
+  const grouped = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u.test(piece) ? piece.replaceAll(',', '') : piece;
+  return grouped
+    .normalize('NFKD')
+    .replace(/(?<=\.\d{0,20})0+$/u, '')
+    .replace(/\.$/u, '');
+}
+
+const IRREGULAR_NOT: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can'],
+  ["won't", 'will'],
+  ["shan't", 'shall'],
+  ["ain't", 'is'],
+]);
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'m", 'am'],
+  ["'s", "'s"],
+]);
+
+function contraction(word: string): readonly string[] | null {
+  if (word === 'cannot') return ['can', 'not'];
+  const apostrophe = word.lastIndexOf("'");
+  if (apostrophe < 1) return null;
+  if (word.endsWith("n't")) return [IRREGULAR_NOT.get(word) ?? spelling(word.slice(0, -3)), 'not'];
+  const ending = ENDINGS.get(word.slice(apostrophe));
+  return ending === undefined ? [word] : [spelling(word.slice(0, apostrophe)), ending];
+}
+
+/** Endings that differ between British and American print; applied alike to every word, so collisions are harmless. */
+function spelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/u, 'iz$1')
+    .replace(/our(s|ed|ing|able|ite|ful)?$/u, 'or$1')
+    .replace(/([^l])ll(ed|ing|er|ers)$/u, '$1l$2')
+    .replace(/([bt])re(s)?$/u, '$1er$2')
+    .replace(/(def|off|lic)ence/u, '$1ense')
+    .replace(/gramme(s)?$/u, 'gram$1')
+    .replace(/ogue(s)?$/u, 'og$1');
+}
