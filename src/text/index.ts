@@ -1,10 +1,12 @@
 export type { DiffPart } from './diff-words.ts';
 export { diffWords } from './diff-words.ts';
 export type { Fit } from './fit.ts';
-export { fit } from './fit.ts';
+export { fit, fitter } from './fit.ts';
 export { hash32, keyOf, mix32 } from './hash.ts';
 export type { MatchWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
 export { isSpaceCode, paragraphs, trim } from './paragraphs.ts';
 export { sentences } from './sentences.ts';
 export { stem } from './stem.ts';
+export type { Tokens } from './tokens.ts';
+export { TOKEN_KIND, tokenize } from './tokens.ts';
