@@ -5,3 +5,5 @@ export {
   TITLE_ABBREVIATIONS,
 } from './abbreviations.ts';
 export { NUMBER_SCALES, NUMBER_WORDS } from './numbers.ts';
+export { ELISIONS } from './elisions.ts';
+export { FUNCTION_WORDS, NEGATION_WORDS } from './function-words.ts';

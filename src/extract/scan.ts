@@ -1,0 +1,130 @@
+// One-pass scanner of quotation marks: deterministic, paragraph by paragraph, in the style the document prints.
+// Cost: linear in the text; memory is bounded by one paragraph's marks and the quotations found.
+import type { Span } from '../model/index.ts';
+import { paragraphs } from '../text/index.ts';
+import type { Quotation } from './quotation.ts';
+import type { Mark } from './scan-marks.ts';
+import { hasReversedGuillemets, readMarks } from './scan-marks.ts';
+import type { Pair } from './scan-pairs.ts';
+import { pairMarks } from './scan-pairs.ts';
+import { pairSingles } from './scan-singles.ts';
+
+/** A longer line is read in pieces cut at white space: no printed paragraph comes near it (code units). */
+const LONGEST_PARAGRAPH = 60_000;
+/** More quotations than any newspaper holds: reading stops there. */
+export const MOST_QUOTATIONS = 100_000;
+
+/**
+ * Every pair of quotation marks in the blocks of a text, outermost first, whether or not it is speech.
+ *
+ * No mark is carried over the end of a paragraph, with one exception: a quotation
+ * left open there goes on where the next paragraph opens again (or, unopened,
+ * closes); the second then `continues` the first. Any text gives an answer.
+ */
+export function scanQuotations(text: string, blocks: readonly Span[]): readonly Quotation[] {
+  const found: Quotation[] = [];
+  const reversed = hasReversedGuillemets(text, blocks);
+  let open: Open | null = null;
+  for (const paragraph of paragraphsOf(text, blocks)) {
+    if (found.length >= MOST_QUOTATIONS) break;
+    const pairs = pairsOf(text, paragraph, reversed);
+    open = append(found, { text, paragraph, pairs, open });
+  }
+  return found;
+}
+
+/** The quotation that was open when the paragraph before ended. */
+interface Open {
+  readonly index: number;
+  readonly opener: string;
+  /** True for a single mark, which is dropped again unless the next paragraph goes on. */
+  readonly isTentative: boolean;
+}
+
+interface Turn {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly pairs: readonly Pair[];
+  readonly open: Open | null;
+}
+
+function append(found: Quotation[], { text, paragraph, pairs, open }: Turn): Open | null {
+  const first = pairs[0];
+  const goesOn =
+    open !== null && first?.span.start === paragraph.start && (first.headless || sameFamily(open, first));
+  if (open?.isTentative === true && !goesOn) dropTentative(found, open.index);
+  const ends: number[] = [];
+  let next: Open | null = null;
+  pairs.forEach((pair, index) => {
+    while ((ends.at(-1) ?? Infinity) <= pair.span.start) ends.pop();
+    if (pair.headless && !goesOn && !isAfterOpening(text, paragraph, pair)) return;
+    const isSingle = isSingleMark(pair.opener);
+    if (pair.runsOn && ends.length === 0) {
+      next = { index: found.length, opener: pair.opener, isTentative: isSingle };
+    } else if (!pair.closed && isSingle) return;
+    found.push({
+      span: pair.span,
+      inner: pair.inner,
+      depth: ends.length,
+      opener: pair.opener,
+      closed: pair.closed,
+      repaired: pair.repaired,
+      continues: index === 0 && goesOn ? open.index : null,
+    });
+    ends.push(pair.span.end);
+  });
+  return next;
+}
+
+/** Takes a single mark that nothing closed out again; what it seemed to hold moves up a level. */
+function dropTentative(found: Quotation[], index: number): void {
+  const held = found.splice(index + 1).map((inner) => ({ ...inner, depth: inner.depth - 1 }));
+  found.splice(index, 1, ...held);
+}
+
+/** A closing mark without an opener counts where the words before it stand alone in their paragraph. */
+function isAfterOpening(text: string, paragraph: Span, pair: Pair): boolean {
+  return pair.span.start > paragraph.start || !/[.!?]\s/u.test(text.slice(pair.inner.start, pair.inner.end));
+}
+
+const SINGLES = "'‘’‚‛`";
+const isSingleMark = (opener: string): boolean => opener.length === 1 && SINGLES.includes(opener);
+const sameFamily = (open: Open, pair: Pair): boolean =>
+  open.opener === pair.opener || (!isSingleMark(open.opener) && !isSingleMark(pair.opener));
+
+function pairsOf(text: string, paragraph: Span, reversed: boolean): readonly Pair[] {
+  const marks = readMarks(text, paragraph, reversed);
+  if (marks.length === 0) return [];
+  const isSingle = (mark: Mark): boolean => mark.family === 'single';
+  const others = [...pairMarks(text, paragraph, withoutSingles(marks))].sort(outerFirst);
+  const singles = pairSingles(text, paragraph, marks.filter(isSingle), others);
+  return [...others, ...singles].filter((pair) => holdsWord(text, pair)).sort(outerFirst);
+}
+
+const holdsWord = (text: string, { inner }: Pair): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end));
+const withoutSingles = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.filter((mark) => mark.family !== 'single');
+const outerFirst = (a: Pair, b: Pair): number => a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** The lines of the blocks, in order; a line without end is cut at white space. */
+function* paragraphsOf(text: string, blocks: readonly Span[]): Generator<Span> {
+  let floor = 0;
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    const within = { start: Math.max(block.start, floor), end: Math.min(block.end, text.length) };
+    if (within.start >= within.end) continue;
+    floor = within.end;
+    for (const line of paragraphs(text, within)) yield* pieces(text, line);
+  }
+}
+
+function* pieces(text: string, line: Span): Generator<Span> {
+  let start = line.start;
+  while (line.end - start > LONGEST_PARAGRAPH) {
+    const cut = text.lastIndexOf(' ', start + LONGEST_PARAGRAPH);
+    const end = cut > start + LONGEST_PARAGRAPH / 2 ? cut : start + LONGEST_PARAGRAPH;
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: line.end };
+}
