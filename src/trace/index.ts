@@ -1,0 +1,2 @@
+export type { Trace } from './trace.ts';
+export { trace } from './trace.ts';

@@ -1,0 +1,51 @@
+import type { Entry, Outlet, OutletRef } from '../model/index.ts';
+import { foldWord } from '../text/index.ts';
+
+/** Finds the outlet a printed name means ("the Interfax news service"), or null where nobody knows the name. */
+export type OutletIndex = (name: string) => OutletRef | null;
+
+/** Words that say what a body is without naming it; dropped where the whole name is not known. */
+const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  'the news service agency newspaper daily network channel television tv radio magazine website wire llc inc ltd lp plc'.split(
+    ' ',
+  ),
+);
+
+/**
+ * An index over known outlets and the outlets of the articles at hand.
+ *
+ * A name is looked up whole, then without words such as "the" and "news agency".
+ * A key that several outlets share after dropping such words means none of them.
+ */
+export function outletIndex(outlets: readonly Outlet[], entries: readonly Entry[]): OutletIndex {
+  const byName = new Map<string, OutletRef>();
+  const byCore = new Map<string, OutletRef | null>();
+  const learn = (ref: OutletRef, name: string): void => {
+    const whole = fold(name);
+    if (!byName.has(whole)) byName.set(whole, ref);
+    const core = coreOf(whole);
+    const known = byCore.get(core);
+    if (core !== '') byCore.set(core, known === undefined || known?.id === ref.id ? ref : null);
+  };
+  for (const { id, name, aliases } of outlets) {
+    for (const form of [name, ...aliases]) learn({ id, name }, form);
+  }
+  for (const { article } of entries) {
+    if (article.outlet !== null) learn(article.outlet, article.outlet.name);
+  }
+  return (name) => {
+    const whole = fold(name);
+    return byName.get(whole) ?? byCore.get(coreOf(whole)) ?? null;
+  };
+}
+
+const fold = (name: string): string =>
+  foldWord(name)
+    .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
+    .trim();
+
+const coreOf = (folded: string): string =>
+  folded
+    .split(' ')
+    .filter((word) => !GENERIC_WORDS.has(word))
+    .join(' ');
