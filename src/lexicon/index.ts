@@ -7,3 +7,28 @@ export {
 export { NUMBER_SCALES, NUMBER_WORDS } from './numbers.ts';
 export { ELISIONS } from './elisions.ts';
 export { FUNCTION_WORDS, NEGATION_WORDS } from './function-words.ts';
+export { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts';
+export { IRREGULAR_FORMS } from './irregular-forms.ts';
+export type { ModalForce } from './modality.ts';
+export { CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from './modality.ts';
+export { NEGATIVE_PREFIXES, NEGATIVE_VERBS, NEGATORS, NOT_NEGATED, OPINION_VERBS } from './negation.ts';
+export { CONFIRMING_VERBS, DENYING_VERBS, OPPOSITES } from './opposites.ts';
+export type { Bound } from './units.ts';
+export { CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_BOUNDS, MEASURES, RUNNING_COUNTS } from './units.ts';
+export { COLLECTIVES } from './collectives.ts';
+export { GIVEN_NAMES, NICKNAMES } from './given-names.ts';
+export type { Gender } from './honorifics.ts';
+export { HONORIFICS, TITLE_ROLES } from './honorifics.ts';
+export { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from './name-parts.ts';
+export { BODY_NOUNS, DOCUMENT_NOUNS, LEGAL_FORMS, ORGANISATION_NOUNS } from './organisations.ts';
+export { PLACES, REGION_ADJECTIVES } from './places.ts';
+export {
+  LEADER_ROLES,
+  PAST_ROLE_WORDS,
+  RANKS,
+  ROLE_GENDERS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  ROLE_SYNONYMS,
+  SPOKES_NOUNS,
+} from './role-nouns.ts';

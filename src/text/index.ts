@@ -3,6 +3,7 @@ export { diffWords } from './diff-words.ts';
 export type { Fit } from './fit.ts';
 export { fit, fitter } from './fit.ts';
 export { hash32, keyOf, mix32 } from './hash.ts';
+export { lemma } from './lemma.ts';
 export type { MatchWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
 export { isSpaceCode, paragraphs, trim } from './paragraphs.ts';

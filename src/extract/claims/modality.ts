@@ -1,0 +1,29 @@
+import type { ModalForce } from '../../lexicon/index.ts';
+import { CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from '../../lexicon/index.ts';
+import type { Modality, Span } from '../../model/index.ts';
+import type { MatchWords } from '../../text/index.ts';
+
+const STRENGTH: readonly ModalForce[] = ['alleged', 'possible', 'obligation', 'future'];
+
+/**
+ * How a statement stands: a question, under a condition, alleged, possible, owed, to come, or plain fact.
+ *
+ * The first of these that its words show, in this order. "May" the month and "Will" the name do not count.
+ */
+export function readModality(text: string, span: Span, words: MatchWords): Modality {
+  if (/\?["”’'»)\]]{0,3}$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))) return 'question';
+  const { keys, starts } = words;
+  if (keys.some((key, at) => opensCondition(keys, at, key))) return 'conditional';
+  const forces = new Set(
+    keys.flatMap((key, at) => (isName(text, starts[at] ?? 0, at) ? [] : (MODAL_WORDS.get(key) ?? []))),
+  );
+  if (keys.some((key, at) => key === 'going' && keys[at + 1] === 'to')) forces.add('future');
+  return STRENGTH.find((force) => forces.has(force)) ?? 'fact';
+}
+
+const opensCondition = (keys: readonly string[], at: number, key: string): boolean =>
+  CONDITION_OPENERS.has(key) || CONDITION_PHRASES.has(`${key} ${keys[at + 1] ?? ''}`);
+
+/** A capitalised word that does not open the statement. */
+const isName = (text: string, start: number, at: number): boolean =>
+  at > 0 && /^\p{Lu}/u.test(text.charAt(start));

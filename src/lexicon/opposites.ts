@@ -1,0 +1,36 @@
+/**
+ * Words that cannot both be true of one thing at one time, as news uses them; base forms, each line one word and its opposites.
+ *
+ * WordNet lacks more than half of them. Converse pairs ("buy" and "sell", "win" and "lose") are
+ * left out on purpose: with their arguments swapped they say the same thing.
+ */
+const LINES = `
+approve reject|approve deny|approve block|accept reject|accept refuse|accept decline|adopt reject|back oppose|support oppose|favour oppose
+confirm deny|confirm dismiss|admit deny|acknowledge deny|allow ban|allow forbid|allow prohibit|allow block|permit ban|permit forbid
+permit prohibit|legalise ban|legalise outlaw|lift impose|lift extend|raise cut|raise lower|raise reduce|increase decrease|increase reduce
+increase cut|rise fall|rise drop|rise decline|gain lose|climb fall|grow shrink|expand shrink|strengthen weaken|improve worsen|widen narrow
+survive die|alive dead|live dead|injured unhurt|guilty innocent|convict acquit|convict clear|arrest release|detain release|jail free
+free imprison|charge clear|open close|open shut|reopen close|start stop|start end|begin end|launch halt|resume suspend|resume halt
+continue stop|continue halt|continue end|keep scrap|keep abandon|keep drop|save scrap|extend shorten|extend end|delay hasten|postpone advance
+join leave|enter leave|arrive depart|stay leave|stay quit|remain leave|remain quit|hire fire|appoint dismiss|hire dismiss|attend boycott|attend skip
+pass fail|succeed fail|success failure|victory defeat|profit loss|surplus deficit|true false|real fake|genuine fake|right wrong|correct wrong
+legal illegal|lawful unlawful|valid invalid|safe unsafe|safe dangerous|secure insecure|public private|public secret|guilty cleared
+possible impossible|likely unlikely|able unable|willing unwilling|ready unready|aware unaware|fit unfit|complete incomplete
+agree disagree|agree refuse|trust distrust|approve disapprove|obey disobey|appear disappear|present absent|include exclude|connect disconnect
+before after|first last|early late|earlier later|high low|higher lower|highest lowest|more fewer|more less|most least|up down|above below
+inside outside|north south|east west|northern southern|eastern western|left right|old new|male female|majority minority|maximum minimum
+upheld overturned|uphold overturn|uphold reverse|ratify reject|endorse reject|endorse oppose|welcome condemn|praise criticise|praise condemn
+accuse exonerate|prove disprove|defend attack|hit miss|found lost|sober drunk|positive negative|healthy ill|healthy sick|stable critical
+voluntary compulsory|optional mandatory|temporary permanent|partial total|direct indirect|formal informal|domestic foreign|active inactive
+withdraw deploy|advance retreat|capture liberate|encourage discourage|enable disable|protect expose|lock unlock|load unload
+yes no|all none|always never|everyone nobody|everything nothing
+`;
+
+/** Unordered pairs of opposites, base forms. */
+export const OPPOSITES: readonly (readonly [string, string])[] = LINES.split(/[|\n]/u)
+  .map((pair) => pair.trim().split(' '))
+  .flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const]));
+
+/** Verbs by which somebody grants a statement, and those by which somebody disowns it; base forms. */
+export const CONFIRMING_VERBS: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge', 'concede']);
+export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute']);
