@@ -32,3 +32,16 @@ export {
   ROLE_SYNONYMS,
   SPOKES_NOUNS,
 } from './role-nouns.ts';
+export { DATE_LINE_MONTHS } from './months.ts';
+export { OUTLETS } from './outlets.ts';
+export type { OutletRow } from './outlet-rows.ts';
+export {
+  COMMENT_TITLES,
+  FURNITURE_LINES,
+  FURNITURE_STARTS,
+  NOTICE_WORDS,
+  OUTLET_NOUNS,
+  RELATED_TITLES,
+} from './page-phrases.ts';
+export { STOP_WORDS } from './stop-words.ts';
+export { TIME_ZONES } from './time-zones.ts';
