@@ -11,6 +11,11 @@ export function keyOf(prefix: string, parts: readonly string[]): string {
   return prefix + createHash('sha256').update(parts.join(SEPARATOR)).digest('hex').slice(0, 16);
 }
 
+/** The SHA-256 of a text as UTF-8, in Base64: how a content security policy names an inline style. */
+export function sha256Base64(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
 /** A 32-bit hash of a string's code units (FNV-1a with a final avalanche), for tables of grams and features. */
 export function hash32(text: string, seed = 0x811c9dc5): number {
   let hash = seed;

@@ -2,7 +2,7 @@ export type { DiffPart } from './diff-words.ts';
 export { diffWords } from './diff-words.ts';
 export type { Fit } from './fit.ts';
 export { fit, fitter } from './fit.ts';
-export { hash32, keyOf, mix32 } from './hash.ts';
+export { hash32, keyOf, mix32, sha256Base64 } from './hash.ts';
 export { lemma } from './lemma.ts';
 export type { MatchWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
@@ -11,3 +11,16 @@ export { sentences } from './sentences.ts';
 export { stem } from './stem.ts';
 export type { Tokens } from './tokens.ts';
 export { TOKEN_KIND, tokenize } from './tokens.ts';
+export type { GivenMatch, NameParts } from './name-key.ts';
+export {
+  compatibleGiven,
+  consonantKey,
+  foldName,
+  nameKey,
+  sameBearer,
+  spellingKey,
+  splitName,
+  surnameKey,
+} from './name-key.ts';
+export type { RoleKey } from './role-key.ts';
+export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';

@@ -1,0 +1,26 @@
+import { visible } from './visible.ts';
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** Any text as HTML text or as a quoted attribute's value; steering characters are shown, not obeyed. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/gu, (character) => ENTITIES.get(character) ?? character);
+}
+
+/** Foreign words in a line of ours: escaped, and kept from reordering what stands around them. */
+export function foreign(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
+}
+
+/** The address where it is one a browser may be sent to (`http:`, `https:`), else null. */
+export function webAddress(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { protocol, href } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}

@@ -1,0 +1,157 @@
+import type { Conflict, Duplicate, Entry, Evidence, Link, Quote, Span } from '../model/index.ts';
+import { placeName } from './facts.ts';
+import type { ArticleIndex } from './facts.ts';
+import type { TextOf } from './text/findings-text.ts';
+import { whenWithBasis } from './wording-date.ts';
+import { conflictWords } from './wording-conflict.ts';
+import { ruleWords } from './wording-rule.ts';
+import {
+  CONFLICT_KIND_WORDS,
+  CONFLICT_LIST_WORDS,
+  DUPLICATE_WORDS,
+  QUOTE_KIND_WORDS,
+  RESOLUTION_WORDS,
+  ROLE_WORDS,
+} from './wording-terms.ts';
+
+/** Words a statement rests on, with what they show. */
+export interface LabelledEvidence extends Evidence {
+  readonly shows: string;
+}
+
+/** Why the machine says so: what it says, the rule, its score where it has one, sentences, and the words. */
+export interface Explanation {
+  readonly id: string;
+  readonly kind: 'article' | 'quote' | 'group' | 'duplicate' | 'conflict' | 'link' | 'speaker' | 'outlet';
+  readonly says: string;
+  readonly rule: string | null;
+  readonly score: number | null;
+  readonly words: readonly string[];
+  readonly evidence: readonly LabelledEvidence[];
+}
+
+/** Evidence words are cut at this length; the span is not. */
+const WORDS_SHOWN = 400;
+
+function labelled(
+  shows: string,
+  articleId: string,
+  text: string | null,
+  spans: readonly Span[],
+): LabelledEvidence[] {
+  return spans.map(({ start, end }) => ({
+    shows,
+    articleId,
+    start,
+    end,
+    words: text === null ? '' : text.slice(start, Math.min(end, start + WORDS_SHOWN)),
+  }));
+}
+
+/** A quote: the rule that joined its parts, how its speaker was found, and every part at its place. */
+export function explainQuote({ article }: Entry, quote: Quote, groupId: string | null): Explanation {
+  const { speaker } = quote;
+  const name = speaker?.name ?? 'an unknown speaker';
+  const at = (shows: string, spans: readonly Span[]): LabelledEvidence[] =>
+    labelled(shows, article.id, article.text, spans);
+  return {
+    id: quote.id,
+    kind: 'quote',
+    says: `${placeName(article)} prints this as ${quote.class} by ${name} (${quote.kind}: ${QUOTE_KIND_WORDS[quote.kind]}).`,
+    rule: quote.rule,
+    score: quote.confidence,
+    words: [
+      ruleWords(quote.rule),
+      speaker === null
+        ? 'No words in the text name who speaks.'
+        : `Speaker ${speaker.name}: ${RESOLUTION_WORDS[speaker.resolvedBy]} (${String(Math.round(speaker.confidence * 100))}%).`,
+      ...(quote.flags.length === 0 ? [] : [`Marked: ${quote.flags.join(', ')}.`]),
+      ...(quote.polarity === 'negated' ? ['The words say that it was not said.'] : []),
+      groupId === null ? 'It stands in no group.' : `It stands in group ${groupId}.`,
+    ],
+    evidence: [
+      ...at('content', quote.content),
+      ...at('cue', quote.cue),
+      ...at('speaker', speaker?.mention ?? []),
+      ...at('name the speaker was resolved to', speaker?.evidence ?? []),
+      ...quote.via.flatMap((via) => at(`${ROLE_WORDS[via.role]} ${via.name}`, [via])),
+    ],
+  };
+}
+
+/** One step of the chain. */
+export function explainLink(link: Link, articles: ArticleIndex): Explanation {
+  const from = articles.get(link.from.articleId);
+  const name = from === undefined ? link.from.articleId : placeName(from);
+  return {
+    id: link.id,
+    kind: 'link',
+    says: `${name}: ${ROLE_WORDS[link.role]} ${link.to.name}${link.to.articleId === null ? ' (not held here)' : ''}.`,
+    rule: link.rule,
+    score: null,
+    words: [ruleWords(link.rule)],
+    evidence: link.evidence.map((evidence) => ({ ...evidence, shows: ROLE_WORDS[link.role] })),
+  };
+}
+
+/** A finding of two passages: the detector, its reason, what was checked first. */
+export function explainConflict(conflict: Conflict, textOf: TextOf): Explanation {
+  return {
+    id: conflict.id,
+    kind: 'conflict',
+    says: `${CONFLICT_KIND_WORDS[conflict.kind]}: ${CONFLICT_LIST_WORDS[conflict.list]}.`,
+    rule: conflict.detector,
+    score: conflict.confidence,
+    words: [
+      conflictWords(conflict.reason),
+      ...(conflict.guards.length === 0 ? [] : [`Checked first: ${conflict.guards.join(', ')}.`]),
+    ],
+    evidence: conflict.sides.flatMap((side) => {
+      const text = textOf(side.articleId);
+      return [
+        ...labelled(placeName(side), side.articleId, text, side.spans),
+        ...labelled(`${placeName(side)}: deciding words`, side.articleId, text, side.deciding),
+      ];
+    }),
+  };
+}
+
+/** A repeated passage: how alike, and every place. */
+export function explainDuplicate(duplicate: Duplicate, textOf: TextOf): Explanation {
+  return {
+    id: duplicate.id,
+    kind: 'duplicate',
+    says: `A passage ${DUPLICATE_WORDS[duplicate.kind]}.`,
+    rule: duplicate.kind,
+    score: duplicate.similarity,
+    words: ['The score is the share of the shorter side’s words that are found in the other.'],
+    evidence: duplicate.passages.flatMap((passage) =>
+      labelled(placeName(passage), passage.articleId, textOf(passage.articleId), [passage]),
+    ),
+  };
+}
+
+/** An article: where it was read from, its date and outlet, and what it credits. */
+export function explainArticle({ article, extraction, revisionOf }: Entry): Explanation {
+  return {
+    id: article.id,
+    kind: 'article',
+    says: `${placeName(article)}: “${article.title ?? article.path}”.`,
+    rule: null,
+    score: null,
+    words: [
+      `Published: ${whenWithBasis(article.published)}.`,
+      `Read from ${article.path}; its address is ${article.address}.`,
+      `The bytes have SHA-256 ${article.sha256}.`,
+      ...(revisionOf === null ? [] : [`Another text stood at this address before: ${revisionOf}.`]),
+      ...extraction.warnings.map(({ message }) => message),
+    ],
+    evidence: article.credits.map(({ role, name, start, end }) => ({
+      shows: `${ROLE_WORDS[role]} ${name}`,
+      articleId: article.id,
+      start,
+      end,
+      words: article.text.slice(start, end),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { sha256Base64 } from '../../text/index.ts';
+import type { Dossier } from '../dossier.ts';
+import { escapeHtml, foreign } from '../escape-html.ts';
+import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
+import { counted, extentWords } from '../wording-date.ts';
+import { articlesHtml } from './articles-html.ts';
+import { conflictsHtml, duplicatesHtml } from './findings-html.ts';
+import { groupHtml } from './group-html.ts';
+import { STYLE } from './style.ts';
+
+/**
+ * The report as one HTML file: no script, no network, one style block named by its digest in the policy.
+ *
+ * The same dossier gives the same bytes.
+ */
+export function reportHtml(dossier: Dossier): string {
+  const title = reportTitle(dossier);
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="quotetrail ${escapeHtml(dossier.version)}">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${foreign(title)}</h1>
+<p class="meta">${escapeHtml(extentWords(dossier.summary.extent))}${newest(dossier)}</p>
+<nav aria-label="Sections"><a href="#groups">Quotes</a><a href="#conflict">Conflicts</a><a href="#duplicates">Duplicates</a><a href="#articles">Articles</a><a href="#method">Method</a></nav>
+</header>
+<main>
+${figuresHtml(dossier)}
+<h2 id="groups">Quotes and the way they came</h2>
+${dossier.groups.length === 0 ? '<p>No quote here is carried by two or more outlets.</p>' : dossier.groups.map((view) => groupHtml(view, dossier)).join('\n')}
+${conflictsHtml(dossier)}
+${duplicatesHtml(dossier)}
+${articlesHtml(dossier)}
+<h2 id="method">Method and limits</h2>
+${METHOD_SENTENCES.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('\n')}
+</main>
+<footer>quotetrail ${escapeHtml(dossier.version)}</footer>
+</body>
+</html>
+`;
+}
+
+const newest = ({ newestInput }: Dossier): string =>
+  newestInput === null ? '' : ` · newest input ${escapeHtml(newestInput)}`;
+
+function figuresHtml({ summary }: Dossier): string {
+  const { quotes, conflicts } = summary;
+  const all = quotes.direct + quotes.mixed + quotes.indirect;
+  const figures: (readonly [number, string])[] = [
+    [summary.extent.articles, 'articles'],
+    [summary.outlets, 'outlets'],
+    [
+      all,
+      `quotes: ${String(quotes.direct)} direct, ${String(quotes.mixed)} mixed, ${String(quotes.indirect)} indirect`,
+    ],
+    [summary.speakers, 'speakers'],
+    [summary.carried, 'utterances carried by two or more outlets'],
+    [summary.duplicates, 'repeated or rewritten passages'],
+    [conflicts.conflict, `conflicts, and ${counted(conflicts.disagreement, 'disagreement')}`],
+  ];
+  return `<ul class="figures">${figures
+    .map(
+      ([count, words]) => `<li><b>${count.toLocaleString('en-GB')}</b><span>${escapeHtml(words)}</span></li>`,
+    )
+    .join('')}</ul>`;
+}

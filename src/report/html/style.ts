@@ -1,0 +1,50 @@
+/** The one style block of the report: system fonts, light and dark, phone and paper. Its digest is in the policy. */
+export const STYLE = `
+:root{color-scheme:light dark;--ink:#16181d;--soft:#5b6270;--line:#d9dce3;--paper:#fff;--band:#f5f6f8;--mark:#fff1b8;--accent:#0b5394;--bad:#a61b1b;--good:#17652f;--badbg:#fde8e8;--goodbg:#e3f4e8}
+@media (prefers-color-scheme:dark){:root{--ink:#e6e8ec;--soft:#a0a7b4;--line:#363b45;--paper:#14161a;--band:#1c1f25;--mark:#5c4a00;--accent:#8ab8ec;--bad:#ff9c9c;--good:#8fdca6;--badbg:#4a1f1f;--goodbg:#183a24}}
+*{box-sizing:border-box}
+html{font:16px/1.5 Georgia,'Times New Roman',serif;color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:62rem;padding:1.5rem 1rem 4rem;overflow-wrap:anywhere}
+h1,h2,h3,h4,th,.label,.meta,nav,.chip,.tree,footer,summary{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}
+h2{font-size:1.25rem;margin:3rem 0 .75rem;padding-top:.5rem;border-top:3px solid var(--ink)}
+h3{font-size:1rem;margin:0}
+h4{font-size:.8rem;margin:1.25rem 0 .35rem;color:var(--soft);text-transform:uppercase;letter-spacing:.05em}
+p{margin:.35rem 0}
+a{color:var(--accent)}
+nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:1rem 0;font-size:.9rem}
+.meta{font-size:.85rem;color:var(--soft)}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin:1.25rem 0;padding:0;list-style:none}
+.figures li{background:var(--paper);padding:.75rem .9rem}
+.figures b{display:block;font:600 1.6rem/1.1 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-variant-numeric:tabular-nums}
+.figures span{font:.8rem/1.35 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:var(--soft)}
+article{border:1px solid var(--line);border-left:4px solid var(--accent);padding:1rem 1.15rem;margin:1.25rem 0;break-inside:auto}
+article.finding{border-left-color:var(--bad)}
+article.copy{border-left-color:var(--soft)}
+blockquote{margin:.6rem 0;padding:0;font-size:1.2rem;line-height:1.4}
+.side blockquote,.seen blockquote{font-size:1rem}
+.chip{display:inline-block;font-size:.75rem;line-height:1.5;padding:.05rem .5rem;border:1px solid var(--line);border-radius:1rem;background:var(--band);white-space:nowrap}
+.chip.A,.chip.B{border-color:var(--good);color:var(--good)}
+.chip.D,.chip.X{border-color:var(--bad);color:var(--bad)}
+mark{background:var(--mark);color:inherit;padding:0 .1em}
+del{color:var(--bad);background:var(--badbg);text-decoration:line-through}
+ins{color:var(--good);background:var(--goodbg);text-decoration:underline}
+ul.reasons{margin:.35rem 0;padding-left:1.2rem}
+.tree,.tree ul{list-style:none;margin:0;padding:0;font-size:.9rem}
+.tree ul{padding-left:1.25rem;border-left:2px solid var(--line);margin-left:.35rem}
+.tree li{padding:.2rem 0}
+.tree .not-held{color:var(--soft);font-style:italic}
+table{border-collapse:collapse;width:100%;font-size:.85rem;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}
+th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
+th{font-size:.75rem;color:var(--soft);font-weight:600}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+code{font-size:.8em;color:var(--soft)}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
+.side{border-top:1px solid var(--line);padding-top:.5rem}
+.seen{border-top:1px solid var(--line);padding:.5rem 0}
+details{margin:.5rem 0}
+summary{cursor:pointer;font-size:.9rem}
+footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.85rem;color:var(--soft)}
+@media (max-width:40rem){body{padding:1rem .75rem 3rem}.sides{grid-template-columns:1fr}h1{font-size:1.4rem}.wide thead{display:none}.wide tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.wide td,.wide td.n{display:block;text-align:left;border:0;padding:.1rem 0}.wide td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}}
+@media print{:root{--ink:#000;--soft:#444;--paper:#fff;--band:#fff;--line:#bbb;--accent:#000;--mark:#eee;--bad:#000;--good:#000;--badbg:#fff;--goodbg:#fff}body{max-width:none;padding:0}nav{display:none}h2,h3,h4{break-after:avoid}article,.side,.seen,tr{break-inside:avoid}article.group{break-inside:auto}a{text-decoration:none}mark{border-bottom:1.5px solid #000}}
+`;

@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/index.ts';
+import { spansJson } from './members.ts';
+
+/** A claim with its parts; every span is into the article's text. */
+export const claimJson = (claim: Claim): object => ({
+  id: claim.id,
+  span: { start: claim.span.start, end: claim.span.end },
+  voice: claim.voice,
+  quoteId: claim.quoteId,
+  polarity: claim.polarity,
+  negators: spansJson(claim.negators),
+  modality: claim.modality,
+  quantities: claim.quantities.map((quantity) => ({
+    start: quantity.start,
+    end: quantity.end,
+    low: finite(quantity.low),
+    high: finite(quantity.high),
+    lowOpen: quantity.lowOpen,
+    highOpen: quantity.highOpen,
+    unit: quantity.unit,
+    counted: quantity.counted,
+    approximate: quantity.approximate,
+  })),
+  dates: claim.dates.map(({ start, end, from, to, key, role }) => ({ start, end, from, to, key, role })),
+});
+
+/** JSON has no infinity: an open end is null. */
+const finite = (figure: number): number | null => (Number.isFinite(figure) ? figure : null);

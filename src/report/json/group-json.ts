@@ -1,0 +1,12 @@
+import type { Group } from '../../model/index.ts';
+import { memberJson, originJson, refJson } from './members.ts';
+
+/** A group as `groups`, `where`, `trail` and `variants` give it. */
+export const groupJson = (group: Group): object => ({
+  id: group.id,
+  speaker: refJson(group.speaker),
+  wording: group.wording,
+  independentReports: group.independentReports,
+  origin: originJson(group.origin),
+  members: group.members.map(memberJson),
+});

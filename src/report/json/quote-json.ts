@@ -1,0 +1,69 @@
+import type { OutletRef, Quote, Span, SpeakerRef } from '../../model/index.ts';
+import { refJson, spansJson } from './members.ts';
+
+/** A quote as `extract` and `show` give it. */
+export const quoteJson = (quote: Quote): object => ({
+  id: quote.id,
+  kind: quote.kind,
+  class: quote.class,
+  content: spansJson(quote.content),
+  quoted: spansJson(quote.quoted),
+  cue: spansJson(quote.cue),
+  speaker:
+    quote.speaker === null
+      ? null
+      : {
+          mention: spansJson(quote.speaker.mention),
+          id: quote.speaker.id,
+          name: quote.speaker.name,
+          role: quote.speaker.role,
+          kind: quote.speaker.kind,
+          resolvedBy: quote.speaker.resolvedBy,
+          confidence: quote.speaker.confidence,
+        },
+  via: quote.via.map(({ role, name, start, end }) => ({ role, name, start, end })),
+  said:
+    quote.said === null
+      ? null
+      : {
+          earliest: quote.said.earliest,
+          latest: quote.said.latest,
+          basis: quote.said.basis,
+          words: quote.said.words,
+        },
+  polarity: quote.polarity,
+  flags: quote.flags,
+  confidence: quote.confidence,
+  rule: quote.rule,
+});
+
+/** A quote in a list over many articles: with its place, its words and its speaker over the whole corpus. */
+export interface ListedQuote {
+  readonly quote: Quote;
+  readonly path: string;
+  readonly outlet: OutletRef | null;
+  readonly text: string;
+  readonly speaker: SpeakerRef | null;
+  readonly groupId: string | null;
+}
+
+export const listedQuoteJson = (listed: ListedQuote): object => ({
+  ...quoteJson(listed.quote),
+  articleId: listed.quote.articleId,
+  path: listed.path,
+  outlet: refJson(listed.outlet),
+  text: listed.text,
+  corpusSpeaker: refJson(listed.speaker),
+  groupId: listed.groupId,
+});
+
+/** The words of several spans of one text, joined by an ellipsis where others stand between them. */
+export function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans
+    .map(({ start, end }, at) => {
+      const before = spans[at - 1];
+      const touches = before === undefined || text.slice(before.end, start).trim() === '';
+      return (at === 0 ? '' : touches ? ' ' : ' … ') + text.slice(start, end);
+    })
+    .join('');
+}

@@ -1,0 +1,123 @@
+import type { Conflict, Duplicate } from '../../model/index.ts';
+import type { ChainNode } from '../chain.ts';
+import type { Dossier } from '../dossier.ts';
+import { webAddress } from '../escape-html.ts';
+import { placeName } from '../facts.ts';
+import type { GroupView } from '../group-view.ts';
+import { countWords, speakerWords } from '../group-view.ts';
+import { excerpt } from '../marked.ts';
+import type { Run } from '../marked.ts';
+import { percent, sideRuns } from '../text/findings-text.ts';
+import { inMarks, shortId } from '../text/layout.ts';
+import { byDate } from '../text/where-text.ts';
+import { conflictWords } from '../wording-conflict.ts';
+import { extentWords, whenWithBasis, whenWords } from '../wording-date.ts';
+import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
+import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
+import {
+  CONFLICT_KIND_WORDS,
+  CONFLICT_LIST_WORDS,
+  DUPLICATE_WORDS,
+  RELATION_WORDS,
+  ROLE_WORDS,
+} from '../wording-terms.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** The report as Markdown: the same contents as the HTML one, for a CMS or a repository. */
+export function reportMarkdown(dossier: Dossier): string {
+  const { summary } = dossier;
+  const newest = dossier.newestInput === null ? '' : `; newest input ${dossier.newestInput}`;
+  const parts = [
+    `# ${escapeMarkdown(reportTitle(dossier))}`,
+    `${escapeMarkdown(extentWords(summary.extent))}${newest}. quotetrail ${dossier.version}.`,
+    `## Quotes and the way they came`,
+    ...(dossier.groups.length === 0
+      ? ['No quote here is carried by two or more outlets.']
+      : dossier.groups.map((view) => groupMarkdown(view, dossier))),
+    `## Findings`,
+    ...(dossier.conflicts.length === 0
+      ? ['No conflicts found.']
+      : dossier.conflicts.map((conflict) => conflictMarkdown(conflict, dossier))),
+    `## Duplicates`,
+    dossier.duplicates.length === 0
+      ? 'None found.'
+      : dossier.duplicates.map((duplicate) => duplicateMarkdown(duplicate)).join('\n'),
+    `## Articles`,
+    articlesMarkdown(dossier),
+    `## Method and limits`,
+    ...METHOD_SENTENCES,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function groupMarkdown(view: GroupView, dossier: Dossier): string {
+  const { group } = view;
+  const candidates = group.origin.candidates.slice(0, 6).map((id) => {
+    const article = view.articles.get(id);
+    const name = article === undefined ? id : placeName(article);
+    return `- ${escapeMarkdown(name)}, ${whenWithBasis(article?.published ?? null)}`;
+  });
+  const external = group.origin.external.map((name) => `- named, not held here: ${escapeMarkdown(name)}`);
+  const members = group.members.toSorted(byDate(view)).map((member) => {
+    const text = dossier.entryOf.get(member.articleId)?.article.text ?? null;
+    const seen = text === null ? escapeMarkdown(member.text) : runsMarkdown(excerpt(text, member.content));
+    const when = whenWithBasis(view.articles.get(member.articleId)?.published ?? null);
+    return `- ${escapeMarkdown(placeName(member))}, ${when}, ${RELATION_WORDS[member.relation]}: ${seen}`;
+  });
+  return [
+    `### ${escapeMarkdown(speakerWords(view))}`,
+    `> ${escapeMarkdown(inMarks(group.wording))}`,
+    `${countWords(group)} · \`${shortId(group.id)}\``,
+    `Earliest known in this corpus: ${statusWords(group.origin.status)}; ${gradeWords(group.origin)}.`,
+    [
+      ...external,
+      ...candidates,
+      ...group.origin.reasons.map((reason) => `- ${escapeMarkdown(originReasonWords(reason))}`),
+    ].join('\n'),
+    `The way it came:`,
+    view.chain.map((node) => chainMarkdown(node, '')).join('\n'),
+    `Appearances:`,
+    members.join('\n'),
+  ].join('\n\n');
+}
+
+function chainMarkdown(node: ChainNode, indent: string): string {
+  const where = node.article === null ? 'not held here' : whenWords(node.article.published);
+  const step = node.role === null ? '' : `${ROLE_WORDS[node.role]} → `;
+  const line = `${indent}- ${step}${escapeMarkdown(node.name)} (${where})`;
+  return [line, ...node.next.map((next) => chainMarkdown(next, `${indent}  `))].join('\n');
+}
+
+const runsMarkdown = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text, marked }) => (marked ? `**${escapeMarkdown(text.trim())}**` : escapeMarkdown(text)))
+    .join('');
+
+function conflictMarkdown(conflict: Conflict, dossier: Dossier): string {
+  const sides = conflict.sides.map((side) => {
+    const runs = sideRuns(side, (id) => dossier.entryOf.get(id)?.article.text ?? null);
+    const who = side.speaker === null ? '' : `, ${escapeMarkdown(side.speaker.name)}`;
+    return `- ${escapeMarkdown(placeName(side))}${who}: ${runsMarkdown(runs)}`;
+  });
+  return [
+    `### ${CONFLICT_KIND_WORDS[conflict.kind]}: ${CONFLICT_LIST_WORDS[conflict.list]} (${percent(conflict.confidence)})`,
+    escapeMarkdown(conflictWords(conflict.reason)),
+    sides.join('\n'),
+  ].join('\n\n');
+}
+
+function duplicateMarkdown(duplicate: Duplicate): string {
+  const places = [...new Set(duplicate.passages.map(placeName))].map(escapeMarkdown);
+  return `- ${DUPLICATE_WORDS[duplicate.kind]}, ${percent(duplicate.similarity)} of the words: ${places.join(', ')} (\`${shortId(duplicate.id)}\`)`;
+}
+
+function articlesMarkdown(dossier: Dossier): string {
+  const rows = dossier.entries.map(({ article, extraction }) => {
+    const title = escapeMarkdown(article.title ?? article.path);
+    const href = webAddress(article.url);
+    const link = href === null ? title : `[${title}](<${href.replaceAll(/[<>|]/gu, encodeURIComponent)}>)`;
+    const outlet = escapeMarkdown(article.outlet?.name ?? 'unknown');
+    return `| ${outlet} | ${link} | ${whenWithBasis(article.published)} | ${String(extraction.quotes.length)} | \`${article.sha256}\` |`;
+  });
+  return ['| Outlet | Title | Published | Quotes | SHA-256 |', '|---|---|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../model/index.ts';
+import { paragraphs } from '../text/index.ts';
+
+/** A stretch of shown text; `marked` stretches are the words meant. */
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The spans in order, overlaps joined, cut to the text. */
+export function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = found.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else if (span.start < span.end) {
+      found.push(span);
+    }
+  }
+  return found;
+}
+
+/** The words of `within`, with those inside `marks` marked. */
+export function markedRuns(text: string, within: Span, marks: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = within.start;
+  for (const mark of merged(marks)) {
+    const start = Math.max(at, mark.start);
+    const end = Math.min(within.end, mark.end);
+    if (start >= end) continue;
+    if (start > at) runs.push({ text: text.slice(at, start), marked: false });
+    runs.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < within.end) runs.push({ text: text.slice(at, within.end), marked: false });
+  return runs;
+}
+
+/** Several spans of one article as one passage: what stands between them is an ellipsis unless they touch. */
+export function passageRuns(text: string, spans: readonly Span[], marks: readonly Span[]): Run[] {
+  const parts = merged(spans);
+  return parts.flatMap((span, at) => {
+    const before = parts[at - 1];
+    const runs = markedRuns(text, span, marks);
+    const touches = before === undefined || text.slice(before.end, span.start).trim() === '';
+    return touches
+      ? at === 0
+        ? runs
+        : [{ text: ' ', marked: false }, ...runs]
+      : [{ text: ' … ', marked: false }, ...runs];
+  });
+}
+
+/** Characters of context shown on each side of an excerpt's marks. */
+const CONTEXT = 140;
+
+/** The marked words with what stands around them in their paragraphs, cut at words. Cost: the stretch shown. */
+export function excerpt(text: string, spans: readonly Span[]): Run[] {
+  const marks = merged(spans);
+  const first = marks[0];
+  const last = marks.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const start = contextStart(text, first.start);
+  const end = contextEnd(text, last.end);
+  const runs = markedRuns(text, { start, end }, marks);
+  const head = start > 0 && !isEdge(text, start - 1) ? [{ text: '… ', marked: false }] : [];
+  const tail = end < text.length && !isEdge(text, end) ? [{ text: ' …', marked: false }] : [];
+  return [...head, ...runs, ...tail];
+}
+
+const isEdge = (text: string, at: number): boolean => /[\n\r]/u.test(text.charAt(at));
+
+function contextStart(text: string, start: number): number {
+  const floor = Math.max(0, start - CONTEXT);
+  const line = paragraphs(text, { start: floor, end: start }).at(-1);
+  if (line === undefined || /[\n\r]/u.test(text.slice(line.end, start))) return start;
+  if (line.start > floor || floor === 0) return line.start;
+  const space = text.indexOf(' ', floor);
+  return space === -1 || space >= start ? start : space + 1;
+}
+
+function contextEnd(text: string, end: number): number {
+  const ceiling = Math.min(text.length, end + CONTEXT);
+  const stretch = text.slice(end, ceiling);
+  const breakAt = stretch.search(/[\n\r]/u);
+  if (breakAt !== -1) return end + breakAt;
+  if (ceiling === text.length) return ceiling;
+  const space = text.lastIndexOf(' ', ceiling);
+  return space <= end ? end : space;
+}

@@ -1,0 +1,34 @@
+import type { Analysis, ConflictList, Entry, QuoteKind } from '../model/index.ts';
+import { carriersOf, extentOf } from './facts.ts';
+import type { CorpusExtent } from './facts.ts';
+
+/** The figures of a corpus. */
+export interface Summary {
+  readonly extent: CorpusExtent;
+  readonly outlets: number;
+  readonly quotes: Readonly<Record<QuoteKind, number>>;
+  readonly speakers: number;
+  readonly groups: number;
+  /** Groups carried by at least two outlets. */
+  readonly carried: number;
+  readonly duplicates: number;
+  readonly conflicts: Readonly<Record<ConflictList, number>>;
+}
+
+/** One pass over entries and findings. Dismissed findings are not counted. */
+export function summaryOf(entries: readonly Entry[], analysis: Analysis): Summary {
+  const quotes = { direct: 0, mixed: 0, indirect: 0 };
+  for (const entry of entries) for (const { kind } of entry.extraction.quotes) quotes[kind] += 1;
+  const conflicts = { conflict: 0, disagreement: 0, changed: 0, 'quote-variant': 0 };
+  for (const { list, state } of analysis.conflicts) if (state !== 'dismissed') conflicts[list] += 1;
+  return {
+    extent: extentOf(entries.map(({ article }) => article.published)),
+    outlets: new Set(entries.flatMap(({ article }) => article.outlet?.id ?? [])).size,
+    quotes,
+    speakers: analysis.speakers.length,
+    groups: analysis.groups.length,
+    carried: analysis.groups.filter((group) => carriersOf(group.members) >= 2).length,
+    duplicates: analysis.duplicates.length,
+    conflicts,
+  };
+}

@@ -1,0 +1,67 @@
+import type { DateBasis, When } from '../model/index.ts';
+import { dayOf, instantOf, isoDay } from './facts.ts';
+import type { CorpusExtent } from './facts.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MINUTE = 60_000;
+/** The longest interval that is still one day: fifty hours for a date without a time zone. */
+const LONGEST_DAY = 50 * 60 * MINUTE;
+
+const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
+  metadata: 'page metadata',
+  feed: 'feed',
+  address: 'web address',
+  dateline: 'dateline',
+  body: 'words in the article',
+  copyright: 'copyright line',
+  capture: 'time of capture',
+  adding: 'time it was added',
+  inferred: 'inferred',
+  person: 'set by a person',
+};
+
+/** "4 Mar 2025". */
+export function dayWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** The date as far as it is known: "3 Mar 2025 18:02Z", "4 Mar 2025", "by 4 Mar 2025", "1 Mar – 3 Apr 2025", "undated". */
+export function whenWords(when: When | null): string {
+  const earliest = instantOf(when?.earliest ?? null);
+  const latest = instantOf(when?.latest ?? null);
+  if (earliest === null && latest === null) return 'undated';
+  if (earliest === null) return `by ${dayWords(isoDay(latest ?? 0))}`;
+  if (latest === null) return `from ${dayWords(isoDay(earliest))}`;
+  if (latest - earliest <= MINUTE) {
+    return `${dayWords(isoDay(earliest))} ${new Date(earliest).toISOString().slice(11, 16)}Z`;
+  }
+  if (latest - earliest <= LONGEST_DAY) return dayWords(dayOf(when) ?? isoDay(earliest));
+  return `${dayWords(isoDay(earliest))} – ${dayWords(isoDay(latest))}`;
+}
+
+/** Where the date was read, or "" for an undated article. */
+export const basisWords = (when: When | null): string => (when === null ? '' : BASIS_WORDS[when.basis]);
+
+/** "4 Mar 2025 (page metadata)". */
+export function whenWithBasis(when: When | null): string {
+  const words = whenWords(when);
+  return when === null || words === 'undated' ? words : `${words} (${basisWords(when)})`;
+}
+
+/** "412 articles, 1 Jan 2025 – 6 Mar 2025, 31 undated". */
+export function extentWords(extent: CorpusExtent): string {
+  const parts = [counted(extent.articles, 'article')];
+  if (extent.from !== null && extent.to !== null) {
+    parts.push(
+      extent.from === extent.to ? dayWords(extent.from) : `${dayWords(extent.from)} – ${dayWords(extent.to)}`,
+    );
+  }
+  if (extent.undated > 0) parts.push(`${String(extent.undated)} undated`);
+  return parts.join(', ');
+}
+
+/** "1 article", "2 articles", "12,000 entries". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
