@@ -29,18 +29,27 @@ export interface Counts {
  * Where articles, extractions and findings are kept. Every store answers alike: the contract suite holds them to it.
  *
  * A write that has resolved is durable. Lists come in order of id. Findings belong
- * to a fingerprint of what they were made from; `analysisState` tells whether they are current.
+ * to a fingerprint of what they were made from (`analysisFingerprint`), which tells whether they are current.
  */
 export interface Store {
   /** Keeps an entry; one of the same article id is left as it is and answers `unchanged`. */
   add(entry: Entry, source: StoredSource): Promise<'added' | 'unchanged'>;
   /** Takes an article out with all that hangs on it; false where there is none. */
   remove(articleId: string): Promise<boolean>;
+  /** `revisionOf` is worked out from what stands at the address, whatever the added entry said. */
   entry(articleId: string): Promise<Entry | null>;
   entries(): AsyncIterable<Entry>;
-  /** What was added at an address, oldest first. */
+  /** A digest of the set of entries: equal for equal sets, whatever the order and time of adding. No scan. */
+  articlesDigest(): Promise<string>;
+  /** The article a quote stands in. */
+  articleOfQuote(quoteId: string): Promise<string | null>;
+  /** What was added at an address, oldest state of the page first. */
   sourcesAt(address: string): Promise<readonly StoredSource[]>;
   sourceOf(articleId: string): Promise<StoredSource | null>;
+
+  /** What the entries were read and extracted with, as `setReadWith` last kept it; null before that. */
+  readWith(): Promise<string | null>;
+  setReadWith(fingerprint: string): Promise<void>;
 
   /** Replaces all findings at once, or leaves them as they were. */
   saveAnalysis(analysis: Analysis, fingerprint: string): Promise<void>;

@@ -1,0 +1,87 @@
+import type { Analysis, Group } from '../model/index.ts';
+import { order } from './revisions.ts';
+import type { Kind, Kinds } from './row.ts';
+import type { Named } from './store.ts';
+
+/** The kinds of finding, in the order they are kept. */
+export const FINDING_KINDS = [
+  'speaker',
+  'speaker-of',
+  'group',
+  'duplicate',
+  'link',
+  'conflict',
+] as const satisfies readonly Kind[];
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** An analysis as lists by kind, each in order of id and without a second finding of the same id. */
+export type FindingLists = { readonly [K in FindingKind]: ReadonlyMap<string, Kinds[K]> };
+
+/** The one row of kind `speaker-of`. */
+export const SPEAKER_OF_ID = 'all';
+
+export function findingLists(analysis: Analysis): FindingLists {
+  const pairs = [...analysis.speakerOf].sort((a, b) => order(a[0], b[0]));
+  return {
+    speaker: byId(analysis.speakers),
+    'speaker-of': new Map([[SPEAKER_OF_ID, pairs]]),
+    group: byId(analysis.groups),
+    duplicate: byId(analysis.duplicates),
+    link: byId(analysis.links),
+    conflict: byId(analysis.conflicts),
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items.toSorted((a, b) => order(a.id, b.id))) {
+    if (!found.has(item.id)) found.set(item.id, item);
+  }
+  return found;
+}
+
+/** The analysis that the lists hold. */
+export function analysisOf(lists: FindingLists): Analysis {
+  return {
+    speakers: [...lists.speaker.values()],
+    speakerOf: new Map(lists['speaker-of'].get(SPEAKER_OF_ID) ?? []),
+    groups: [...lists.group.values()],
+    duplicates: [...lists.duplicate.values()],
+    links: [...lists.link.values()],
+    conflicts: [...lists.conflict.values()],
+  };
+}
+
+/** An id people may type, what it names, and the finding or article it leads to. */
+export interface Naming {
+  readonly id: string;
+  readonly kind: Named['kind'];
+  readonly owner: string;
+}
+
+/** The ids a finding answers to: its own, and for a group also the content keys of its members. */
+export function namingsOfFinding(kind: FindingKind, id: string, keys: Group['keys']): readonly Naming[] {
+  if (kind === 'speaker-of') return [];
+  const ids = kind === 'group' ? new Set([id, ...keys]) : [id];
+  return [...ids].map((each) => ({ id: each, kind, owner: id }));
+}
+
+/** The ids an entry answers to: the article's, its quotes' and its outlet's. */
+export function namingsOfEntry(entry: Kinds['article']): readonly Naming[] {
+  const { article, extraction } = entry;
+  const quotes = new Set(extraction.quotes.map((quote) => quote.id));
+  const namings: Naming[] = [...quotes].map((id) => ({ id, kind: 'quote', owner: article.id }));
+  namings.push({ id: article.id, kind: 'article', owner: article.id });
+  if (article.outlet !== null) namings.push({ id: article.outlet.id, kind: 'outlet', owner: article.id });
+  return namings;
+}
+
+/** What is named, once each, in order: a group by its own id whichever key was typed. */
+export function namedOf(namings: readonly Naming[]): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const { id, kind, owner } of namings) {
+    const named: Named = { kind, id: kind === 'group' ? owner : id };
+    found.set(`${named.kind} ${named.id}`, named);
+  }
+  return [...found.entries()].sort((a, b) => order(a[0], b[0])).map(([, named]) => named);
+}

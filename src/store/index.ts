@@ -1,0 +1,10 @@
+export type { KnowledgeStore, NewReview } from './knowledge.ts';
+export { EMPTY_KNOWLEDGE, openKnowledge } from './knowledge.ts';
+export { memoryStore } from './memory-store.ts';
+export type { OpenOptions } from './open-store.ts';
+export { openStore } from './open-store.ts';
+export type { SourceRecord, Sources } from './sources.ts';
+export { openSources } from './sources.ts';
+export type { StoreErrorCode } from './store-error.ts';
+export { StoreError } from './store-error.ts';
+export type { Counts, Named, Store, StoredSource } from './store.ts';

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import type { SourceRecord } from './sources.ts';
+
+/** A record beside kept bytes, as it is read back. */
+export const sourceRecordSchema: z.ZodType<SourceRecord> = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  path: z.string(),
+  address: z.string(),
+  addedAt: z.string(),
+  capturedAt: z.string().nullable(),
+  articles: z.array(z.object({ id: z.string(), address: z.string() })),
+});
