@@ -1,0 +1,77 @@
+import { HASH_BITS, LABEL_COUNT } from '../extract/sequence/index.ts';
+import { TAG_LABELS, type TagLabel } from '../extract/tagged-span.ts';
+import type { Score, TagScores } from './measure-tags.ts';
+import { EPOCHS, LEAST_WEIGHT, RATE } from './train-sequence.ts';
+
+export interface CardFacts {
+  /** Articles trained on and measured on. */
+  readonly articles: number;
+  readonly measuredOn: number;
+  /** Size of the asset. */
+  readonly bytes: number;
+  /** Null where the articles to measure on were not there. */
+  readonly scores: Record<TagLabel, TagScores> | null;
+}
+
+/** The model card: what the asset is, what it was trained on, how well it does and what it must not be used for. */
+export function modelCard(facts: CardFacts): string {
+  return `# Model card: the sequence model of the extract room
+
+Written by \`npm run train\`; do not edit by hand.
+
+## What it is
+
+\`src/extract/sequence/weights.bin\` (${facts.bytes} bytes) holds the weights of a linear-chain conditional random field. For
+each token of a paragraph it tells whether the token is part of a source (who said it), a cue (the words that say it
+was said) or a content (what was said). The rules of the extract room read its spans beside the quotation marks, join
+them to quotes and resolve the speakers; without the asset those rules work alone.
+
+- ${LABEL_COUNT} labels: outside; begin and inside of sources and cues; begin, inside, end and single of contents.
+- Features: words, endings, shapes and rough word classes around the token, their sequences, the state of the
+  quotation marks around it, its place in the sentence, the nearest words that are often cues, the nearest clause
+  borders, the run of capitalised words it stands in. Each is hashed to one of 2^${HASH_BITS} rows.
+- A table of word hashes with two small numbers each: how often the word was part of a cue or of a source.
+- Training: stochastic gradient with AdaGrad (first step ${RATE}), ${EPOCHS} passes, averaged weights, weights under
+  ${LEAST_WEIGHT} dropped, the rest rounded to 8 bits. The order is drawn from a fixed seed: the same data, code and Node
+  version give the same bytes.
+
+## Data
+
+PolNeAR 1.0 (Political News Attribution Relations Corpus), compartment \`train\`: ${facts.articles} English articles on the 2016 United
+States election by seven outlets. Of several annotators of one article the first by file name is taken. The corpus
+has **no licence file** and holds news text. Nothing of its text is in the asset: features and words are there as
+hashes only, and it holds no list of words. Whoever ships the asset should know that its weights were learned from it.
+To train: \`QUOTETRAIL_DATA=FOLDER npm run train\`, where \`FOLDER/data/polnear/train\` holds \`text/\` and \`attributions/\`.
+
+## Figures
+
+${figures(facts)}
+
+## Limits
+
+- English political news of one year and one country: other fields, other languages, verse, dialogue and social media
+  are not what it learned. Sources are mostly people and bodies of United States politics.
+- It tags one paragraph at a time, in one flat layer: an attribution inside another's content is not found, and a content
+  that goes on in the next paragraph is found there anew.
+- Where indirect speech begins and ends is a judgement: two people agree on the exact content in about two of three.
+- The score of a span is the mean probability of its labels. It ranks well and is too sure of itself.
+`;
+}
+
+function figures({ measuredOn, scores }: CardFacts): string {
+  if (scores === null)
+    return 'Not measured: the articles to measure on were not there when the asset was written.';
+  const rows = TAG_LABELS.map((label) => {
+    const { exact, chars } = scores[label];
+    return `| ${label} | ${cells(exact)} | ${cells(chars)} |`;
+  });
+  return `PolNeAR \`dev\`, ${measuredOn} articles that were not trained on; the tags alone, before they are joined to quotes. Exact: both
+ends equal, marks and space at the ends aside. Characters: characters inside spans of the label.
+
+| label | exact P | R | F1 | characters P | R | F1 |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}`;
+}
+
+const cells = ({ precision, recall, f1 }: Score): string =>
+  [precision, recall, f1].map((value) => (100 * value).toFixed(1)).join(' | ');

@@ -1,0 +1,184 @@
+// Stochastic gradient ascent on the log-likelihood of the chain with per-weight steps
+// (AdaGrad: Duchi, Hazan, Singer 2011) and averaging of the weights over all steps.
+import { Chain, LABEL_COUNT, ALLOWED, UNIT_LIMIT } from '../extract/sequence/index.ts';
+import type { Example } from './lay-out.ts';
+
+const L = LABEL_COUNT;
+
+export interface Settings {
+  readonly rows: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Seed of the order in which examples are seen. */
+  readonly seed: number;
+}
+
+/** A weight's gradient smaller than this is not followed: most tokens are already certain. */
+const LEAST_GRADIENT = 1e-4;
+
+export interface Trained {
+  /** Weights `[row * LABEL_COUNT + label]`, averaged. */
+  readonly weights: Float64Array;
+  readonly transitions: Float64Array;
+}
+
+/** Trains on `examples`; the same examples and settings give the same weights. `onEpoch` hears the mean loss by token. */
+export function optimise(
+  examples: readonly Example[],
+  settings: Settings,
+  onEpoch: (epoch: number, loss: number) => void,
+): Trained {
+  const learner = new Learner(settings);
+  const order = Uint32Array.from(examples.keys());
+  const random = randomFrom(settings.seed);
+  for (let epoch = 1; epoch <= settings.epochs; epoch += 1) {
+    shuffle(order, random);
+    let loss = 0;
+    let tokens = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      loss += learner.learn(example);
+      tokens += example.count;
+    }
+    onEpoch(epoch, loss / tokens);
+  }
+  return learner.averaged();
+}
+
+/** Averaged weights under AdaGrad: `sum` holds each change times the step at which it was made. */
+class Column {
+  readonly now: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly sum: Float64Array;
+
+  constructor(length: number) {
+    this.now = new Float32Array(length);
+    this.squares = new Float32Array(length);
+    this.sum = new Float64Array(length);
+  }
+
+  move(at: number, gradient: number, rate: number, step: number): void {
+    const squares = (this.squares[at] ?? 0) + gradient * gradient;
+    this.squares[at] = squares;
+    const change = (rate * gradient) / Math.sqrt(squares + 1e-6);
+    this.now[at] = (this.now[at] ?? 0) + change;
+    this.sum[at] = (this.sum[at] ?? 0) + step * change;
+  }
+
+  averaged(steps: number): Float64Array {
+    return Float64Array.from(this.now, (value, at) => value - (this.sum[at] ?? 0) / (steps + 1));
+  }
+}
+
+class Learner {
+  private readonly rate: number;
+  private readonly features: Column;
+  private readonly pairs = new Column(L * L);
+  private readonly chain = new Chain(UNIT_LIMIT);
+  private readonly transitions = new Float64Array(L * L);
+  private readonly expected = new Float64Array(L * L);
+  private readonly gradient = new Float64Array(L);
+  private step = 0;
+
+  constructor(settings: Settings) {
+    this.rate = settings.rate;
+    this.features = new Column(settings.rows * L);
+  }
+
+  /** One step on one example; answers its loss (negative log-likelihood) before the step. */
+  learn(example: Example): number {
+    this.step += 1;
+    this.score(example);
+    this.transitions.set(this.pairs.now);
+    const logSum = this.chain.marginals(example.count, this.transitions);
+    const loss = logSum - this.goldScore(example);
+    this.moveTransitions(example);
+    for (let at = 0; at < example.count; at += 1) this.moveToken(example, at);
+    return loss;
+  }
+
+  averaged(): Trained {
+    return { weights: this.features.averaged(this.step), transitions: this.pairs.averaged(this.step) };
+  }
+
+  private score(example: Example): void {
+    const { emissions } = this.chain;
+    const weights = this.features.now;
+    emissions.fill(0, 0, example.count * L);
+    for (let at = 0; at < example.count; at += 1) {
+      const base = at * L;
+      const end = example.offsets[at + 1] ?? 0;
+      for (let index = example.offsets[at] ?? 0; index < end; index += 1) {
+        const row = (example.rows[index] ?? 0) * L;
+        for (let label = 0; label < L; label += 1) {
+          emissions[base + label] = (emissions[base + label] ?? 0) + (weights[row + label] ?? 0);
+        }
+      }
+    }
+  }
+
+  private goldScore(example: Example): number {
+    let score = 0;
+    for (let at = 0; at < example.count; at += 1) {
+      const label = example.labels[at] ?? 0;
+      score += this.chain.emissions[at * L + label] ?? 0;
+      if (at > 0) score += this.transitions[(example.labels[at - 1] ?? 0) * L + label] ?? 0;
+    }
+    return score;
+  }
+
+  private moveTransitions(example: Example): void {
+    this.expected.fill(0);
+    this.chain.addTransitionCounts(example.count, this.expected);
+    for (let at = 1; at < example.count; at += 1) {
+      const pair = (example.labels[at - 1] ?? 0) * L + (example.labels[at] ?? 0);
+      this.expected[pair] = (this.expected[pair] ?? 0) - 1;
+    }
+    for (let pair = 0; pair < L * L; pair += 1) {
+      const gradient = -(this.expected[pair] ?? 0);
+      if (ALLOWED[pair] === 1 && Math.abs(gradient) > LEAST_GRADIENT) {
+        this.pairs.move(pair, gradient, this.rate, this.step);
+      }
+    }
+  }
+
+  private moveToken(example: Example, at: number): void {
+    const { gradient, chain } = this;
+    let largest = 0;
+    for (let label = 0; label < L; label += 1) {
+      const wanted = example.labels[at] === label ? 1 : 0;
+      gradient[label] = wanted - (chain.probabilities[at * L + label] ?? 0);
+      largest = Math.max(largest, Math.abs(gradient[label] ?? 0));
+    }
+    if (largest < LEAST_GRADIENT) return;
+    const end = example.offsets[at + 1] ?? 0;
+    for (let label = 0; label < L; label += 1) {
+      const value = gradient[label] ?? 0;
+      if (Math.abs(value) < LEAST_GRADIENT) continue;
+      for (let index = example.offsets[at] ?? 0; index < end; index += 1) {
+        this.features.move((example.rows[index] ?? 0) * L + label, value, this.rate, this.step);
+      }
+    }
+  }
+}
+
+/** Mulberry32: a small generator with a fixed seed, so that training repeats to the byte. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}

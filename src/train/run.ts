@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packWeights, readSequenceModel } from '../extract/sequence/index.ts';
+import { measureTags } from './measure-tags.ts';
+import { modelCard } from './model-card.ts';
+import { readGold } from './polnear.ts';
+import { trainSequence } from './train-sequence.ts';
+
+const ASSET = fileURLToPath(new URL('../extract/sequence/weights.bin', import.meta.url));
+const CARD = fileURLToPath(new URL('../../docs/model-card.md', import.meta.url));
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** Trains on PolNeAR train, writes the asset and its card, and measures on dev. */
+function run(): number {
+  const root = process.env['QUOTETRAIL_DATA'];
+  const corpus = root === undefined ? null : join(root, 'data', 'polnear');
+  if (corpus === null || !existsSync(join(corpus, 'train', 'attributions'))) {
+    say(
+      'npm run train: set QUOTETRAIL_DATA to the folder that holds data/polnear/train (text/ and attributions/)',
+    );
+    return 2;
+  }
+  const train = readGold(join(corpus, 'train'));
+  const bytes = packWeights(trainSequence(train, say));
+  const before = existsSync(ASSET) ? readFileSync(ASSET) : null;
+  writeFileSync(ASSET, bytes);
+  const isSame = before !== null && Buffer.compare(before, bytes) === 0;
+  say(`${ASSET}: ${bytes.length} bytes${isSame ? ', the same as before' : ''}`);
+  const dev = existsSync(join(corpus, 'dev')) ? readGold(join(corpus, 'dev')) : [];
+  const scores = dev.length === 0 ? null : measureTags(dev, readSequenceModel(bytes));
+  writeFileSync(
+    CARD,
+    modelCard({ articles: train.length, bytes: bytes.length, scores, measuredOn: dev.length }),
+  );
+  say(`${CARD}: written`);
+  return 0;
+}
+
+process.exitCode = run();
