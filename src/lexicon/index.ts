@@ -6,7 +6,7 @@ export {
 } from './abbreviations.ts';
 export { NUMBER_SCALES, NUMBER_WORDS } from './numbers.ts';
 export { ELISIONS } from './elisions.ts';
-export { FUNCTION_WORDS, NEGATION_WORDS } from './function-words.ts';
+export { FUNCTION_WORDS } from './function-words.ts';
 export { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts';
 export { IRREGULAR_FORMS } from './irregular-forms.ts';
 export type { ModalForce } from './modality.ts';
@@ -45,3 +45,30 @@ export {
 } from './page-phrases.ts';
 export { STOP_WORDS } from './stop-words.ts';
 export { TIME_ZONES } from './time-zones.ts';
+export {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  COMPLEMENTIZERS,
+  DETERMINERS,
+  IRREGULAR_VERBS,
+  LOOSE_ADVERBS,
+  NOT_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUN_SUBJECTS,
+  RELATIVES,
+  TIME_OPENERS,
+  TIME_WORDS,
+  VENUE_WORDS,
+} from './clause-words.ts';
+export { BROADCAST_WORDS, CUE_NOUNS, NAMING_WORDS } from './cue-nouns.ts';
+export type { CueClass, CueFrame, CueVerb } from './cue-verbs.ts';
+export { CUE_IRREGULARS, CUE_PARTICLES, CUE_VERBS } from './cue-verbs.ts';
+export {
+  ALIGNMENT_FILLERS,
+  BOILERPLATE,
+  HARMLESS_WORDS,
+  POLL_WORDS,
+  QUANTIFIERS,
+  UPDATE_WORDS,
+} from './comparing.ts';

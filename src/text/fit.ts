@@ -16,12 +16,41 @@ const BITS = 32;
  * Of equally good stretches the leftmost end wins, then the latest start that
  * still has that many edits. An empty pattern fits anywhere with no edit.
  */
-export function fit(pattern: readonly number[], text: readonly number[]): Fit {
-  if (pattern.length === 0) return { edits: 0, start: 0, end: 0 };
-  const forward = bestEnd(pattern, text);
-  const head = text.slice(0, forward.end).reverse();
-  const backward = bestEnd([...pattern].reverse(), head, forward.edits);
-  return { edits: forward.edits, start: forward.end - backward.end, end: forward.end };
+export function fit(pattern: ArrayLike<number>, text: ArrayLike<number>): Fit {
+  return fitter(pattern)(text);
+}
+
+/** `fit` for one pattern against many texts: the pattern is prepared once. */
+export function fitter(pattern: ArrayLike<number>): (text: ArrayLike<number>) => Fit {
+  const forward = prepare(pattern);
+  let backward: Prepared | null = null;
+  return (text) => {
+    if (pattern.length === 0) return { edits: 0, start: 0, end: 0 };
+    const tail = bestEnd(forward, text, { from: 0, by: 1, count: text.length, enough: 0 });
+    backward ??= prepare(Array.from(pattern).reverse());
+    const walk = { from: tail.end - 1, by: -1, count: tail.end, enough: tail.edits };
+    const head = bestEnd(backward, text, walk);
+    return { edits: tail.edits, start: tail.end - head.end, end: tail.end };
+  };
+}
+
+interface Prepared {
+  readonly length: number;
+  readonly blocks: number;
+  /** For each word of the pattern, the bits of its positions. */
+  readonly positions: ReadonlyMap<number, Int32Array>;
+  readonly none: Int32Array;
+  /** Columns of the matrix, as plus and minus bits; filled anew for every text. */
+  readonly plus: Int32Array;
+  readonly minus: Int32Array;
+}
+
+interface Walk {
+  readonly from: number;
+  readonly by: number;
+  readonly count: number;
+  /** Stops at the first end with this many edits or fewer. */
+  readonly enough: number;
 }
 
 interface Ending {
@@ -29,35 +58,36 @@ interface Ending {
   readonly end: number;
 }
 
-/** The leftmost end with the fewest edits; stops early at an end with `enough` edits or fewer. */
-function bestEnd(pattern: readonly number[], text: readonly number[], enough = 0): Ending {
+function prepare(pattern: ArrayLike<number>): Prepared {
   const blocks = Math.ceil(pattern.length / BITS);
-  const positions = positionMasks(pattern, blocks);
-  const none = new Int32Array(blocks);
-  const plus = new Int32Array(blocks).fill(-1);
-  const minus = new Int32Array(blocks);
+  const positions = new Map<number, Int32Array>();
+  for (let index = 0; index < pattern.length; index += 1) {
+    const word = pattern[index] ?? 0;
+    let mask = positions.get(word);
+    if (mask === undefined) positions.set(word, (mask = new Int32Array(blocks)));
+    const block = Math.floor(index / BITS);
+    mask[block] = (mask[block] ?? 0) | (1 << (index % BITS));
+  }
+  const empty = (): Int32Array => new Int32Array(blocks);
+  return { length: pattern.length, blocks, positions, none: empty(), plus: empty(), minus: empty() };
+}
+
+/** The first end (in walking direction) with the fewest edits. */
+function bestEnd(pattern: Prepared, text: ArrayLike<number>, walk: Walk): Ending {
+  const { plus, minus } = pattern;
+  plus.fill(-1);
+  minus.fill(0);
   const lastBit = 1 << ((pattern.length - 1) % BITS);
   let score = pattern.length;
   let best: Ending = { edits: score, end: 0 };
-  if (best.edits <= enough) return best;
-  for (const [index, word] of text.entries()) {
-    score += step(positions.get(word) ?? none, plus, minus, lastBit);
+  if (score <= walk.enough) return best;
+  for (let index = 0, at = walk.from; index < walk.count; index += 1, at += walk.by) {
+    score += step(pattern.positions.get(text[at] ?? 0) ?? pattern.none, plus, minus, lastBit);
     if (score >= best.edits) continue;
     best = { edits: score, end: index + 1 };
-    if (score <= enough) break;
+    if (score <= walk.enough) break;
   }
   return best;
-}
-
-function positionMasks(pattern: readonly number[], blocks: number): Map<number, Int32Array> {
-  const positions = new Map<number, Int32Array>();
-  for (const [index, word] of pattern.entries()) {
-    const mask = positions.get(word) ?? new Int32Array(blocks);
-    const block = Math.floor(index / BITS);
-    mask[block] = (mask[block] ?? 0) | (1 << (index % BITS));
-    positions.set(word, mask);
-  }
-  return positions;
 }
 
 /** One column of the matrix; returns the change of the score in its last row (-1, 0 or 1). */

@@ -30,13 +30,27 @@ export function matchWords(text: string, span: Span = { start: 0, end: text.leng
   const ends: number[] = [];
   const passage = text.slice(span.start, span.end);
   for (const match of passage.matchAll(PIECE)) {
-    for (const key of keysOf(match[0])) {
+    for (const key of rememberedKeys(match[0])) {
       keys.push(key);
       starts.push(span.start + match.index);
       ends.push(span.start + match.index + match[0].length);
     }
   }
   return { keys, starts, ends };
+}
+
+const MEMO_LIMIT = 60_000;
+const memo = new Map<string, readonly string[]>();
+
+/** Words repeat and folding is the dear part. The memo is emptied when full; the answer never depends on it. */
+function rememberedKeys(piece: string): readonly string[] {
+  const known = memo.get(piece);
+  if (known !== undefined) return known;
+  const keys = keysOf(piece);
+  if (piece.length > 40) return keys;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(piece, keys);
+  return keys;
 }
 
 function keysOf(piece: string): readonly string[] {
@@ -52,8 +66,11 @@ function keysOf(piece: string): readonly string[] {
   return contraction(folded) ?? [spelling(folded)];
 }
 
+const BEYOND_ASCII = /[^ -~]/u;
+
 /** Lower case, without diacritics, with straight apostrophes: one form for one word. */
 export function foldWord(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.replaceAll('`', "'").toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

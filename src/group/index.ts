@@ -1,0 +1,1 @@
+export { groupQuotes } from './quotes/group-quotes.ts';

@@ -1,0 +1,161 @@
+import type { Edge, Member, QuoteGroup, Relation, SpeakerRef, Variant } from '../../model/index.ts';
+import { keyOf } from '../../text/index.ts';
+import type { Cluster } from './clusters.ts';
+import type { UnitEdge } from './edges.ts';
+import { relationOf } from './relations.ts';
+import type { Wording } from './relations.ts';
+import type { Text } from './texts.ts';
+import { comparedSpans, compareText } from './unit.ts';
+import type { Unit } from './unit.ts';
+import type { Voice } from './voice.ts';
+
+/** What `assemble` reads besides the cluster: the units, and the wording of each (null where it holds no word). */
+export interface Materials {
+  readonly units: readonly Unit[];
+  readonly textOf: readonly (Text | null)[];
+}
+
+/** A group and the unit its id comes from. */
+export interface Assembled {
+  readonly group: QuoteGroup;
+  readonly first: Unit;
+}
+
+/** Gives a cluster its wording, variants and speaker. */
+export function assemble(cluster: Cluster, materials: Materials): Assembled | null {
+  const members: { unit: Unit; wording: Wording }[] = [];
+  for (const at of cluster.units) {
+    const unit = materials.units[at];
+    if (unit !== undefined) members.push({ unit, wording: wordingOf(unit, materials.textOf[at] ?? null) });
+  }
+  const fullest = [...members].sort((a, b) => fullestFirst(a.wording, b.wording))[0];
+  const first = [...members].sort((a, b) => earliestFirst(a.unit, b.unit))[0];
+  if (fullest === undefined || first === undefined) return null;
+  const relations = relationsOf(members, fullest.wording);
+  const relation = ({ wording }: { wording: Wording }): Relation =>
+    relations.get(wordingKey(wording)) ?? 'reworded';
+  const ordered = [...members].sort((a, b) => byPlace(a.unit, b.unit));
+  const group: QuoteGroup = {
+    id: contentKey(first.unit),
+    keys: [...new Set(members.map(({ unit }) => contentKey(unit)))].sort(compareText),
+    speaker: speakerOf(members.map(({ unit }) => unit.voice)),
+    wording: fullest.wording.printed,
+    members: ordered.map((one) => memberOf(one.unit, one.wording.printed, relation(one))),
+    variants: variantsOf(ordered, relation),
+    edges: cluster.edges.map((edge) => edgeFrom(edge, materials.units)),
+  };
+  return { group, first: first.unit };
+}
+
+/** Names a quote by who said what: the same for every printing of those words. */
+export function contentKey(unit: Unit): string {
+  const words = unit.words.keys.join(' ');
+  return keyOf('g', [unit.voice?.id ?? '', words === '' ? unit.quote.id : words]);
+}
+
+function wordingOf(unit: Unit, text: Text | null): Wording {
+  const gap = unit.quote.kind === 'mixed' ? ' … ' : ' ';
+  const printed = comparedSpans(unit.quote)
+    .map((span) => unit.entry.article.text.slice(span.start, span.end))
+    .join(gap);
+  return { printed, text, indirect: unit.quote.kind === 'indirect' };
+}
+
+const wordingKey = (wording: Wording): string => `${wording.indirect ? 'i' : 'd'}${wording.printed}`;
+
+/** Marked before unmarked, then the most words, then the one without gaps, then by its characters. */
+function fullestFirst(a: Wording, b: Wording): number {
+  if (a.indirect !== b.indirect) return a.indirect ? 1 : -1;
+  const words = (b.text?.words ?? 0) - (a.text?.words ?? 0);
+  const gaps = (a.text?.keys.length ?? 0) - (b.text?.keys.length ?? 0);
+  return words || gaps || compareText(a.printed, b.printed);
+}
+
+/** The first member: the earliest dated, then by id. Undated ones come last. */
+export function earliestFirst(a: Unit, b: Unit): number {
+  const left = a.days?.from ?? Infinity;
+  const right = b.days?.from ?? Infinity;
+  if (left !== right) return left < right ? -1 : 1;
+  return compareText(a.quote.id, b.quote.id);
+}
+
+function byPlace(a: Unit, b: Unit): number {
+  const place = (unit: Unit): number => unit.quote.content[0]?.start ?? 0;
+  return (
+    compareText(a.quote.articleId, b.quote.articleId) ||
+    place(a) - place(b) ||
+    compareText(a.quote.id, b.quote.id)
+  );
+}
+
+function relationsOf(members: readonly { wording: Wording }[], fullest: Wording): Map<string, Relation> {
+  const relations = new Map<string, Relation>();
+  for (const { wording } of members) {
+    const key = wordingKey(wording);
+    if (!relations.has(key)) relations.set(key, relationOf(wording, fullest));
+  }
+  return relations;
+}
+
+function memberOf(unit: Unit, text: string, relation: Relation): Member {
+  const { article } = unit.entry;
+  return {
+    quoteId: unit.quote.id,
+    articleId: article.id,
+    path: article.path,
+    outlet: article.outlet,
+    kind: unit.quote.kind,
+    relation,
+    content: unit.quote.content,
+    text,
+  };
+}
+
+function variantsOf(
+  members: readonly { unit: Unit; wording: Wording }[],
+  relation: (member: { wording: Wording }) => Relation,
+): Variant[] {
+  const found = new Map<string, { wording: Wording; relation: Relation; quoteIds: string[] }>();
+  for (const member of members) {
+    const key = wordingKey(member.wording);
+    const known = found.get(key);
+    if (known !== undefined) known.quoteIds.push(member.unit.quote.id);
+    else
+      found.set(key, {
+        wording: member.wording,
+        relation: relation(member),
+        quoteIds: [member.unit.quote.id],
+      });
+  }
+  return [...found.values()]
+    .sort((a, b) => fullestFirst(a.wording, b.wording))
+    .map((one) => ({ text: one.wording.printed, relation: one.relation, quoteIds: one.quoteIds }));
+}
+
+/** A person before a body before a crowd; then whoever is named most often. */
+function speakerOf(voices: readonly (Voice | null)[]): SpeakerRef | null {
+  const counts = new Map<string, { voice: Voice; count: number }>();
+  for (const voice of voices) {
+    if (voice === null) continue;
+    counts.set(voice.id, { voice, count: (counts.get(voice.id)?.count ?? 0) + 1 });
+  }
+  const ranks = ['person', 'organisation', 'group'];
+  const [top] = [...counts.values()].sort(
+    (a, b) =>
+      ranks.indexOf(a.voice.kind) - ranks.indexOf(b.voice.kind) ||
+      b.count - a.count ||
+      compareText(a.voice.id, b.voice.id),
+  );
+  return top === undefined ? null : { id: top.voice.id, name: top.voice.name };
+}
+
+function edgeFrom(edge: UnitEdge, units: readonly Unit[]): Edge {
+  return {
+    a: units[edge.child]?.quote.id ?? '',
+    b: units[edge.parent]?.quote.id ?? '',
+    rule: edge.verdict.rule,
+    score: Math.max(0, edge.verdict.score) / 1000,
+    aSpan: edge.childSpan,
+    bSpan: edge.parentSpan,
+  };
+}
