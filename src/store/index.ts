@@ -1,3 +1,5 @@
+export type { IndexInMaking } from './begin-index.ts';
+export { beginIndex } from './begin-index.ts';
 export type { KnowledgeStore, NewReview } from './knowledge.ts';
 export { EMPTY_KNOWLEDGE, openKnowledge } from './knowledge.ts';
 export { memoryStore } from './memory-store.ts';

@@ -32,6 +32,7 @@ export function memoryStore(): Store {
 
 type ArticleMethods =
   | 'add'
+  | 'replace'
   | 'remove'
   | 'entry'
   | 'entries'
@@ -68,6 +69,10 @@ function memoryArticles(): MemoryArticles {
       if (held.has(id)) return Promise.resolve('unchanged');
       held.set(id, hold(entry, source));
       return Promise.resolve('added');
+    },
+    replace: (entry, source) => {
+      held.set(entry.article.id, hold(entry, source));
+      return Promise.resolve();
     },
     remove: (articleId) => Promise.resolve(held.delete(articleId)),
     entry: (articleId) => {

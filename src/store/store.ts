@@ -34,6 +34,8 @@ export interface Counts {
 export interface Store {
   /** Keeps an entry; one of the same article id is left as it is and answers `unchanged`. */
   add(entry: Entry, source: StoredSource): Promise<'added' | 'unchanged'>;
+  /** Keeps an entry in place of the one of its article id, if there is one: how articles are read anew. */
+  replace(entry: Entry, source: StoredSource): Promise<void>;
   /** Takes an article out with all that hangs on it; false where there is none. */
   remove(articleId: string): Promise<boolean>;
   /** `revisionOf` is worked out from what stands at the address, whatever the added entry said. */

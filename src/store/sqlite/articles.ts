@@ -17,6 +17,7 @@ const PAGE = 64;
 
 type ArticleMethods =
   | 'add'
+  | 'replace'
   | 'remove'
   | 'entry'
   | 'entries'
@@ -33,6 +34,13 @@ export function sqliteArticles(db: Connection): Pick<Store, ArticleMethods> {
     add: async (entry, source) => {
       await Promise.resolve();
       return db.transaction(() => insert(db, entry, source));
+    },
+    replace: async (entry, source) => {
+      await Promise.resolve();
+      db.transaction(() => {
+        removeArticle(db, entry.article.id);
+        insert(db, entry, source);
+      });
     },
     remove: async (articleId) => {
       await Promise.resolve();

@@ -1,0 +1,105 @@
+// What one folder keeps, and how it is brought up to date: sources, index and people's knowledge together.
+import { hash } from 'node:crypto';
+import type { Entry, Warning } from './model/index.ts';
+import type { RawSource } from './read/index.ts';
+import type { OpenOptions, SourceRecord, Store } from './store/index.ts';
+import { openKnowledge, openSources, openStore } from './store/index.ts';
+import type { Holdings } from './refresh.ts';
+import { stampReading, storedSource } from './refresh.ts';
+
+export type { Holdings } from './refresh.ts';
+
+/** Opens a folder; see `openStore` for what is refused. Close with `holdings.store.close()`. */
+export async function openHoldings(dir: string, options?: OpenOptions): Promise<Holdings> {
+  const store = await openStore(dir, options);
+  return { dir, store, sources: openSources(dir), knowledge: openKnowledge(dir) };
+}
+
+/** Bytes as they came, with the digest that names them. `address` is the URL they came from, else their path. */
+export function rawSource(given: Omit<RawSource, 'sha256'>): RawSource {
+  return { ...given, sha256: hash('sha256', given.bytes) };
+}
+
+/** What became of one article, or of bytes that hold none. */
+export type Ingested =
+  | { readonly kind: 'added'; readonly path: string; readonly entry: Entry }
+  | { readonly kind: 'unchanged'; readonly path: string; readonly articleId: string }
+  | { readonly kind: 'refused'; readonly path: string; readonly warning: Warning };
+
+/** Articles of one source whose bytes and record are written together; grows so that a large archive costs little. */
+const FIRST_BATCH = 16;
+
+/**
+ * Reads bytes and keeps their articles: first the bytes with their record, then the index. What was answered `added`
+ * is on the disk. An article that is there already, or says at its address what was said there last, is `unchanged`.
+ *
+ * Findings are not made here: see `refresh`.
+ */
+export async function* ingest(holdings: Holdings, raw: RawSource, addedAt: string): AsyncIterable<Ingested> {
+  const { knownOutlets, readEntries } = await import('./pipeline.ts');
+  const outlets = await knownOutlets(await holdings.knowledge.read());
+  await stampReading(holdings.store, holdings.knowledge);
+  let batch: Pick<Entry, 'article' | 'extraction'>[] = [];
+  let size = FIRST_BATCH;
+  for await (const found of readEntries(raw, outlets)) {
+    if (found.kind === 'refused') {
+      yield { kind: 'refused', path: raw.path, warning: found.warning };
+      continue;
+    }
+    batch.push(found.entry);
+    if (batch.length < size) continue;
+    yield* keep(holdings, raw, addedAt, batch);
+    batch = [];
+    size *= 2;
+  }
+  yield* keep(holdings, raw, addedAt, batch);
+}
+
+async function* keep(
+  holdings: Holdings,
+  raw: RawSource,
+  addedAt: string,
+  batch: readonly Pick<Entry, 'article' | 'extraction'>[],
+): AsyncIterable<Ingested> {
+  const known = await Promise.all(batch.map((entry) => standing(holdings.store, entry)));
+  const fresh = batch.filter((_, index) => known[index] === null);
+  if (fresh.length > 0) await holdings.sources.keep(raw.bytes, recordOf(raw, addedAt, fresh));
+  for (const [index, entry] of batch.entries()) {
+    const { article } = entry;
+    const articleId = known[index] ?? null;
+    if (articleId !== null) {
+      yield { kind: 'unchanged', path: article.path, articleId };
+      continue;
+    }
+    await holdings.store.add({ ...entry, revisionOf: null }, storedSource(raw, addedAt, article));
+    const kept = await holdings.store.entry(article.id);
+    yield { kind: 'added', path: article.path, entry: kept ?? { ...entry, revisionOf: null } };
+  }
+}
+
+/** The article that already says this at this address, or null. */
+async function standing(store: Store, { article }: Pick<Entry, 'article'>): Promise<string | null> {
+  const [same, at] = await Promise.all([store.sourceOf(article.id), store.sourcesAt(article.address)]);
+  if (same !== null) return article.id;
+  const last = at.at(-1);
+  const latest = last === undefined ? null : await store.entry(last.articleId);
+  return latest?.article.text === article.text ? latest.article.id : null;
+}
+
+function recordOf(
+  raw: Omit<RawSource, 'bytes'>,
+  addedAt: string,
+  entries: readonly Pick<Entry, 'article'>[],
+): SourceRecord {
+  const { sha256, path, address, capturedAt } = raw;
+  const articles = entries.map(({ article }) => ({ id: article.id, address: article.address }));
+  return { sha256, path, address, addedAt, capturedAt, articles };
+}
+
+/** Takes an article out of sources and index; its bytes go when no other article is read from them. */
+export async function removeArticle({ sources, store }: Holdings, articleId: string): Promise<boolean> {
+  const source = await store.sourceOf(articleId);
+  if (source === null) return false;
+  await sources.drop(source.sha256, articleId);
+  return store.remove(articleId);
+}

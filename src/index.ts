@@ -1,0 +1,78 @@
+// The library: what another program may rely on. The command line is built on the same names.
+export type {
+  Analysis,
+  Article,
+  Claim,
+  Conflict,
+  ConflictKind,
+  ConflictList,
+  Corpus,
+  Credit,
+  DateBasis,
+  Duplicate,
+  DuplicateKind,
+  Edge,
+  Entry,
+  Evidence,
+  Extraction,
+  Grade,
+  Group,
+  Knowledge,
+  Link,
+  LinkRole,
+  Member,
+  Origin,
+  OriginStatus,
+  Outlet,
+  OutletKind,
+  OutletRef,
+  Passage,
+  Quote,
+  QuoteClass,
+  QuoteFlag,
+  QuoteKind,
+  QuoteSpeaker,
+  Reason,
+  Relation,
+  Resolution,
+  Review,
+  ReviewAction,
+  Said,
+  Side,
+  Span,
+  Speaker,
+  SpeakerAlias,
+  SpeakerKind,
+  SpeakerRef,
+  Variant,
+  Via,
+  Warning,
+  When,
+  Zone,
+  ZoneKind,
+} from './model/index.ts';
+export type { Holdings, Ingested } from './holdings.ts';
+export { ingest, openHoldings, rawSource, removeArticle } from './holdings.ts';
+export type { Found } from './pipeline.ts';
+export { analyse, knownOutlets, readEntries } from './pipeline.ts';
+export type { RawSource } from './read/index.ts';
+export type { Progress, Rebuilt } from './refresh.ts';
+export { rebuild, refresh } from './refresh.ts';
+export type {
+  Counts,
+  KnowledgeStore,
+  Named,
+  NewReview,
+  SourceRecord,
+  Sources,
+  Store,
+  StoredSource,
+} from './store/index.ts';
+export {
+  EMPTY_KNOWLEDGE,
+  memoryStore,
+  openKnowledge,
+  openSources,
+  openStore,
+  StoreError,
+} from './store/index.ts';

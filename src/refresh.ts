@@ -1,0 +1,156 @@
+// When findings are stale, and how they and the index are made anew.
+import { hash } from 'node:crypto';
+import { programVersion, sequenceWeights } from './assets.ts';
+import type { Outlet } from './model/index.ts';
+import type { KnowledgeStore, SourceRecord, Sources, Store, StoredSource } from './store/index.ts';
+import { beginIndex, openKnowledge, openSources, StoreError } from './store/index.ts';
+
+/** Everything kept in one `--db` folder. */
+export interface Holdings {
+  readonly dir: string;
+  readonly store: Store;
+  readonly sources: Sources;
+  readonly knowledge: KnowledgeStore;
+}
+
+/** Raised when reading, or analysing, comes to answer otherwise for the same input: older answers are then made anew. */
+const READING = 1;
+const ANALYSIS = 1;
+
+/** Called with the sources done and the sources in all. */
+export type Progress = (done: number, all: number) => void;
+
+/** What reading hangs on besides the bytes: the program, the model's weights, the outlets people entered. */
+async function readingFingerprint(knowledge: KnowledgeStore): Promise<string> {
+  const weights = sequenceWeights();
+  const model = weights === null ? null : hash('sha256', weights);
+  return hash('sha256', JSON.stringify([programVersion(), READING, model, await knowledge.outletsDigest()]));
+}
+
+async function findingsFingerprint({ knowledge, store }: Holdings): Promise<string> {
+  const made = [programVersion(), ANALYSIS, await store.articlesDigest(), await knowledge.digest()];
+  return hash('sha256', JSON.stringify(made));
+}
+
+/** An index without a stamp gets one before its first article: what that is read with. */
+export async function stampReading(store: Store, knowledge: KnowledgeStore): Promise<void> {
+  if ((await store.readWith()) === null) await store.setReadWith(await readingFingerprint(knowledge));
+}
+
+/** Kept as the fingerprint of findings made while articles were being added: the next command makes them again. */
+const UNSETTLED = 'unsettled';
+
+/**
+ * Makes the findings anew where they are not those of the kept articles, people's knowledge and this program;
+ * articles that were read by another version, or with other outlets, are read again first.
+ *
+ * Every command calls it before it looks, so an adding that was cut short costs no answer. Cost where nothing
+ * changed: a few look-ups, whatever the size of the corpus.
+ */
+export async function refresh(holdings: Holdings, progress?: Progress): Promise<'current' | 'made'> {
+  const { knowledge, store } = holdings;
+  const reading = await readingFingerprint(knowledge);
+  const readWith = await store.readWith();
+  if (readWith !== null && readWith !== reading) {
+    await readAnew(holdings, progress);
+    await store.setReadWith(reading);
+  }
+  const due = await findingsFingerprint(holdings);
+  if ((await store.analysisFingerprint()) === due) return 'current';
+  const { analyse } = await import('./pipeline.ts');
+  const entries = await Array.fromAsync(store.entries());
+  const found = await analyse(entries, await knowledge.read());
+  const isSettled = (await findingsFingerprint(holdings)) === due;
+  await store.saveAnalysis(found, isSettled ? due : UNSETTLED);
+  return 'made';
+}
+
+/** What a rebuilt index holds, and a line for each kept source that could not be read again. */
+export interface Rebuilt {
+  readonly articles: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Makes the index of a folder anew from its sources and people's knowledge, whatever state the old one is in.
+ *
+ * The old index stays in use until the new one is whole; the answers are the same as before. Another command
+ * that adds to the folder meanwhile keeps its sources, and its articles come in with the next `rebuild`.
+ */
+export async function rebuild(dir: string, progress?: Progress): Promise<Rebuilt> {
+  const making = await beginIndex(dir);
+  try {
+    const knowledge = openKnowledge(dir);
+    const holdings: Holdings = { dir, store: making.store, sources: openSources(dir), knowledge };
+    await stampReading(making.store, knowledge);
+    const problems = await readAnew(holdings, progress);
+    await refresh(holdings);
+    const { articles } = await making.store.counts();
+    await making.finish();
+    return { articles, problems };
+  } catch (error) {
+    await making.abandon();
+    throw error;
+  }
+}
+
+/** Reads every kept source again; what cannot be read keeps the articles it has in the index, and is answered as a line. */
+async function readAnew(holdings: Holdings, progress?: Progress): Promise<readonly string[]> {
+  const { knownOutlets } = await import('./pipeline.ts');
+  const outlets = await knownOutlets(await holdings.knowledge.read());
+  const records = await holdings.sources.records();
+  const seen = new Set<string>();
+  const problems: string[] = [];
+  for (const [index, record] of records.entries()) {
+    progress?.(index, records.length);
+    try {
+      const ids = await readRecordAnew(holdings, record, outlets);
+      for (const id of ids) seen.add(id);
+      if (ids.length === 0)
+        problems.push(`${record.path}: no article can be read from its kept bytes any more`);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      problems.push(error.message);
+      for (const { id } of record.articles) seen.add(id);
+    }
+  }
+  for await (const { article } of holdings.store.entries()) {
+    if (!seen.has(article.id)) await holdings.store.remove(article.id);
+  }
+  progress?.(records.length, records.length);
+  return problems;
+}
+
+/** Reads one kept source again; articles that were removed stay out. Answers the ids of those that were kept. */
+async function readRecordAnew(
+  { sources, store }: Holdings,
+  record: SourceRecord,
+  outlets: readonly Outlet[],
+): Promise<readonly string[]> {
+  const { readEntries } = await import('./pipeline.ts');
+  const { addedAt, address, capturedAt, path, sha256 } = record;
+  const bytes = await sources.bytes(sha256);
+  const known = new Set(record.articles.flatMap((article) => [article.id, article.address]));
+  const kept: { readonly id: string; readonly address: string }[] = [];
+  for await (const found of readEntries({ path, address, bytes, sha256, capturedAt }, outlets)) {
+    if (found.kind === 'refused') continue;
+    const { article } = found.entry;
+    if (!known.has(article.id) && !known.has(article.address)) continue;
+    await store.replace({ ...found.entry, revisionOf: null }, storedSource(record, addedAt, article));
+    kept.push({ id: article.id, address: article.address });
+  }
+  if (kept.length === 0) return [];
+  await sources.keep(bytes, { ...record, articles: kept });
+  const now = new Set(kept.map(({ id }) => id));
+  for (const { id } of record.articles) if (!now.has(id)) await sources.drop(sha256, id);
+  return [...now];
+}
+
+/** What the index keeps of a source, for one article read from it. */
+export function storedSource(
+  { sha256, capturedAt }: Pick<SourceRecord, 'sha256' | 'capturedAt'>,
+  addedAt: string,
+  { id, path, address }: { readonly id: string; readonly path: string; readonly address: string },
+): StoredSource {
+  return { sha256, path, address, addedAt, capturedAt, articleId: id };
+}
