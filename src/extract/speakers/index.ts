@@ -1,0 +1,1 @@
+export { resolveSpeakers } from './resolve-speakers.ts';

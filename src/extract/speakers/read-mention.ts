@@ -1,0 +1,192 @@
+import {
+  BODY_NOUNS,
+  COLLECTIVES,
+  DOCUMENT_NOUNS,
+  PLACES,
+  ROLE_NOUNS,
+  SPOKES_NOUNS,
+} from '../../lexicon/index.ts';
+import type { Span } from '../../model/index.ts';
+import { nameRuns, singular } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
+import { printedRoles } from './printed-roles.ts';
+import type { PrintedRole } from './printed-roles.ts';
+import { plainWords, spanOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A name inside a mention, with the roles the mention prints beside it. */
+export interface MentionedName extends Span {
+  readonly name: string;
+  readonly kind: NameRun['kind'];
+  readonly honorific: string | null;
+  readonly roles: readonly PrintedRole[];
+}
+
+/** What sort of source a described mention is ("a US official", "residents of Elm Street", "the report"). */
+export type Description = 'role' | 'spokesperson' | 'body' | 'collective' | 'document' | 'other';
+
+/** The words that name a source, read: a name, a pronoun, or a description. */
+export type Mention =
+  | { readonly kind: 'pronoun'; readonly word: string; readonly start: number }
+  | { readonly kind: 'named'; readonly names: readonly MentionedName[] }
+  | {
+      readonly kind: 'described';
+      readonly description: Description;
+      /** The head noun, folded. */
+      readonly head: string;
+      /** The noun phrase without its article, as printed, cut before a comma. */
+      readonly words: string;
+      readonly span: Span;
+      readonly definite: boolean;
+      /** A name inside the phrase ("a Nimbus spokesperson", "residents of Elm Street"), or null. */
+      readonly holder: MentionedName | null;
+    };
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it i we you him her them me us who which that himself herself themselves itself myself his their my our'.split(
+    ' ',
+  ),
+);
+const REFLEXIVES: ReadonlySet<string> = new Set(
+  'himself herself itself themselves also later then alone too both'.split(' '),
+);
+const LEADING: ReadonlySet<string> = new Set('by from and but to as both even then-'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the this that these those his her its their our both'.split(' '),
+);
+const BOUNDARIES: ReadonlySet<string> = new Set(
+  `of for from in at with on to near who whose which that whom speaking citing quoting including familiar close briefed
+  about inside within into after before during under over per and or like as involved present attending`.split(
+    /\s+/u,
+  ),
+);
+const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
+
+/** Reads a mention; null where its spans hold no word. Cost: linear in the mention. */
+export function readMention(text: string, spans: readonly Span[]): Mention | null {
+  const words = trimmed(spans.flatMap((span) => wordsOf(text, span)));
+  const first = words[0];
+  const end = endOfPhrase(words);
+  const last = words[end];
+  if (first === undefined || last === undefined) return null;
+  if (end === 0 && PRONOUNS.has(first.folded) && !/^\p{Lu}{2,}$/u.test(first.text))
+    return { kind: 'pronoun', word: first.folded, start: first.start };
+  const runs = nameRuns(words);
+  const named = namesAtHead(words, runs, end);
+  if (named.length > 0) return { kind: 'named', names: named.map((run) => mentioned(text, words, run)) };
+  return describe(text, words, end, runs);
+}
+
+function trimmed(words: readonly Word[]): readonly Word[] {
+  let start = 0;
+  while (start < words.length - 1 && LEADING.has(words[start]?.folded ?? '')) start += 1;
+  return words.slice(start);
+}
+
+/** Position of the last word of the first noun phrase, without a reflexive behind it. */
+function endOfPhrase(words: readonly Word[]): number {
+  let end = 0;
+  while (end + 1 < words.length) {
+    const next = words[end + 1];
+    if (next?.gap !== 'space' || (BOUNDARIES.has(next.folded) && !next.capital)) break;
+    end += 1;
+  }
+  while (end > 0 && REFLEXIVES.has(words[end]?.folded ?? '')) end -= 1;
+  return end;
+}
+
+/**
+ * The names the phrase is about: the run that ends it, those joined to it with "and", or, where a
+ * role noun ends the phrase, the name set off behind it.
+ */
+function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: number): readonly NameRun[] {
+  const head = runs.find((run) => run.from <= end && run.to >= end);
+  if (head !== undefined) return [head, ...joined(words, runs, head)];
+  if (!isRoleNoun(words[end]?.folded ?? '')) return [];
+  const apposed = runs.find((run) => run.from > end);
+  return apposed !== undefined && isSetOff(words, apposed) ? [apposed] : [];
+}
+
+/** Behind a comma, as the whole of the next phrase. */
+function isSetOff(words: readonly Word[], run: NameRun): boolean {
+  const opens = words[run.titleFrom]?.gap === 'comma' || words[run.from]?.gap === 'comma';
+  const next = words[run.to + 1];
+  return opens && (next === undefined || next.gap !== 'space' || BOUNDARIES.has(next.folded));
+}
+
+function joined(words: readonly Word[], runs: readonly NameRun[], head: NameRun): readonly NameRun[] {
+  const others: NameRun[] = [];
+  let last = head;
+  for (const run of runs.filter((other) => other.from > head.to)) {
+    const link = words[last.to + 1];
+    const isAnd = link?.folded === 'and' && run.titleFrom === last.to + 2;
+    const isListed = run.titleFrom === last.to + 1 && words[run.titleFrom]?.gap === 'comma';
+    if (!isAnd && !(isListed && run.kind === head.kind)) break;
+    others.push(run);
+    last = run;
+  }
+  const isList = others.length > 0 && words[(others.at(-1)?.titleFrom ?? 0) - 1]?.folded === 'and';
+  return isList ? others : [];
+}
+
+function mentioned(text: string, words: readonly Word[], run: NameRun): MentionedName {
+  const span = spanOf(words, run.from, run.to);
+  return {
+    ...span,
+    name: plainWords(text, span),
+    kind: run.kind,
+    honorific: run.honorific,
+    roles: printedRoles(text, words, run),
+  };
+}
+
+const isRoleNoun = (folded: string): boolean => ROLE_NOUNS.has(folded) || ROLE_NOUNS.has(singular(folded));
+
+function describe(text: string, words: readonly Word[], end: number, runs: readonly NameRun[]): Mention {
+  const head = words[end]?.folded ?? '';
+  const first = words[0];
+  const from = ARTICLES.has(first?.folded ?? '') && end > 0 ? 1 : 0;
+  const holder = holderOf(words, runs, end);
+  const to = holder === null ? complementEnd(words, end) : Math.max(end, holder.to);
+  const span = spanOf(words, from, to);
+  return {
+    kind: 'described',
+    description: descriptionOf(head),
+    head,
+    words: plainWords(text, span, 80),
+    span,
+    definite: DEFINITE.has(first?.folded ?? '') || words.slice(0, end).some((word) => word.possessive),
+    holder: holder === null ? null : mentioned(text, words, holder),
+  };
+}
+
+/** The name that stands in the phrase before its head, or behind "of", "for", "at" right after it. */
+function holderOf(words: readonly Word[], runs: readonly NameRun[], end: number): NameRun | null {
+  const inside = runs.find((run) => run.to < end);
+  if (inside !== undefined && !PLACES.has(words[inside.to]?.folded ?? '')) return inside;
+  const link = words[end + 1];
+  if (link?.gap !== 'space' || !COMPLEMENT_LINKS.has(link.folded)) return null;
+  return runs.find((run) => run.from > end && run.from <= end + 4) ?? null;
+}
+
+/** To the end of "of …" or "for …" where no name stands there ("president of the board"). */
+function complementEnd(words: readonly Word[], end: number): number {
+  const link = words[end + 1];
+  if (link?.gap !== 'space' || !COMPLEMENT_LINKS.has(link.folded)) return end;
+  let to = end + 1;
+  while (to - end < 6 && words[to + 1]?.gap === 'space' && !BOUNDARIES.has(words[to + 1]?.folded ?? ''))
+    to += 1;
+  return to;
+}
+
+function descriptionOf(head: string): Description {
+  const base = singular(head);
+  if (SPOKES_NOUNS.has(head)) return /(?:men|women|people|s)$/u.test(head) ? 'collective' : 'spokesperson';
+  if (COLLECTIVES.has(head)) return 'collective';
+  if (base !== head && (ROLE_NOUNS.has(base) || PLACES.has(base))) return 'collective';
+  if (ROLE_NOUNS.has(head)) return 'role';
+  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(base)) return 'document';
+  if (BODY_NOUNS.has(head)) return 'body';
+  return base !== head && BODY_NOUNS.has(base) ? 'collective' : 'other';
+}

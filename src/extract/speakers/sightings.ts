@@ -1,0 +1,178 @@
+import type { Article, Span } from '../../model/index.ts';
+import { paragraphs, sentences } from '../../text/index.ts';
+import type { Quotation } from '../quotation.ts';
+import { nameRuns } from './name-run.ts';
+import type { NameRun, RunKind } from './name-run.ts';
+import { lastStarting } from './places.ts';
+import { printedRoles } from './printed-roles.ts';
+import type { PrintedRole } from './printed-roles.ts';
+import { plainWords, spanOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A name as it stands once in the article. */
+export interface Sighting extends Span {
+  readonly name: string;
+  readonly kind: RunKind;
+  readonly honorific: string | null;
+  readonly roles: readonly PrintedRole[];
+  /** The abbreviation printed in parentheses behind it, or null. */
+  readonly acronym: string | null;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Inside quotation marks: the speaker's words, weak evidence. */
+  readonly quoted: boolean;
+  /** In a headline or at the start of a sentence, where capitals tell little. */
+  readonly weak: boolean;
+  /** Stands where subjects stand: first, or behind a comma or a conjunction; not possessive. */
+  readonly subject: boolean;
+  /** Behind "in", "at", "from": where something is, more than who. */
+  readonly located: boolean;
+}
+
+/** A sentence with what pronoun rules ask of it. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  /** The first "he" or "she" in subject place, outside quotation marks, or null. */
+  readonly pronoun: { readonly start: number; readonly word: string } | null;
+}
+
+/** Everything the article says about names, in order. */
+export interface Sightings {
+  readonly names: readonly Sighting[];
+  readonly sentences: readonly Sentence[];
+  /** Whether a place is inside quotation marks. */
+  readonly isQuoted: (at: number) => boolean;
+}
+
+/** A sentence longer than this is read in pieces, so that no list of words grows with a line. */
+const LONGEST_PIECE = 20_000;
+/** A line of at least this many words, nearly all of them capitalised, is printed in title case. */
+const TITLE_CASE = { words: 4, share: 0.7 } as const;
+const READ_ZONES: ReadonlySet<string> = new Set(['headline', 'body', 'caption', 'dateline']);
+const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
+  `and but or nor so yet when while as after before because if although though since until whereas that than
+  said says adds added told according whether where then also yesterday today meanwhile however later`.split(
+    /\s+/u,
+  ),
+);
+const LOCATING: ReadonlySet<string> = new Set(
+  'in at from near into across around outside inside throughout'.split(' '),
+);
+const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Reads every name in headline, body and captions. Cost: linear in the text. */
+export function findSightings(article: Article, quotations: readonly Quotation[]): Sightings {
+  const names: Sighting[] = [];
+  const found: Sentence[] = [];
+  const isQuoted = quotedPlaces(quotations);
+  let paragraph = 0;
+  for (const zone of readZones(article)) {
+    for (const line of paragraphs(article.text, zone)) {
+      for (const sentence of sentences(article.text, line).flatMap(cutLong)) {
+        const words = wordsOf(article.text, sentence);
+        const context = {
+          text: article.text,
+          words,
+          sentence: found.length,
+          isQuoted,
+          isHeading: zone.kind === 'headline',
+        };
+        names.push(...sightingsIn(context));
+        found.push({ ...sentence, paragraph, pronoun: subjectPronoun(words, isQuoted) });
+      }
+      paragraph += 1;
+    }
+  }
+  return { names, sentences: found, isQuoted };
+}
+
+function readZones(article: Article): readonly (Span & { readonly kind: string })[] {
+  if (article.zones.length === 0) return [{ start: 0, end: article.text.length, kind: 'body' }];
+  return article.zones.filter((zone) => READ_ZONES.has(zone.kind));
+}
+
+function cutLong(span: Span): Span[] {
+  const pieces: Span[] = [];
+  for (let start = span.start; start < span.end; start += LONGEST_PIECE)
+    pieces.push({ start, end: Math.min(span.end, start + LONGEST_PIECE) });
+  return pieces;
+}
+
+/** Tells whether a place is inside quotation marks. Cost of an answer: logarithmic. */
+function quotedPlaces(quotations: readonly Quotation[]): (at: number) => boolean {
+  const outer = quotations.filter((quotation) => quotation.depth === 0).map((quotation) => quotation.span);
+  return (at) => at < (outer[lastStarting(outer, at)]?.end ?? 0);
+}
+
+interface SentenceContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentence: number;
+  readonly isQuoted: (at: number) => boolean;
+  readonly isHeading: boolean;
+}
+
+function sightingsIn(context: SentenceContext): Sighting[] {
+  const runs = nameRuns(context.words);
+  if (!isTitleCase(context)) return runs.map((run) => sighting(context, run));
+  return runs
+    .filter((run) => run.kind === 'person')
+    .map((run) => ({ ...sighting(context, run), weak: true }));
+}
+
+/** Headlines end without a full stop, whatever zone they were put in. */
+function isTitleCase({ words, text }: SentenceContext): boolean {
+  const last = words.at(-1);
+  if (last === undefined || words.length < TITLE_CASE.words || /[.!?]/u.test(text.charAt(last.end)))
+    return false;
+  const long = words.filter((word) => word.text.length > 3);
+  return (
+    long.length >= TITLE_CASE.words - 1 &&
+    long.filter((word) => word.capital).length >= long.length * TITLE_CASE.share
+  );
+}
+
+function sighting(context: SentenceContext, run: NameRun): Sighting {
+  const { words, text } = context;
+  const span = spanOf(words, run.from, run.to);
+  const first = words[run.from];
+  const quoted = context.isQuoted(span.start);
+  return {
+    ...span,
+    name: plainWords(text, span),
+    kind: run.kind,
+    honorific: run.honorific,
+    roles: printedRoles(text, words, run),
+    acronym: acronymBehind(words, run),
+    sentence: context.sentence,
+    quoted,
+    weak: context.isHeading || (run.titleFrom === 0 && run.from === 0) || first?.gap === 'quote',
+    subject: isSubject(words, run),
+    located: LOCATING.has(words[run.titleFrom - 1]?.folded ?? ''),
+  };
+}
+
+function acronymBehind(words: readonly Word[], run: NameRun): string | null {
+  const [next, after] = [words[run.to + 1], words[run.to + 2]];
+  const isAcronym = next?.gap === 'open' && /^\p{Lu}[\p{Lu}\p{N}&.]{1,9}$/u.test(next.text);
+  return isAcronym && run.to > run.from && after?.gap !== 'space' ? next.text : null;
+}
+
+function isSubject(words: readonly Word[], run: NameRun): boolean {
+  const last = words[run.to];
+  if (last === undefined || last.possessive) return false;
+  const article = words[run.titleFrom - 1];
+  const left =
+    article?.folded === 'the' && words[run.titleFrom]?.gap === 'space' ? run.titleFrom - 1 : run.titleFrom;
+  const gap = words[left]?.gap ?? 'stop';
+  return left === 0 || gap !== 'space' || BEFORE_SUBJECTS.has(words[left - 1]?.folded ?? '');
+}
+
+function subjectPronoun(words: readonly Word[], isQuoted: (at: number) => boolean): Sentence['pronoun'] {
+  for (const [at, word] of words.entries()) {
+    if (!PRONOUN_SUBJECTS.has(word.folded) || isQuoted(word.start)) continue;
+    const opens = at === 0 || word.gap !== 'space' || BEFORE_SUBJECTS.has(words[at - 1]?.folded ?? '');
+    if (opens) return { start: word.start, word: word.folded };
+  }
+  return null;
+}
