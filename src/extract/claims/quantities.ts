@@ -239,7 +239,8 @@ function isRange(text: string, from: Quantity, to: Quantity): boolean {
   if (/^ and [$€£]?$/u.test(between)) return lead === 'between ';
   return (
     /^ to [$€£]?$/u.test(between) &&
-    (from.unit === 'count' || from.unit === to.unit) &&
+    from.unit === 'count' &&
+    from.counted === '' &&
     !lead.endsWith('from ')
   );
 }

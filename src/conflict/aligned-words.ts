@@ -1,0 +1,74 @@
+import { ALIGNMENT_FILLERS, FUNCTION_WORDS, HARMLESS_WORDS } from '../lexicon/index.ts';
+import type { ClaimDate, Quantity, Span } from '../model/index.ts';
+import { BRACKET, ELLIPSIS, lemma, matchWords } from '../text/index.ts';
+import type { Statement } from './statement.ts';
+
+/** A word as statements are aligned by it: a whole figure or date is one word. */
+export interface AlignedWord extends Span {
+  /** What is aligned: the base form, "#" for any figure, "@" for any date. */
+  readonly base: string;
+  /** As folded for matching. */
+  readonly key: string;
+  readonly figure: Quantity | null;
+  readonly date: ClaimDate | null;
+  readonly negates: boolean;
+  /** Printed with a capital. */
+  readonly capital: boolean;
+  /** Carries matter: not a function word, a figure's or an editor's mark. */
+  readonly content: boolean;
+}
+
+/** The words of a statement without fillers, figures and dates each folded into one. Cost: linear in its words. */
+export function alignedWords(statement: Statement): AlignedWord[] {
+  const negating = new Set(statement.negators.map((negator) => negator.start));
+  const aligned: AlignedWord[] = [];
+  let folded: Span | null = null;
+  for (const span of statement.spans) {
+    const words = matchWords(statement.text, span);
+    for (const [at, key] of words.keys.entries()) {
+      const start = words.starts[at] ?? 0;
+      const end = words.ends[at] ?? 0;
+      if (folded !== null && start >= folded.start && start < folded.end) continue;
+      const figure = holding(statement.quantities, start);
+      const date = holding(statement.dates, start);
+      folded = figure ?? date;
+      if (figure === null && date === null && ALIGNMENT_FILLERS.has(key)) continue;
+      aligned.push(
+        word(statement.text, folded ?? { start, end }, {
+          key,
+          figure,
+          date,
+          negates: isNegator(key, negating, start),
+        }),
+      );
+    }
+  }
+  return aligned;
+}
+
+/** A contraction's two keys share a place; the one that negates is "not". */
+const isNegator = (key: string, negating: ReadonlySet<number>, start: number): boolean =>
+  negating.has(start) &&
+  (key === 'not' || !/^(?:can|do|wo|wil|will|is|are|could|should|would|must|need)$/u.test(key));
+
+function word(
+  text: string,
+  span: Span,
+  read: Pick<AlignedWord, 'key' | 'figure' | 'date' | 'negates'>,
+): AlignedWord {
+  const { key, figure, date } = read;
+  const base = figure !== null ? '#' : date !== null ? '@' : lemma(key);
+  const mark = key === BRACKET || key === ELLIPSIS;
+  return {
+    start: span.start,
+    end: span.end,
+    base,
+    ...read,
+    capital: /^\p{Lu}/u.test(text.charAt(span.start)),
+    content:
+      !mark && figure === null && date === null && !FUNCTION_WORDS.has(key) && !HARMLESS_WORDS.has(key),
+  };
+}
+
+const holding = <T extends Span>(spans: readonly T[], start: number): T | null =>
+  spans.find((span) => start >= span.start && start < span.end) ?? null;

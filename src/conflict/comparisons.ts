@@ -1,0 +1,66 @@
+import { compareStatements } from './compare-statements.ts';
+import { candidatePairs } from './candidates.ts';
+import type { ConflictContext } from './context.ts';
+import { pairKey } from './context.ts';
+import type { Statement } from './statement.ts';
+import type { Verdict } from './verdict.ts';
+import type { Wording } from './wordings.ts';
+import { wordings } from './wordings.ts';
+
+/** Two statements and what they are to each other. */
+export interface Comparison {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly verdict: Verdict;
+}
+
+/** How much surer a difference is where one article prints the other's text. */
+const COPY_BONUS = 0.1;
+
+/**
+ * Compares every pair of wordings that may speak of one thing, one comparison a pair of wordings.
+ *
+ * Quotes of one group are left to the detector of printed quotations; an article is not compared with itself.
+ */
+export function comparisons(statements: readonly Statement[], context: ConflictContext): Comparison[] {
+  const all = wordings(statements);
+  return candidatePairs(all).flatMap(([at, bt]) => {
+    const [first, second] = [all[at], all[bt]];
+    const pair = first === undefined || second === undefined ? null : apart(first, second, context);
+    if (pair === null) return [];
+    const [a, b] = pair;
+    const verdict = compareStatements(a, b);
+    return verdict === null ? [] : [{ a, b, verdict: adjusted(a, b, verdict, context) }];
+  });
+}
+
+/** The earliest carriers of both wordings that stand in two articles and not in one group. */
+function apart(first: Wording, second: Wording, { groupOf }: ConflictContext): [Statement, Statement] | null {
+  const group = (statement: Statement): string | undefined =>
+    statement.quoteId === null ? undefined : groupOf.get(statement.quoteId);
+  for (const a of first.carriers.slice(0, MOST_CARRIERS)) {
+    for (const b of second.carriers.slice(0, MOST_CARRIERS)) {
+      if (a.articleId === b.articleId) continue;
+      if (group(a) !== undefined && group(a) === group(b)) return null;
+      return [a, b];
+    }
+  }
+  return null;
+}
+
+/** Carriers tried until two stand in different articles. */
+const MOST_CARRIERS = 4;
+
+/** A later state of one page changes, it does not contradict; a copied passage is surely about the same event. */
+export function adjusted(a: Statement, b: Statement, verdict: Verdict, context: ConflictContext): Verdict {
+  const { pageOf, copies } = context;
+  if (pageOf.get(a.articleId) === pageOf.get(b.articleId) && verdict.list === 'conflict') {
+    return { ...verdict, list: 'changed', reason: { ...verdict.reason, code: 'revised-page' } };
+  }
+  if (!copies.has(pairKey(a.articleId, b.articleId))) return verdict;
+  return {
+    ...verdict,
+    confidence: Math.min(0.95, verdict.confidence + COPY_BONUS),
+    guards: [...verdict.guards, 'copied-passage'],
+  };
+}

@@ -1,0 +1,147 @@
+import type { Corpus, Duplicate, Entry, Group, Quote, Speaker, SpeakerRef } from '../model/index.ts';
+import { CONFIDENCE_SHOWN } from '../model/index.ts';
+import { foldWord } from '../text/index.ts';
+import type { Statement } from './statement.ts';
+import { daysOf, readFromClaims } from './statement.ts';
+
+/** What the detectors read: the corpus as statements. */
+export interface ConflictContext {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly groups: readonly Group[];
+  /** Quote id to group id. */
+  readonly groupOf: ReadonlyMap<string, string>;
+  /** Quote id to the quote as one statement: the words between its marks, or its content. */
+  readonly quotations: ReadonlyMap<string, Statement>;
+  /** Every claim as a statement, in order of article and place. */
+  readonly claims: readonly Statement[];
+  /** Article id to the first article at its address: revisions of one page share it. */
+  readonly pageOf: ReadonlyMap<string, string>;
+  /** Pairs of article ids ("smaller larger") of which one prints passages of the other. */
+  readonly copies: ReadonlySet<string>;
+}
+
+/** Cost: linear in the corpus. */
+export function conflictContext(
+  corpus: Corpus,
+  groups: readonly Group[],
+  duplicates: readonly Duplicate[],
+): ConflictContext {
+  const speakers = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
+  const speakerOf = (quote: Quote): Voice =>
+    voiceOf(quote, speakers.get(corpus.speakerOf.get(quote.id) ?? ''));
+  const quotations = new Map<string, Statement>();
+  const claims: Statement[] = [];
+  for (const entry of corpus.entries) {
+    for (const quote of entry.extraction.quotes) {
+      if (quote.confidence < CONFIDENCE_SHOWN) continue;
+      quotations.set(quote.id, quotationOf(entry, quote, speakerOf(quote)));
+    }
+    claims.push(...claimStatements(entry, quotations));
+  }
+  return {
+    entries: new Map(corpus.entries.map((entry) => [entry.article.id, entry])),
+    groups,
+    groupOf: new Map(
+      groups.flatMap((group) => group.members.map(({ quoteId }) => [quoteId, group.id] as const)),
+    ),
+    quotations,
+    claims,
+    pageOf: pagesOf(corpus.entries),
+    copies: copiesOf(duplicates),
+  };
+}
+
+interface Voice {
+  readonly speaker: SpeakerRef | null;
+  readonly namedPerson: boolean;
+}
+
+/** Only these say by a name who spoke; a pronoun or a role may be somebody else's. */
+const NAMED_BY: ReadonlySet<string> = new Set(['full-name', 'surname', 'title', 'alias']);
+
+/** An unnamed source is known by its words alone ("officials"): the same words are taken for the same voice. */
+function voiceOf(quote: Quote, speaker: Speaker | undefined): Voice {
+  const own = quote.speaker;
+  if (speaker !== undefined && speaker.kind !== 'unnamed' && speaker.kind !== 'unknown') {
+    const namedPerson =
+      speaker.kind === 'person' && speaker.name.includes(' ') && own !== null && NAMED_BY.has(own.resolvedBy);
+    return { speaker: { id: speaker.id, name: speaker.name }, namedPerson };
+  }
+  const name = own === null ? '' : own.name;
+  if (name === '') return { speaker: null, namedPerson: false };
+  return { speaker: { id: `s.${foldWord(name)}`, name }, namedPerson: false };
+}
+
+function quotationOf(entry: Entry, quote: Quote, voice: Voice): Statement {
+  const verbatim = quote.quoted.length > 0;
+  const spans = verbatim ? quote.quoted : quote.content;
+  const inside = entry.extraction.claims.filter((claim) => claim.quoteId === quote.id);
+  return {
+    ...placeOf(entry),
+    spans,
+    quoteId: quote.id,
+    ...voice,
+    verbatim,
+    whole: quote.kind === 'direct' && !quote.flags.includes('partial') && !quote.flags.includes('scare'),
+    nested: quote.flags.includes('nested'),
+    disowned: quote.polarity === 'negated',
+    ...readFromClaims(inside, spans),
+  };
+}
+
+const placeOf = ({
+  article,
+}: Entry): Pick<Statement, 'articleId' | 'path' | 'outlet' | 'text' | 'published'> => ({
+  articleId: article.id,
+  path: article.path,
+  outlet: article.outlet,
+  text: article.text,
+  published: daysOf(article.published),
+});
+
+/** One statement for each claim; those of a quote take its voice. */
+function claimStatements(entry: Entry, quotations: ReadonlyMap<string, Statement>): Statement[] {
+  return entry.extraction.claims.flatMap((claim) => {
+    const quotation = claim.quoteId === null ? null : quotations.get(claim.quoteId);
+    if (quotation === undefined) return [];
+    const base = quotation ?? { ...placeOf(entry), quoteId: null, ...OWN_VOICE };
+    const spans = [claim.span];
+    return [{ ...base, spans, verbatim: base.verbatim && base.whole, ...readFromClaims([claim], spans) }];
+  });
+}
+
+const OWN_VOICE = {
+  speaker: null,
+  namedPerson: false,
+  verbatim: false,
+  whole: false,
+  nested: false,
+  disowned: false,
+} as const;
+
+function pagesOf(entries: readonly Entry[]): Map<string, string> {
+  const before = new Map(entries.map((entry) => [entry.article.id, entry.revisionOf]));
+  const first = (id: string, steps: number): string => {
+    const earlier = before.get(id);
+    return earlier == null || steps === 0 ? id : first(earlier, steps - 1);
+  };
+  return new Map(entries.map((entry) => [entry.article.id, first(entry.article.id, MOST_REVISIONS)]));
+}
+
+/** A longer chain of revisions is cut: no page has one, and a ring must end. */
+const MOST_REVISIONS = 1_000;
+
+/** The key of an unordered pair of articles. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function copiesOf(duplicates: readonly Duplicate[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const duplicate of duplicates) {
+    const ids = [...new Set(duplicate.passages.map((passage) => passage.articleId))].slice(0, MOST_COPIES);
+    for (const [at, a] of ids.entries()) for (const b of ids.slice(at + 1)) pairs.add(pairKey(a, b));
+  }
+  return pairs;
+}
+
+/** Copies of one passage looked at: more say nothing new. */
+const MOST_COPIES = 50;

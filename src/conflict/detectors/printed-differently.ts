@@ -1,0 +1,60 @@
+import type { Conflict, Group } from '../../model/index.ts';
+import { compareStatements } from '../compare-statements.ts';
+import { adjusted } from '../comparisons.ts';
+import type { ConflictContext } from '../context.ts';
+import type { Detector } from '../detector.ts';
+import { finding } from '../finding.ts';
+import type { Statement } from '../statement.ts';
+import type { Wording } from '../wordings.ts';
+import { wordings } from '../wordings.ts';
+
+/** Wordings of one group that are compared with each other; more are fragments and repetitions. */
+const MOST_WORDINGS = 12;
+/** Fragments of fewer words are fitted into sentences and show nothing. */
+const LEAST_WORDS = 4;
+
+/** One quotation of one group printed in two ways: what changed, and whether the meaning is kept. */
+export const PRINTED_DIFFERENTLY: Detector = {
+  name: 'printed-differently',
+  find(context) {
+    return context.groups.flatMap((group) => (group.members.length < 2 ? [] : inGroup(group, context)));
+  },
+};
+
+function inGroup(group: Group, context: ConflictContext): Conflict[] {
+  const quotations = group.members
+    .flatMap((member) => context.quotations.get(member.quoteId) ?? [])
+    .filter((quotation) => quotation.verbatim && wordCount(quotation) >= LEAST_WORDS)
+    // Grouping has decided that this is one utterance: a surname on one side is no second speaker.
+    .map((quotation) => ({ ...quotation, speaker: group.speaker ?? quotation.speaker }));
+  const all = wordings(quotations).slice(0, MOST_WORDINGS);
+  const found: Conflict[] = [];
+  const values = new Set<string>();
+  for (const [at, first] of all.entries()) {
+    for (const second of all.slice(at + 1)) {
+      const conflict = compared(first, second, context);
+      const key =
+        conflict === null ? '' : `${conflict.kind} ${[...conflict.reason.values].sort().join(' ↔ ')}`;
+      if (conflict === null || values.has(key)) continue;
+      values.add(key);
+      found.push(conflict);
+    }
+  }
+  return found;
+}
+
+/** The first carriers of two wordings that stand in different articles. */
+function compared(first: Wording, second: Wording, context: ConflictContext): Conflict | null {
+  const a = first.first;
+  const b = second.carriers.find((carrier) => carrier.articleId !== a.articleId);
+  if (b === undefined) return null;
+  const verdict = compareStatements(a, b);
+  if (verdict === null || verdict.kind === 'attribution') return null;
+  return finding('printed-differently', a, b, adjusted(a, b, verdict, context));
+}
+
+const wordCount = (statement: Statement): number =>
+  statement.spans.reduce(
+    (sum, span) => sum + statement.text.slice(span.start, span.end).trim().split(/\s+/u).length,
+    0,
+  );

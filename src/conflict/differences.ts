@@ -1,0 +1,117 @@
+import type { ConflictKind } from '../model/index.ts';
+import { diffWords } from '../text/index.ts';
+import type { AlignedWord } from './aligned-words.ts';
+import { dateClash, figureClash } from './figures.ts';
+import { typeSegment } from './segment-type.ts';
+import type { SegmentPlace } from './segment-type.ts';
+
+/** One place where two aligned statements differ, and what kind of difference it is. */
+export interface Difference {
+  /**
+   * A kind that can make a finding; or `harmless`, `added` (content on one side only), `edge` (the
+   * same at the beginning or the end, where a passage may be cut), `other` (different matter).
+   */
+  readonly kind: ConflictKind | 'harmless' | 'added' | 'edge' | 'other';
+  readonly code: string;
+  readonly a: readonly AlignedWord[];
+  readonly b: readonly AlignedWord[];
+  /** The shared word behind the difference, or in front of it at the end. */
+  readonly anchor: readonly [AlignedWord | null, AlignedWord | null];
+  /** Equal words that touch it on both sides. */
+  readonly anchors: number;
+}
+
+/** Two statements word by word. */
+export interface Alignment {
+  readonly differences: readonly Difference[];
+  /** Equal content words, and all content words of each side. */
+  readonly shared: number;
+  readonly contentA: number;
+  readonly contentB: number;
+}
+
+/** Aligns two statements and types every difference. `exact`: both are printed as quotations. */
+export function align(a: readonly AlignedWord[], b: readonly AlignedWord[], exact: boolean): Alignment {
+  const parts = diffWords(
+    a.map((word) => word.base),
+    b.map((word) => word.base),
+  );
+  const differences: Difference[] = [];
+  let shared = 0;
+  for (const [index, part] of parts.entries()) {
+    const left = a.slice(part.aStart, part.aEnd);
+    const right = b.slice(part.bStart, part.bEnd);
+    if (part.equal) {
+      shared += left.filter((word) => word.content).length;
+      const around = length(parts[index - 2]) + length(parts[index + 2]);
+      differences.push(...slotClashes(left, right, { exact, around }));
+      continue;
+    }
+    const before = parts[index - 1];
+    const after = parts[index + 1];
+    const place: SegmentPlace = {
+      first: index === 0,
+      last: index === parts.length - 1,
+      before: a[part.aStart - 1] ?? null,
+      after: a[part.aEnd] ?? null,
+    };
+    differences.push({
+      ...typeSegment(left, right, place),
+      a: left,
+      b: right,
+      anchor: [a[part.aEnd] ?? a[part.aStart - 1] ?? null, b[part.bEnd] ?? b[part.bStart - 1] ?? null],
+      anchors: length(before) + length(after),
+    });
+  }
+  const content = (words: readonly AlignedWord[]): number => words.filter((word) => word.content).length;
+  return { differences, shared, contentA: content(a), contentB: content(b) };
+}
+
+const length = (part: { aStart: number; aEnd: number } | undefined): number =>
+  part === undefined ? 0 : part.aEnd - part.aStart;
+
+/** Figures and dates that stand in the same slot with other values. */
+function slotClashes(
+  left: readonly AlignedWord[],
+  right: readonly AlignedWord[],
+  slot: { readonly exact: boolean; readonly around: number },
+): Difference[] {
+  return left.flatMap((word, at) => {
+    const other = right[at];
+    if (other === undefined) return [];
+    const typed = slotKind(word, other, slot.exact);
+    if (typed === null) return [];
+    return [
+      {
+        ...typed,
+        a: [word],
+        b: [other],
+        anchor: [null, null],
+        anchors: left.length - 1 + slot.around,
+      } satisfies Difference,
+    ];
+  });
+}
+
+function slotKind(a: AlignedWord, b: AlignedWord, exact: boolean): Pick<Difference, 'kind' | 'code'> | null {
+  if (a.date !== null && b.date !== null) {
+    const clash = dateClash(a.date, b.date);
+    if (clash === 'differs') return { kind: 'date', code: 'date-differs' };
+    return clash === 'incomparable' ? { kind: 'other', code: 'other-day' } : null;
+  }
+  if (a.figure === null || b.figure === null) return null;
+  switch (figureClash(a.figure, b.figure, exact)) {
+    case 'same':
+      return null;
+    case 'compatible':
+      return { kind: 'harmless', code: 'compatible-figures' };
+    case 'differs':
+      return { kind: a.figure.unit === 'clock' ? 'date' : 'number', code: 'number-differs' };
+    case 'percent-or-points':
+      return { kind: 'number', code: 'percent-or-points' };
+    case 'unit':
+      return { kind: 'unit', code: 'unit-differs' };
+    case 'incomparable':
+      return { kind: 'other', code: 'other-figure' };
+  }
+}

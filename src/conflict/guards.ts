@@ -1,0 +1,143 @@
+import { BOILERPLATE, POLL_WORDS, RUNNING_COUNTS, UPDATE_WORDS } from '../lexicon/index.ts';
+import { lemma, matchWords } from '../text/index.ts';
+import type { AlignedWord } from './aligned-words.ts';
+import type { Alignment, Difference } from './differences.ts';
+import type { Statement } from './statement.ts';
+import { daysBetween } from './statement.ts';
+
+/** Two aligned statements with the one difference that would be listed. */
+export interface Case {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly wordsA: readonly AlignedWord[];
+  readonly wordsB: readonly AlignedWord[];
+  readonly alignment: Alignment;
+  readonly difference: Difference;
+}
+
+/** A check that keeps look-alikes out: `passes` is false where the pair must not be listed. */
+export interface Guard {
+  readonly name: string;
+  readonly passes: (pair: Case) => boolean;
+}
+
+/** Share of each side's content words that must stand in the other. Below it different events look alike. */
+const LEAST_COVERAGE = 0.55;
+/** Content on one side only may take at most this share of its words. */
+const MOST_ADDED = 0.45;
+/** Equal words that must touch the difference. */
+const LEAST_ANCHORS = 3;
+/** Sentences with more figures are tables, standings or market reports. */
+const MOST_FIGURES = 3;
+
+const keys = (words: readonly AlignedWord[]): readonly string[] => words.map((word) => word.key);
+
+/** Both sides assert: a question contradicts nothing. */
+const NO_QUESTION: Guard = { name: 'no-question', passes: ({ a, b }) => !a.question && !b.question };
+
+/** Each side holds most of the other, so that both speak of one event. */
+const SAME_MATTER: Guard = {
+  name: 'same-matter',
+  passes: ({ alignment: { shared, contentA, contentB } }) =>
+    shared >= 2 && shared >= LEAST_COVERAGE * Math.max(contentA, contentB),
+};
+
+/** Nothing else is replaced by other matter: another name, object or place means another event. */
+const NOTHING_ELSE_REPLACED: Guard = {
+  name: 'nothing-else-replaced',
+  passes: ({ alignment, difference }) =>
+    alignment.differences.every((other) => other === difference || other.kind !== 'other'),
+};
+
+/** One-sided matter stays small and brings no name that could make it another event. */
+const LITTLE_ADDED: Guard = {
+  name: 'little-added',
+  passes: ({ alignment, difference }) => {
+    const extra = alignment.differences.filter(
+      (other) => other !== difference && (other.kind === 'added' || other.kind === 'edge'),
+    );
+    const contentOf = (side: 'a' | 'b'): number =>
+      extra.flatMap((other) => other[side]).filter((word) => word.content).length;
+    return (
+      contentOf('a') <= MOST_ADDED * alignment.contentA && contentOf('b') <= MOST_ADDED * alignment.contentB
+    );
+  },
+};
+
+/** The difference stands firmly between equal words. */
+const ANCHORED: Guard = {
+  name: 'anchored',
+  passes: ({ difference, alignment }) =>
+    difference.anchors >= Math.min(LEAST_ANCHORS, Math.max(2, alignment.shared)),
+};
+
+/** What desks print again and again about other things says nothing. */
+const NO_BOILERPLATE: Guard = {
+  name: 'no-boilerplate',
+  passes: ({ wordsA, wordsB }) =>
+    [wordsA, wordsB].every((words) => {
+      const joined = keys(words).join(' ');
+      return !BOILERPLATE_KEYS.some((phrase) => joined.includes(phrase));
+    }),
+};
+
+const FILLER = /\b(?:a|an|the|is|are|was|were|be|been)\b ?/gu;
+const BOILERPLATE_KEYS = BOILERPLATE.map((phrase) => phrase.replace(FILLER, '').trim());
+
+/** Figures of polls belong to one pollster, population and day. */
+const NO_POLL_FIGURES: Guard = {
+  name: 'no-poll-figures',
+  passes: ({ difference, wordsA, wordsB }) =>
+    (difference.kind !== 'number' && difference.kind !== 'date') ||
+    difference.code === 'percent-or-points' ||
+    ![...wordsA, ...wordsB].some((word) => POLL_WORDS.has(word.key) || isShare(word)),
+};
+
+const isShare = (word: AlignedWord): boolean => word.figure?.unit === 'points';
+
+/** Sentences full of figures are tables and standings. */
+const FEW_FIGURES: Guard = {
+  name: 'few-figures',
+  passes: ({ wordsA, wordsB }) =>
+    [wordsA, wordsB].every((words) => words.filter((word) => word.figure !== null).length <= MOST_FIGURES),
+};
+
+/** A negator that stands on another word in a longer sentence negates another clause. */
+const NEGATES_THE_SAME: Guard = {
+  name: 'negates-the-same',
+  passes: ({ difference: { kind, a, b, anchor } }) =>
+    kind !== 'negation' ||
+    (anchor[0] !== null && anchor[1] !== null && !anchor[0].capital && [...a, ...b].length <= 4),
+};
+
+/** What each pair of sentences must pass, in this order; a quotation printed twice has its own, fewer checks. */
+export const SENTENCE_GUARDS: readonly Guard[] = Object.freeze([
+  NO_QUESTION,
+  SAME_MATTER,
+  NOTHING_ELSE_REPLACED,
+  LITTLE_ADDED,
+  ANCHORED,
+  NO_BOILERPLATE,
+  NO_POLL_FIGURES,
+  FEW_FIGURES,
+  NEGATES_THE_SAME,
+]);
+
+/** Checks of two prints of one quotation: its own words are the event. */
+export const QUOTATION_GUARDS: readonly Guard[] = Object.freeze([ANCHORED]);
+
+const RUNNING = new Set([...RUNNING_COUNTS].map((word) => lemma(matchWords(word).keys[0] ?? word)));
+
+/** Whether a figure counts something that grows or shrinks while the event goes on. */
+export function isRunningCount({ difference, wordsA, wordsB }: Case): boolean {
+  const figures = [...difference.a, ...difference.b].flatMap((word) => word.figure ?? []);
+  if (figures.some((figure) => RUNNING.has(figure.counted))) return true;
+  return [...wordsA, ...wordsB].some((word) => RUNNING.has(word.base));
+}
+
+/** Whether a sentence says that it knows of an older state ("postponed", "revised"). */
+export const tellsUpdate = ({ wordsA, wordsB }: Case): boolean =>
+  [...wordsA, ...wordsB].some((word) => UPDATE_WORDS.has(word.key));
+
+/** Whole days between the two publications, or null. */
+export const gapOf = ({ a, b }: Case): number | null => daysBetween(a.published, b.published);

@@ -1,0 +1,39 @@
+import type { Difference } from './differences.ts';
+import type { Case } from './guards.ts';
+import { gapOf, isRunningCount, SENTENCE_GUARDS } from './guards.ts';
+import type { Verdict } from './verdict.ts';
+import { decidingSpans } from './deciding.ts';
+
+/**
+ * A count that was a bound first and is a higher figure on a later day ("at least 9 dead", then "14").
+ *
+ * Both can be true as printed; the later one replaces the earlier.
+ */
+export function laterBound(pair: Omit<Case, 'difference'>): Verdict | null {
+  const compatible = pair.alignment.differences.filter(({ code }) => code === 'compatible-figures');
+  const [difference] = compatible;
+  if (difference === undefined || compatible.length > 1) return null;
+  const full: Case = { ...pair, difference };
+  const gap = gapOf(full);
+  if (gap === null || gap === 0 || !isRunningCount(full) || !rises(full, difference)) return null;
+  if (!SENTENCE_GUARDS.every((guard) => guard.passes(full))) return null;
+  const deciding = [decidingSpans(difference, 'a'), decidingSpans(difference, 'b')] as const;
+  const value = (side: 'a' | 'b'): string =>
+    deciding[side === 'a' ? 0 : 1].map((span) => pair[side].text.slice(span.start, span.end)).join(' ');
+  return {
+    list: 'changed',
+    kind: 'number',
+    confidence: 0.7,
+    reason: { code: 'later-figure', values: [value('a'), value('b')] },
+    guards: SENTENCE_GUARDS.map((guard) => guard.name),
+    deciding,
+  };
+}
+
+/** The later figure lies above the lower end of the earlier one. */
+function rises({ a, b }: Case, difference: Difference): boolean {
+  const [x, y] = [difference.a[0]?.figure, difference.b[0]?.figure];
+  if (x == null || y == null || a.published === null || b.published === null) return false;
+  const [earlier, later] = a.published.first <= b.published.first ? [x, y] : [y, x];
+  return later.low > earlier.low && earlier.low !== earlier.high;
+}

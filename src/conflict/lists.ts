@@ -1,0 +1,158 @@
+import type { ConflictKind } from '../model/index.ts';
+import { decidingSpans } from './deciding.ts';
+import type { Verdict } from './verdict.ts';
+import type { Case } from './guards.ts';
+import { gapOf, isRunningCount, tellsUpdate } from './guards.ts';
+
+type Listed = Pick<Verdict, 'list' | 'kind' | 'confidence' | 'reason'>;
+
+/** Prints of one quotation stand close in time; further apart the speaker said it again. */
+const ONE_OCCASION = 7;
+/** Reports of one event by two desks lie no more than a day apart. */
+const ONE_NEWS_DAY = 1;
+
+/** Where two prints of one quotation belong. */
+export function listOfQuotation(pair: Case): Listed | null {
+  const { difference } = pair;
+  const gap = gapOf(pair);
+  if (difference.kind === 'condition') return listOfCondition(pair);
+  if (gap !== null && gap > ONE_OCCASION) {
+    return isTurn(difference.kind) ? listed(pair, 'changed', 'later-opposite', 0.5) : null;
+  }
+  return listed(pair, 'conflict', difference.code, gap === null ? 0.8 : 0.9);
+}
+
+const isTurn = (kind: Case['difference']['kind']): boolean => kind === 'negation' || kind === 'antonym';
+
+/** A condition that one print of a quotation lacks: a promise was made of it, if it was cut out of its own sentence. */
+function listOfCondition(pair: Case): Listed | null {
+  const { a, b, difference } = pair;
+  const [longer, shorter, cut] = difference.a.length > 0 ? [a, b, difference.a] : [b, a, difference.b];
+  if (difference.code === 'condition-lost') return listed(pair, 'conflict', 'condition-lost', 0.8);
+  if (!shorter.whole || isOwnSentence(longer, cut) || isToldNearby(shorter, cut)) return null;
+  return { ...listed(pair, 'conflict', 'condition-cut', 0.75), kind: 'truncation' };
+}
+
+/** Whether what was cut off an edge was a sentence of its own: then nothing hung on it. */
+function isOwnSentence({ text, spans }: Case['a'], cut: Case['difference']['a']): boolean {
+  const start = cut[0]?.start ?? 0;
+  const end = cut.at(-1)?.end ?? 0;
+  const isFirst = start - (spans[0]?.start ?? 0) <= 1;
+  return /[.!?]/u.test(isFirst ? text.slice(end, end + 3) : text.slice(Math.max(0, start - 3), start));
+}
+
+/** How far around a cut quotation its condition may be told in the outlet's own words, in characters. */
+const NEARBY = 400;
+
+/** The outlet moved the condition out of the marks and told it itself. */
+function isToldNearby(statement: Case['a'], cut: Case['difference']['a']): boolean {
+  const keys = cut.filter((word) => word.content).map((word) => word.key);
+  const start = statement.spans[0]?.start ?? 0;
+  const end = statement.spans.at(-1)?.end ?? 0;
+  const around = `${statement.text.slice(Math.max(0, start - NEARBY), start)} ${statement.text.slice(end, end + NEARBY)}`;
+  const lower = around.toLowerCase();
+  return keys.length > 0 && keys.filter((key) => lower.includes(key)).length * 2 >= keys.length;
+}
+
+/** Where two sentences with one difference belong. */
+export function listOfSentences(pair: Case): Listed | null {
+  const { a, b, difference } = pair;
+  if (difference.code === 'confirmed-and-denied') return listOfDenial(pair);
+  if (difference.kind === 'denial') return listed(pair, 'disagreement', 'denied', 0.7);
+  if (haveTwoVoices(a, b)) {
+    return isTurn(difference.kind) || difference.kind === 'number'
+      ? listed(pair, 'disagreement', difference.code, 0.7)
+      : null;
+  }
+  return BY_KIND.get(difference.kind)?.(pair) ?? null;
+}
+
+/** Two speakers, or a speaker and the outlet itself. */
+function haveTwoVoices(a: Case['a'], b: Case['b']): boolean {
+  if (a.speaker !== null && b.speaker !== null) return a.speaker.id !== b.speaker.id;
+  return (a.quoteId === null) !== (b.quoteId === null) || a.speaker !== b.speaker;
+}
+
+/** May both be of one news day? Undated pages may. */
+function isSoon(pair: Case): boolean {
+  const gap = gapOf(pair);
+  return gap === null || gap <= ONE_NEWS_DAY;
+}
+
+function listOfDenial(pair: Case): Listed {
+  return isSoon(pair)
+    ? listed(pair, 'conflict', 'confirmed-and-denied', 0.75)
+    : listed(pair, 'changed', 'later-opposite', 0.6);
+}
+
+function listOfOpposites(pair: Case): Listed | null {
+  if (tellsUpdate(pair)) return listed(pair, 'changed', 'later-opposite', 0.6);
+  if (isSoon(pair) || sharesDay(pair))
+    return listed(pair, 'conflict', pair.difference.code, confidence(pair));
+  return pair.a.speaker === null ? null : listed(pair, 'changed', 'later-opposite', 0.6);
+}
+
+function listOfFigures(pair: Case): Listed | null {
+  if (pair.difference.code !== 'number-differs') return listed(pair, 'conflict', pair.difference.code, 0.8);
+  const gap = gapOf(pair);
+  if (tellsUpdate(pair) || (gap !== null && gap > 0 && isRunningCount(pair))) {
+    return listed(pair, 'changed', 'later-figure', 0.7);
+  }
+  if (gap === null && isRunningCount(pair)) return null;
+  if (isSoon(pair) || sharesDay(pair)) return listed(pair, 'conflict', 'number-differs', confidence(pair));
+  return null;
+}
+
+/** A reported statement with and without its condition. */
+function listOfReportedCondition(pair: Case): Listed | null {
+  return isSoon(pair) ? { ...listed(pair, 'conflict', 'condition-lost', 0.7), kind: 'modality' } : null;
+}
+
+function listOfDates(pair: Case): Listed | null {
+  if (tellsUpdate(pair)) return listed(pair, 'changed', 'rescheduled', 0.7);
+  return isSoon(pair) ? listed(pair, 'conflict', 'date-differs', confidence(pair)) : null;
+}
+
+/** Both name the same day of the event, so that when they were printed does not matter. */
+function sharesDay({ wordsA, wordsB }: Case): boolean {
+  const days = new Set(
+    wordsA.flatMap((word) => (word.date?.from == null ? [] : [`${word.date.from} ${word.date.to ?? ''}`])),
+  );
+  return wordsB.some(
+    (word) => word.date?.from != null && days.has(`${word.date.from} ${word.date.to ?? ''}`),
+  );
+}
+
+/** Undated pages could be of different days. */
+const confidence = (pair: Case): number => (gapOf(pair) === null ? 0.7 : 0.8);
+
+function listed({ a, b, difference }: Case, list: Listed['list'], code: string, sure: number): Listed {
+  return {
+    list,
+    kind: kindOf(difference.kind),
+    confidence: sure,
+    reason: { code, values: [wordsOf(a, difference, 'a'), wordsOf(b, difference, 'b')] },
+  };
+}
+
+const kindOf = (kind: Case['difference']['kind']): ConflictKind =>
+  kind === 'harmless' || kind === 'added' || kind === 'edge' || kind === 'other' ? 'wording' : kind;
+
+const wordsOf = ({ text }: Case['a'], difference: Case['difference'], side: 'a' | 'b'): string =>
+  decidingSpans(difference, side)
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ');
+
+/** One voice on both sides, or the outlets' own: what each kind of difference comes to. */
+const BY_KIND: ReadonlyMap<Case['difference']['kind'], (pair: Case) => Listed | null> = new Map<
+  Case['difference']['kind'],
+  (pair: Case) => Listed | null
+>([
+  ['negation', listOfOpposites],
+  ['antonym', listOfOpposites],
+  ['number', listOfFigures],
+  ['unit', listOfFigures],
+  ['date', listOfDates],
+  ['modality', (pair) => listed(pair, 'quote-variant', 'certainty-differs', 0.6)],
+  ['condition', listOfReportedCondition],
+]);

@@ -1,0 +1,45 @@
+import type { Alignment, Difference } from './differences.ts';
+import type { Statement } from './statement.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Share of the shorter print's content words that must stand in the longer one. */
+const LEAST_SHARED = 0.55;
+const LEAST_CONTENT = 2;
+
+/**
+ * Two prints of one quotation whose meaning is kept: cut at an edge, or worded differently inside.
+ *
+ * Null where only contractions, punctuation, brackets, ellipses or spelling differ.
+ */
+export function wordingDiffers(a: Statement, b: Statement, alignment: Alignment): Verdict | null {
+  const { differences, shared, contentA, contentB } = alignment;
+  if (shared < LEAST_CONTENT || shared < LEAST_SHARED * Math.min(contentA, contentB)) return null;
+  const inside = differences.filter(({ kind }) => kind === 'other' || kind === 'added');
+  const cut = differences.filter(({ kind }) => kind === 'edge');
+  const shown = inside.length > 0 ? inside : cut;
+  if (shown.length === 0) return null;
+  const isCut = inside.length === 0;
+  return {
+    list: 'quote-variant',
+    kind: isCut ? 'truncation' : 'wording',
+    confidence: 0.8,
+    reason: {
+      code: isCut ? 'truncated' : 'wording-differs',
+      values: [words(a, shown, 'a'), words(b, shown, 'b')],
+    },
+    guards: ['one-speaker', 'same-matter'],
+    deciding: [spans(shown, 'a'), spans(shown, 'b')],
+  };
+}
+
+const spans = (shown: readonly Difference[], side: 'a' | 'b'): Verdict['deciding'][number] =>
+  shown.flatMap((difference) => {
+    const first = difference[side][0];
+    const last = difference[side].at(-1);
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  });
+
+const words = (statement: Statement, shown: readonly Difference[], side: 'a' | 'b'): string =>
+  spans(shown, side)
+    .map((span) => statement.text.slice(span.start, span.end))
+    .join(' … ');

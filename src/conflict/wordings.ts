@@ -1,0 +1,40 @@
+import { matchWords } from '../text/index.ts';
+import type { Statement } from './statement.ts';
+
+/** One wording of one voice, however many articles carry it. */
+export interface Wording {
+  /** The earliest dated carrier, then the one of the smallest article id. */
+  readonly first: Statement;
+  readonly carriers: readonly Statement[];
+}
+
+/** Folds copies together, so that a text printed a hundred times is compared once. Order of first appearance. */
+export function wordings(statements: readonly Statement[]): Wording[] {
+  const byWords = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = wordingKey(statement);
+    const known = byWords.get(key);
+    if (known === undefined) byWords.set(key, [statement]);
+    else known.push(statement);
+  }
+  return [...byWords.values()].map((carriers) => {
+    const sorted = [...carriers].sort(byDate);
+    const [first] = sorted;
+    if (first === undefined) throw new Error('a wording has a carrier');
+    return { first, carriers: sorted };
+  });
+}
+
+function wordingKey(statement: Statement): string {
+  const words = statement.spans.flatMap((span) => matchWords(statement.text, span).keys);
+  const voice = statement.quoteId === null ? 'outlet' : (statement.speaker?.id ?? 'unknown');
+  return [voice, String(statement.verbatim), String(statement.disowned), words.join(' ')].join('\u001f');
+}
+
+/** Undated carriers come last; ties by article and place. */
+export function byDate(a: Statement, b: Statement): number {
+  const day = (statement: Statement): number => statement.published?.last ?? Number.MAX_SAFE_INTEGER;
+  if (day(a) !== day(b)) return day(a) - day(b);
+  if (a.articleId !== b.articleId) return a.articleId < b.articleId ? -1 : 1;
+  return (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+}
