@@ -76,12 +76,16 @@ export function namingsOfEntry(entry: Kinds['article']): readonly Naming[] {
   return namings;
 }
 
-/** What is named, once each, in order: a group by its own id whichever key was typed. */
+/** Ids listed for one beginning of an id; where there are more, people need to type more of it. */
+export const MOST_NAMED = 100;
+
+/** What is named, once each, in order of the ids typed; a group by its own id whichever key was typed. */
 export function namedOf(namings: readonly Naming[]): readonly Named[] {
-  const found = new Map<string, Named>();
+  const typed = new Map<string, { readonly at: string; readonly named: Named }>();
   for (const { id, kind, owner } of namings) {
     const named: Named = { kind, id: kind === 'group' ? owner : id };
-    found.set(`${named.kind} ${named.id}`, named);
+    typed.set(`${id} ${kind} ${named.id}`, { at: `${named.kind} ${named.id}`, named });
   }
-  return [...found.entries()].sort((a, b) => order(a[0], b[0])).map(([, named]) => named);
+  const first = [...typed].sort((a, b) => order(a[0], b[0])).slice(0, MOST_NAMED);
+  return [...new Map(first.map(([, { at, named }]) => [at, named])).values()];
 }

@@ -43,27 +43,34 @@ type ArticleMethods =
   | 'readWith'
   | 'setReadWith';
 
+type ArticlePort = Pick<Store, ArticleMethods>;
+
 interface MemoryArticles {
-  readonly port: Pick<Store, ArticleMethods>;
+  readonly port: ArticlePort;
   readonly namings: () => readonly Naming[];
   readonly quoteCount: () => { readonly articles: number; readonly quotes: number };
 }
 
 function memoryArticles(): MemoryArticles {
   const held = new Map<string, Held>();
+  const namings = (): readonly Naming[] => inOrder(held).flatMap((one) => namingsOfEntry(one.entry));
+  const quotes = (): readonly Naming[] => namings().filter(({ kind }) => kind === 'quote');
+  return {
+    port: {
+      ...changes(held),
+      ...listings(held),
+      articleOfQuote: (quoteId) => Promise.resolve(quotes().find(({ id }) => id === quoteId)?.owner ?? null),
+    },
+    namings,
+    quoteCount: () => ({ articles: held.size, quotes: new Set(quotes().map(({ id }) => id)).size }),
+  };
+}
+
+function changes(
+  held: Map<string, Held>,
+): Pick<ArticlePort, 'add' | 'replace' | 'remove' | 'readWith' | 'setReadWith'> {
   let read: string | null = null;
-  const all = (): readonly Held[] =>
-    [...held.values()].sort((a, b) => order(a.source.articleId, b.source.articleId));
-  const at = (addressKey: string): readonly Standing[] =>
-    all()
-      .map(({ standing }) => standing)
-      .filter((standing) => standing.addressKey === addressKey);
-  const withRevision = (one: Held, before: ReadonlyMap<string, string>): Entry => ({
-    ...one.entry,
-    revisionOf: before.get(one.entry.article.id) ?? null,
-  });
-  const namings = (): readonly Naming[] => all().flatMap((one) => namingsOfEntry(one.entry));
-  const port: MemoryArticles['port'] = {
+  return {
     add: (entry, source) => {
       const { id } = entry.article;
       if (held.has(id)) return Promise.resolve('unchanged');
@@ -75,27 +82,36 @@ function memoryArticles(): MemoryArticles {
       return Promise.resolve();
     },
     remove: (articleId) => Promise.resolve(held.delete(articleId)),
+    readWith: () => Promise.resolve(read),
+    setReadWith: (fingerprint) => {
+      read = fingerprint;
+      return Promise.resolve();
+    },
+  };
+}
+
+function listings(
+  held: ReadonlyMap<string, Held>,
+): Pick<ArticlePort, 'entry' | 'entries' | 'articlesDigest' | 'sourcesAt' | 'sourceOf'> {
+  const at = (address: string): readonly Standing[] =>
+    inOrder(held)
+      .map(({ standing }) => standing)
+      .filter((standing) => standing.addressKey === address);
+  return {
     entry: (articleId) => {
       const one = held.get(articleId);
-      return Promise.resolve(
-        one === undefined ? null : withRevision(one, revisionsOf(at(one.standing.addressKey))),
-      );
+      const before = one === undefined ? new Map<string, string>() : revisionsOf(at(one.standing.addressKey));
+      return Promise.resolve(one === undefined ? null : withRevision(one, before));
     },
     entries: async function* () {
-      const before = revisionsOf(all().map(({ standing }) => standing));
-      for (const one of all()) yield await Promise.resolve(withRevision(one, before));
+      const all = inOrder(held);
+      const before = revisionsOf(all.map(({ standing }) => standing));
+      for (const one of all) yield await Promise.resolve(withRevision(one, before));
     },
-    articlesDigest: () =>
-      Promise.resolve(
-        sealText(
-          reseal(
-            EMPTY_SEAL,
-            all().map(({ digest }) => digest),
-          ),
-        ),
-      ),
-    articleOfQuote: (quoteId) =>
-      Promise.resolve(namings().find(({ id, kind }) => kind === 'quote' && id === quoteId)?.owner ?? null),
+    articlesDigest: () => {
+      const digests = inOrder(held).map(({ digest }) => digest);
+      return Promise.resolve(sealText(reseal(EMPTY_SEAL, digests)));
+    },
     sourcesAt: (address) =>
       Promise.resolve(
         at(address)
@@ -103,22 +119,16 @@ function memoryArticles(): MemoryArticles {
           .flatMap(({ articleId }) => held.get(articleId)?.source ?? []),
       ),
     sourceOf: (articleId) => Promise.resolve(held.get(articleId)?.source ?? null),
-    readWith: () => Promise.resolve(read),
-    setReadWith: (fingerprint) => {
-      read = fingerprint;
-      return Promise.resolve();
-    },
   };
-  const quoteCount = (): { articles: number; quotes: number } => ({
-    articles: held.size,
-    quotes: new Set(
-      namings()
-        .filter(({ kind }) => kind === 'quote')
-        .map(({ id }) => id),
-    ).size,
-  });
-  return { port, namings, quoteCount };
 }
+
+const inOrder = (held: ReadonlyMap<string, Held>): readonly Held[] =>
+  [...held.values()].sort((a, b) => order(a.standing.articleId, b.standing.articleId));
+
+const withRevision = (one: Held, before: ReadonlyMap<string, string>): Entry => ({
+  ...one.entry,
+  revisionOf: before.get(one.standing.articleId) ?? null,
+});
 
 function hold({ article, extraction }: Entry, source: StoredSource): Held {
   const entry = { article, extraction };

@@ -1,4 +1,4 @@
-import { namedOf } from '../findings.ts';
+import { MOST_NAMED, namedOf } from '../findings.ts';
 import type { Naming } from '../findings.ts';
 import type { Named, Store } from '../store.ts';
 import { sqliteArticles } from './articles.ts';
@@ -13,9 +13,6 @@ import {
   groupsWithWords,
   saveAnalysis,
 } from './findings.ts';
-
-/** Ids listed for one prefix; more than these need a longer prefix anyway. */
-const MOST_NAMED = 100;
 
 /** A store over an open index. */
 export function sqliteStore(db: Connection): Store {
