@@ -1,0 +1,104 @@
+// Finds the title among the first lines of a page.
+import { lineClass, type LineClass } from './line-class.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** A line with its class; `prose` reads as a sentence, `strong` as a paragraph of an article. */
+export interface MarkedLine extends PageLine {
+  readonly class: LineClass | null;
+  readonly prose: boolean;
+  readonly strong: boolean;
+}
+
+/** Words of a full paragraph; teasers and captions are mostly shorter, or do not end as a sentence. */
+const STRONG_WORDS = 12;
+const LONG_WORDS = 30;
+/** Titles are looked for among so many lines; pages with longer menus repeat the title anyway. */
+const WINDOW = 400;
+/** A line must score this much to be taken for the title; judgement on saved pages with and without one. */
+const LEAST_SCORE = 3;
+
+export function markLine(line: PageLine): MarkedLine {
+  const kind = lineClass(line);
+  const stops = /[.!?…。！？]["'”’»)\]]{0,3}$/u.test(line.head) || line.head.length > 590;
+  const short = stops && (line.words >= 4 || (line.words >= 2 && /["“”«»]/u.test(line.head)));
+  const prose = kind === null && (short || line.words >= 20 || (line.ends && line.words >= 6));
+  const strong = kind === null && ((stops && line.words >= STRONG_WORDS) || line.words >= LONG_WORDS);
+  return { ...line, class: kind, prose, strong };
+}
+
+/** The title without the site's name behind a bar or dash ("Title | World | Site"). */
+export function bareTitle(line: string): string {
+  const bar = line.search(/\s[|»·•]\s|\s::\s/u);
+  if (bar > 0) return line.slice(0, bar).trim();
+  const dash = line.search(/\s[-–—]\s[^-–—]{2,40}$/u);
+  if (dash < 12) return line.trim();
+  const tail = line.slice(dash + 3).trim();
+  return isSiteName(tail) ? line.slice(0, dash).trim() : line.trim();
+}
+
+/** The parts of a title behind its bars ("World", "Site"). */
+export function titleTail(line: string): readonly string[] {
+  const bare = bareTitle(line);
+  return line
+    .slice(bare.length)
+    .split(/\s(?:[|»·•–—-]|::)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+const isSiteName = (words: string): boolean =>
+  words.split(/\s+/u).length <= 5 &&
+  /^(?:the\s)?[\p{Lu}\d]/iu.test(words) &&
+  /^\S+(?:\s[\p{Lu}\d&]\S*){0,4}$/u.test(words);
+
+/** The index of the line that is the title, or null where none looks like one. */
+export function findHeadline(lines: readonly MarkedLine[]): number | null {
+  const window = headOf(lines);
+  const seen = new Map<string, number>();
+  for (const line of lines.slice(0, WINDOW)) {
+    const key = titleKey(line);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  let bestScore = LEAST_SCORE - 1;
+  for (let at = 0; at < window; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !canBeTitle(line)) continue;
+    const score = scoreOf(line, at, lines) + ((seen.get(titleKey(line)) ?? 1) > 1 ? 4 : 0);
+    if (score > bestScore) [best, bestScore] = [at, score];
+  }
+  return best;
+}
+
+/** Lines up to the second full paragraph: a lead may stand before the title. */
+function headOf(lines: readonly MarkedLine[]): number {
+  let paragraphs = 0;
+  for (let at = 0; at < Math.min(lines.length, WINDOW); at += 1) {
+    const line = lines[at];
+    if (line?.strong === true && !(at === 0 && line.sentences === 1)) paragraphs += 1;
+    if (paragraphs === 2) return at;
+  }
+  return Math.min(lines.length, WINDOW);
+}
+
+/** What makes two lines the same title: the folded words before any site name. */
+export const titleKey = (line: PageLine): string => bareTitle(line.head).toLowerCase();
+
+const canBeTitle = (line: MarkedLine): boolean =>
+  line.class === null &&
+  line.words >= 3 &&
+  line.words <= 30 &&
+  line.head.length <= 300 &&
+  !(line.sentences > 1 && line.words > 18);
+
+function scoreOf(line: MarkedLine, at: number, lines: readonly MarkedLine[]): number {
+  const next = lines[at + 1];
+  const stopped = /\.$/u.test(line.head);
+  return (
+    (at === 0 ? 2 : 0) +
+    (line.words >= 5 && line.words <= 20 ? 2 : 0) +
+    (line.capitals >= 0.6 ? 1 : 0) +
+    (stopped ? -1 : 1) +
+    (next?.strong === true || next?.class === 'byline' || next?.class === 'date' ? 2 : 0)
+  );
+}

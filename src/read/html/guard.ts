@@ -1,0 +1,179 @@
+// Looks a page over before a tree is built from it: one linear scan of its tags, with caps.
+import type { Trouble } from '../trouble.ts';
+
+/** Tree builders search the open elements at each closing tag, so depth times length is their cost. */
+const DEEPEST = 512;
+const MOST_TAGS = 200_000;
+/** Attributes of one tag: setting one compares it with those before. */
+const MOST_ATTRIBUTES = 256;
+/** What is left of a page without scripts, styles and drawings, in UTF-16 units. */
+const MOST_MARKUP = 16 * 1024 * 1024;
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose content is dropped before parsing: no article text stands in them. */
+const DROPPED = new Set(
+  'script style svg template iframe noscript object canvas math textarea select'.split(' '),
+);
+/** Of these, the ones a slash before `>` closes at once. */
+const MAY_BE_EMPTY = new Set(['svg', 'math']);
+/** Elements that close one of their own kind when it is still open (their end tags may be left out). */
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['p', 'p'],
+    ['li', 'p li'],
+    ['dt', 'p dt dd'],
+    ['dd', 'p dt dd'],
+    ['tr', 'p td th tr'],
+    ['td', 'p td th'],
+    ['th', 'p td th'],
+    ['option', 'option'],
+    ...'div ul ol dl table section article aside header footer nav h1 h2 h3 h4 h5 h6 blockquote figure form pre main'
+      .split(' ')
+      .map((name): [string, string] => [name, 'p']),
+  ].map(([name = '', closed = '']): [string, ReadonlySet<string>] => [name, new Set(closed.split(' '))]),
+);
+
+/** A page fit for parsing, and the JSON-LD blocks that were in it. */
+export interface GuardedPage {
+  readonly markup: string;
+  readonly jsonLd: readonly string[];
+}
+
+/**
+ * The page without comments, scripts, styles and the like, or why it can not be parsed safely.
+ *
+ * One pass over the characters; closing tags look at most `DEEPEST` elements back.
+ */
+export function guardPage(html: string): GuardedPage | Trouble {
+  const kept: string[] = [];
+  const jsonLd: string[] = [];
+  const open: string[] = [];
+  let at = 0;
+  let tags = 0;
+  while (at < html.length) {
+    const tag = nextTag(html, at);
+    if (tag === null) break;
+    kept.push(html.slice(at, tag.start));
+    at = tag.end;
+    if (tag.name === '') continue;
+    tags += 1;
+    if (tags > MOST_TAGS) return refuse(`it has more than ${MOST_TAGS} tags`);
+    if (tag.attributes > MOST_ATTRIBUTES) return refuse(`a tag has more than ${MOST_ATTRIBUTES} attributes`);
+    if (DROPPED.has(tag.name)) {
+      if (tag.closes || (tag.isEmpty && MAY_BE_EMPTY.has(tag.name))) continue;
+      const end = closingTag(html, at, tag.name);
+      if (/ld\+json/iu.test(html.slice(tag.start, Math.min(tag.end, tag.start + 400))))
+        jsonLd.push(html.slice(at, end.start));
+      at = end.end;
+      continue;
+    }
+    if (!track(open, tag)) return refuse(`its elements are nested more than ${DEEPEST} deep`);
+    kept.push(html.slice(tag.start, tag.end));
+  }
+  kept.push(html.slice(at));
+  const markup = kept.join('');
+  return markup.length > MOST_MARKUP ? refuse('it has more than 16 MB of text and tags') : { markup, jsonLd };
+}
+
+const refuse = (why: string): Trouble => ({
+  code: 'page-too-complex',
+  what: `the page can not be read safely: ${why}`,
+  remedy: 'save the article as plain text and add that',
+});
+
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case; empty for comments, declarations and stray marks that are left out. */
+  readonly name: string;
+  readonly closes: boolean;
+  readonly isEmpty: boolean;
+  readonly attributes: number;
+}
+
+/** The next tag, comment or declaration at or after a place. */
+function nextTag(html: string, from: number): Tag | null {
+  let start = html.indexOf('<', from);
+  while (start >= 0) {
+    const code = html.charCodeAt(start + 1);
+    if (html.startsWith('<!--', start)) return hidden(start, endAfter(html, '-->', start + 4));
+    if (code === 33 || code === 63) return hidden(start, endAfter(html, '>', start + 2));
+    if (code === 47 || isLetter(code)) return readTag(html, start);
+    start = html.indexOf('<', start + 1);
+  }
+  return null;
+}
+
+const hidden = (start: number, end: number): Tag => ({
+  start,
+  end,
+  name: '',
+  closes: false,
+  isEmpty: false,
+  attributes: 0,
+});
+
+function endAfter(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from);
+  return found < 0 ? html.length : found + mark.length;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Reads a tag to its `>`, quoted values passed over; white space outside quotes counts the attributes. */
+function readTag(html: string, start: number): Tag {
+  const closes = html.charCodeAt(start + 1) === 47;
+  let at = start + (closes ? 2 : 1);
+  const nameStart = at;
+  while (at < html.length && isNamePart(html.charCodeAt(at))) at += 1;
+  const name = html.slice(nameStart, Math.min(at, nameStart + 40)).toLowerCase();
+  let attributes = 0;
+  let quote = 0;
+  for (; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) break;
+    else if ((code === 34 || code === 39) && isValueStart(html, at)) quote = code;
+    else if (code <= 32 && html.charCodeAt(at + 1) > 32) attributes += 1;
+  }
+  const isEmpty = html.charCodeAt(at - 1) === 47;
+  return { start, end: Math.min(html.length, at + 1), name, closes, isEmpty, attributes };
+}
+
+const isNamePart = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 58) || code === 45;
+
+/** A quote opens a value only behind `=`, white space between them passed over. */
+function isValueStart(html: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && html.charCodeAt(before) <= 32) before -= 1;
+  return html.charCodeAt(before) === 61;
+}
+
+function closingTag(
+  html: string,
+  from: number,
+  name: string,
+): { readonly start: number; readonly end: number } {
+  let at = html.indexOf('</', from);
+  while (at >= 0) {
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) {
+      return { start: at, end: endAfter(html, '>', at) };
+    }
+    at = html.indexOf('</', at + 2);
+  }
+  return { start: html.length, end: html.length };
+}
+
+/** Keeps the stack of open elements; false when it grows too deep. */
+function track(open: string[], tag: Tag): boolean {
+  if (tag.closes) {
+    const at = open.lastIndexOf(tag.name);
+    if (at >= 0) open.length = at;
+    return true;
+  }
+  const closed = CLOSES.get(tag.name);
+  while (closed?.has(open.at(-1) ?? '') === true) open.pop();
+  if (!VOID.has(tag.name)) open.push(tag.name);
+  return open.length <= DEEPEST;
+}

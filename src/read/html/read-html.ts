@@ -1,0 +1,120 @@
+// An HTML page: its main text by Readability, its facts by what the head says.
+import type { PageDocument } from 'linkedom';
+import type { Credit, OutletRef, Warning } from '../../model/index.ts';
+import { assemble, type Draft, urlOfSource } from '../assemble.ts';
+import { type CreditContext, creditPhrases, creditsOf, outletNamed, place } from '../credits.ts';
+import { evidenceOf } from '../date-evidence.ts';
+import { bareTitle } from '../headline.ts';
+import { hostOf, hostOutlet, type KnownOutlets, refOf } from '../known-outlets.ts';
+import { languageTag } from '../markdown.ts';
+import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-facts.ts';
+import { pageLines } from '../page-lines.ts';
+import { NO_ARTICLE } from '../raw-page.ts';
+import type { RawSource, Reading } from '../reading.ts';
+import { refusal } from '../trouble.ts';
+import { joinZones, zonePage } from '../zones.ts';
+import { blockLines } from './block-text.ts';
+import { guardPage } from './guard.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
+
+/** The article of a page; `text` is its title, its author and its paragraphs, one a line. */
+export async function readHtml(
+  source: RawSource,
+  html: string,
+  known: KnownOutlets,
+  warnings: readonly Warning[],
+): Promise<Reading> {
+  const guarded = guardPage(html);
+  if ('code' in guarded) return refusal(source.path, guarded);
+  const { parseHTML } = await import('linkedom');
+  const { document } = parseHTML(wholePage(guarded.markup));
+  const meta = readMetadata(document, guarded.jsonLd);
+  const body = await mainLines(document);
+  const title = meta.title === null ? null : bareTitle(meta.title);
+  const lines = withTitle(title, body);
+  const text = lines.join('\n').toWellFormed();
+  const page = zonePage(pageLines(text), { kind: 'article', headline: title === null ? null : 0 });
+  if (!page.lines.some((line) => line.prose && line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
+  const url = urlOfSource(source) ?? addressIn(meta.canonical);
+  const outlet = outletOf(source, meta, known);
+  const context: CreditContext = { known, own: outlet };
+  const printed = datesOfLines(page.lines);
+  const draft: Draft = {
+    text,
+    zones: joinZones(page.lines),
+    credits: [...creditsOf(page.lines, context), ...metaCredits(meta, source, context)],
+    title,
+    outlet,
+    url,
+    byline: cleanByline(meta.authors.join(', ')) ?? bylineOf(page.lines),
+    language: languageTag(meta.language),
+    published: [evidenceOf(meta.published, 'metadata'), ...printed.published],
+    modified: [evidenceOf(meta.modified, 'metadata'), ...printed.modified],
+    warnings,
+  };
+  return assemble(source, draft);
+}
+
+/** The tree builder wants a document: fragments get one. */
+const wholePage = (markup: string): string =>
+  /<(?:html|body)\b/iu.test(markup)
+    ? markup
+    : `<!doctype html><html><head></head><body>${markup}</body></html>`;
+
+/** The lines of the main text; of the whole body where no main text stands out (a short page). */
+async function mainLines(document: PageDocument): Promise<readonly string[]> {
+  const { Readability } = await import('@mozilla/readability');
+  const whole = document.querySelector('body');
+  const fallback = whole === null ? [] : blockLines(whole);
+  try {
+    const found = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
+    const lines = found?.content === null || found?.content === undefined ? [] : blockLines(found.content);
+    return lines.length > 0 ? lines : fallback;
+  } catch {
+    // Readability throws on trees without the elements it scores; the plain text of the body remains.
+    return fallback;
+  }
+}
+
+/** The title, then the text without a repetition of it at its head. */
+function withTitle(title: string | null, body: readonly string[]): readonly string[] {
+  if (title === null) return body;
+  const same = (line: string): boolean => line.toLowerCase() === title.toLowerCase();
+  return [title, ...body.filter((line, at) => at > 3 || !same(line))];
+}
+
+/** An address a page gives for itself, only where it is a whole one. */
+const addressIn = (value: string | null): string | null => (hostOf(value) === null ? null : value);
+
+/** Whose page it is: the host it was read from, else the name the site gives itself, else its canonical host. */
+function outletOf(source: RawSource, meta: PageMetadata, known: KnownOutlets): OutletRef | null {
+  const host = hostOf(source.address) ?? hostOf(meta.canonical);
+  const byHost = host === null ? null : known.byHost(host);
+  if (byHost !== null) return refOf(byHost);
+  const site = meta.siteName ?? meta.publisher;
+  const named = site === null ? null : siteNamed(site, known);
+  if (named !== null) return named;
+  return host === null ? null : ofHost(host, known);
+}
+
+/** Credits that stand in the head alone; they have no words in the text, so their span is empty at its start. */
+function metaCredits(meta: PageMetadata, source: RawSource, context: CreditContext): Credit[] {
+  const own = hostOf(source.address);
+  const hosts = [meta.originalSource, meta.basedOn, own === null ? null : meta.canonical]
+    .map(hostOf)
+    .filter((host) => host !== null && host !== own && !isOwnHost(host, context));
+  const fromHosts = hosts.flatMap((host) => {
+    const outlet = host === null ? null : outletNamed(host, context.known);
+    const name = outlet?.name ?? host;
+    return name === null ? [] : [{ role: 'syndicated-from' as const, name, start: 0, end: 0 }];
+  });
+  const authors = meta.authors
+    .filter((author) => context.known.byName(author) !== null)
+    .flatMap((author) => place({ start: 0 }, creditPhrases(author, context), context))
+    .map((credit) => ({ ...credit, start: 0, end: 0 }));
+  const all = [...fromHosts, ...authors];
+  return all.filter((credit, at) => all.findIndex((other) => other.name === credit.name) === at);
+}
+
+const isOwnHost = (host: string, { known, own }: CreditContext): boolean =>
+  own !== null && (known.byHost(host)?.id === own.id || hostOutlet(host).id === own.id);

@@ -1,0 +1,52 @@
+// Which language a text is in, by its script and its commonest words. Cost: a constant sample.
+import { STOP_WORDS } from '../lexicon/index.ts';
+
+const SAMPLE_CHARS = 6_000;
+/** Fewer words than this tell nothing. */
+const FEWEST_WORDS = 12;
+/** Share of stop words a running text of a language reaches; lists of names and menus stay below. */
+const LEAST_SHARE = 0.12;
+/** The best language must lead the next by this factor, or nothing is said. */
+const LEAD = 1.15;
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/gu, 'ja'],
+  [/[\uac00-\ud7af]/gu, 'ko'],
+  [/[\u4e00-\u9fff]/gu, 'zh'],
+  [/[\u0590-\u05ff]/gu, 'he'],
+  [/[\u0370-\u03ff]/gu, 'el'],
+  [/[\u0e00-\u0e7f]/gu, 'th'],
+  [/[\u0900-\u097f]/gu, 'hi'],
+  [/[\u0980-\u09ff]/gu, 'bn'],
+  [/[\u0b80-\u0bff]/gu, 'ta'],
+  [/[\u10a0-\u10ff]/gu, 'ka'],
+  [/[\u0530-\u058f]/gu, 'hy'],
+];
+
+/** The BCP 47 primary tag of the language a text is written in, or null where the words do not say. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE_CHARS).toLowerCase();
+  return byScript(sample) ?? byWords(sample);
+}
+
+/** Scripts one language owns; kana tells Japanese from Chinese by a tenth of the characters. */
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_WORDS) return null;
+  for (const [script, tag] of SCRIPTS) {
+    const share = (sample.match(script)?.length ?? 0) / letters;
+    if (share > (tag === 'ja' ? 0.1 : 0.4)) return tag;
+  }
+  return null;
+}
+
+function byWords(sample: string): string | null {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  const scores = [...STOP_WORDS]
+    .map(([tag, stops]) => ({ tag, hits: words.filter((word) => stops.has(word)).length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [best, next] = scores;
+  if (best === undefined || best.hits < words.length * LEAST_SHARE) return null;
+  return best.hits >= (next?.hits ?? 0) * LEAD ? best.tag : null;
+}

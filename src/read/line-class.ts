@@ -1,0 +1,156 @@
+// What one line says about itself, by generic vocabulary and form; what stands around it is for the zone rules.
+import {
+  COMMENT_TITLES,
+  FURNITURE_LINES,
+  FURNITURE_STARTS,
+  NOTICE_WORDS,
+  OUTLET_NOUNS,
+  RELATED_TITLES,
+} from '../lexicon/index.ts';
+import { readDate } from './date-words.ts';
+import type { PageLine } from './page-lines.ts';
+
+export type LineClass =
+  | 'furniture'
+  | 'related-title'
+  | 'comment-title'
+  | 'caption'
+  | 'credit'
+  | 'origin-label'
+  | 'copyright'
+  | 'byline'
+  | 'date';
+
+/** Furniture is short: a line of more words is taken for a sentence that happens to begin alike. */
+const FURNITURE_WORDS = 12;
+/** A cookie notice or a form can be a short paragraph. */
+const NOTICE_MOST_WORDS = 70;
+const CAPTION_WORDS = 60;
+const BYLINE_WORDS = 14;
+const DATE_WORDS = 14;
+const CREDIT_WORDS = 45;
+
+/** What a line is by its own words, or null where it could be anything: prose, a title, a name. */
+export function lineClass(line: PageLine): LineClass | null {
+  if (line.words > NOTICE_MOST_WORDS) return null;
+  return (
+    creditClass(line) ??
+    captionClass(line) ??
+    titleClass(line) ??
+    dateClass(line) ??
+    bylineClass(line) ??
+    (isFurniture(line) ? 'furniture' : null)
+  );
+}
+
+const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©/iu;
+const CREDIT =
+  /^\(?(?:distributed by|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)/iu;
+const ORIGIN =
+  /^(?:origin|source|sources|via|original source|news source|original article|quelle|fuente|fonte|источник)\s?:/iu;
+
+function creditClass(line: PageLine): LineClass | null {
+  if (line.words > CREDIT_WORDS) return null;
+  if (COPYRIGHT.test(line.head) && !/\bcopyright (?:law|act|claim|case|office|infring)/iu.test(line.head))
+    return 'copyright';
+  if (ORIGIN.test(line.head) && line.words <= 8) return 'origin-label';
+  return CREDIT.test(line.head) ? 'credit' : null;
+}
+
+const CAPTION_START =
+  /^\(?(?:photos?|photograph|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustration|graphic|foto|bild|crédit photo|imagen|фото)\s?(?::|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
+const CAPTION_END =
+  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic)\b[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|credit)\s?:\s?[^.:]{2,60}$|[/|]\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$/iu;
+
+function captionClass(line: PageLine): LineClass | null {
+  if (line.words > CAPTION_WORDS) return null;
+  if (CAPTION_START.test(line.head) && line.words <= 30) return 'caption';
+  return CAPTION_END.test(line.head) ? 'caption' : null;
+}
+
+function titleClass(line: PageLine): LineClass | null {
+  if (line.words > 9) return null;
+  if (COMMENT_TITLES.has(line.phrase)) return 'comment-title';
+  if (RELATED_TITLES.has(line.phrase)) return 'related-title';
+  return /^more (?:from|about|on|in|by|stories|news) |^(?:latest|top|popular|other|related) (?:news|stories|articles|posts) (?:from|in|on|about) /u.test(
+    line.phrase,
+  ) && !line.ends
+    ? 'related-title'
+    : null;
+}
+
+const DATE_OPENER =
+  /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|created|date|on|as of|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено)\b/iu;
+const AGO =
+  /\b\d{1,3}\s?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|year|yr)s?\s+ago(?![a-z])|\b(?:yesterday|today|just now)\s?,?\s?(?:at\s)?(?:\d|$)/iu;
+
+/** A line that holds a date and next to nothing else, or says how long ago the page was made. */
+function dateClass(line: PageLine): LineClass | null {
+  if (line.words > DATE_WORDS || (/[.!?]["”’]?$/u.test(line.head) && !/[ap]\.?m\.?$/iu.test(line.head)))
+    return null;
+  if (AGO.test(line.head) && line.words <= 10 && (line.words <= 6 || DATE_OPENER.test(line.head)))
+    return 'furniture';
+  if (!/\d{4}/u.test(line.head) || readDate(line.head) === null) return null;
+  const other = line.head.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return DATE_OPENER.test(line.head) || other <= 5 ? 'date' : null;
+}
+
+const BY =
+  /^(?:by|written by|reported by|story by|words by|text by|reporting by|report by|author|von|par|por|di|door|av)\s?:?\s{1,3}(?=[\p{Lu}])/iu;
+
+/** "Ana Rell, Northern Wire": a name, then a house. */
+const NAME_AND_HOUSE =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){1,3}(?:,\s|\s[|/•–—-]\s)(?:[\p{Lu}&][\p{L}.&'’-]{0,20}\s){0,4}([\p{Lu}][\p{L}]{1,20})(?:\s(?:on|for|in))?$/u;
+
+function bylineClass(line: PageLine): LineClass | null {
+  if (line.words > BYLINE_WORDS) return null;
+  const house = NAME_AND_HOUSE.exec(line.head)?.[1]?.toLowerCase();
+  if (house !== undefined && OUTLET_NOUNS.has(house) && line.capitals > 0.75) return 'byline';
+  if (!BY.test(line.head)) return null;
+  if (/[.!?]$/u.test(line.head) && !/\b(?:Jr|Sr|[A-Z])\.$/u.test(line.head)) return null;
+  const rest = line.head.replace(BY, '');
+  return capitalised(rest) ? 'byline' : null;
+}
+
+/** True where all words but small joining ones begin with a capital: names of people and houses. */
+export function capitalised(words: string): boolean {
+  const all = words.split(/[\s\u00a0]+/u).filter((word) => /\p{L}/u.test(word));
+  const joining =
+    /^(?:and|of|the|for|in|de|da|von|van|der|den|bin|al|el|la|le|di|du|y|e|und|et|with|at|on|&|\||staff|reporter|correspondent|editor|writer)$/iu;
+  return (
+    all.length > 0 &&
+    all.every(
+      (word) => joining.test(word) || /^[^\p{L}]{0,2}[\p{Lu}\p{Lo}]/u.test(word) || word.startsWith('@'),
+    )
+  );
+}
+
+const COUNTS =
+  /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
+
+/** Buttons, menus, counters, notices and forms. */
+function isFurniture(line: PageLine): boolean {
+  if (!/\p{L}/u.test(line.head)) return line.head.length < 4 && !/["“”]/u.test(line.head);
+  if (COUNTS.test(line.head)) return true;
+  const lower = line.head.toLowerCase().replaceAll('’', "'");
+  if (NOTICE_WORDS.some((words) => lower.includes(words))) return true;
+  if (line.words > FURNITURE_WORDS) return false;
+  if (line.words <= 9 && FURNITURE_LINES.has(line.phrase)) return true;
+  if (line.words <= 2 && /^loading|^©$/u.test(line.phrase)) return true;
+  return startsAsFurniture(line);
+}
+
+const STARTS_BY_WORD = Map.groupBy(FURNITURE_STARTS, (phrase) => phrase.split(' ', 1)[0] ?? '');
+
+function startsAsFurniture(line: PageLine): boolean {
+  const lower = line.head
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}]{1,10}/u, '');
+  const first = lower.split(/\s/u, 1)[0] ?? '';
+  const found = (STARTS_BY_WORD.get(first) ?? []).find(
+    (phrase) => lower.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(lower.charAt(phrase.length)),
+  );
+  if (found === undefined) return false;
+  return !(line.ends && line.words >= 9) && !/["“”]/u.test(line.head);
+}

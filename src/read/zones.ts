@@ -1,0 +1,160 @@
+// Cuts a page into headline, byline, body, captions, credits and furniture by general rules over its lines.
+import type { Zone, ZoneKind } from '../model/index.ts';
+import { datelineOf } from './dateline.ts';
+import { findHeadline, markLine, type MarkedLine, titleKey } from './headline.ts';
+import { capitalised, type LineClass } from './line-class.ts';
+import type { PageLine } from './page-lines.ts';
+import { sections } from './sections.ts';
+
+/**
+ * `page`: everything a browser showed. `article`: somebody or something has already cut the
+ * article out; `headline` is then the index of its title among the lines, or null.
+ */
+export type PageKind =
+  { readonly kind: 'page' } | { readonly kind: 'article'; readonly headline: number | null };
+
+export interface ZonedLine extends MarkedLine {
+  readonly zone: ZoneKind;
+}
+
+const OF_CLASS: Readonly<Record<LineClass, ZoneKind>> = {
+  furniture: 'chrome',
+  'related-title': 'chrome',
+  'comment-title': 'chrome',
+  caption: 'caption',
+  credit: 'credit',
+  'origin-label': 'credit',
+  copyright: 'footer',
+  byline: 'byline',
+  date: 'dateline',
+};
+
+export interface ZonedPage {
+  readonly lines: readonly ZonedLine[];
+  /** The index of the title, or null. */
+  readonly headline: number | null;
+}
+
+/**
+ * Every line with what it is for.
+ *
+ * The body is the run of prose from the first paragraph to the last that no box of
+ * comments or related stories holds; a line in doubt is body when it is prose or
+ * stands between prose. Linear.
+ */
+export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage {
+  const lines = plain.map(markLine);
+  const headline = kind.kind === 'article' ? kind.headline : ownHeadline(lines, findHeadline(lines));
+  const boxed = sections(lines);
+  const isProse = (line: MarkedLine, at: number): boolean =>
+    line.prose && boxed[at] === null && at !== headline;
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  const key = headline === null ? null : titleKey(lines[headline] ?? { ...EMPTY });
+  const bounds: Bounds = { first, last, headline, key, isCut: kind.kind === 'article' };
+  const zoned: ZonedLine[] = [];
+  lines.forEach((line, at) => {
+    const zone = boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line);
+    zoned.push({ ...line, zone });
+  });
+  return { lines: zoned, headline };
+}
+
+const EMPTY: PageLine = {
+  start: 0,
+  end: 0,
+  head: '',
+  phrase: '',
+  words: 0,
+  capitals: 0,
+  ends: false,
+  sentences: 0,
+};
+
+/** A title that is the only sentence of the page is the article itself. */
+function ownHeadline(lines: readonly MarkedLine[], headline: number | null): number | null {
+  if (headline === null || lines[headline]?.prose !== true) return headline;
+  return lines.some((line, at) => line.prose && at !== headline) ? headline : null;
+}
+
+const boxedZone = (line: MarkedLine): ZoneKind =>
+  line.class === 'copyright' || line.class === 'credit' || line.class === 'origin-label'
+    ? OF_CLASS[line.class]
+    : 'chrome';
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number | null;
+  readonly key: string | null;
+  readonly isCut: boolean;
+}
+
+function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly ZonedLine[]): ZoneKind {
+  if (at === bounds.headline) return 'headline';
+  if (bounds.key !== null && line.words <= 40 && titleKey(line) === bounds.key) return 'headline';
+  if (line.class === 'copyright')
+    return /distributed by|syndicat|\bvisit\s\S{3,60}\./iu.test(line.head) ? 'credit' : 'footer';
+  if (line.class !== null) return OF_CLASS[line.class];
+  if (isOriginName(line, before)) return 'credit';
+  if (line.prose) return 'body';
+  if (at > bounds.first && at < bounds.last) return 'body';
+  return at <= bounds.first || bounds.first < 0
+    ? headZone(line, at, bounds)
+    : tailZone(line, bounds.isCut, before);
+}
+
+/** Above the first paragraph: names under the title are its authors, a second title belongs to the first. */
+function headZone(line: MarkedLine, at: number, { headline, isCut }: Bounds): ZoneKind {
+  const isUnderTitle = headline !== null && at > headline;
+  if (isUnderTitle && line.words >= 2 && line.words <= 8 && isNames(line)) return 'byline';
+  if (isCut) return 'body';
+  return isUnderTitle && line.words >= 5 ? 'headline' : 'chrome';
+}
+
+/** Below the last paragraph: a name alone is the author's, words that touch the body are its last line. */
+function tailZone(line: MarkedLine, isCut: boolean, before: readonly ZonedLine[]): ZoneKind {
+  if (isCut) return 'body';
+  const touches = before.at(-1)?.zone === 'body';
+  if (touches && line.words >= 2 && line.words <= 4 && isNames(line)) return 'byline';
+  return touches && (line.ends || line.words >= 3) ? 'body' : 'chrome';
+}
+
+const isNames = (line: MarkedLine): boolean =>
+  !line.ends &&
+  !/\d/u.test(line.head) &&
+  !/^[^\p{L}]/u.test(line.head) &&
+  capitalised(line.head.replace(/,?\s(?:on|for|in)$/u, ''));
+
+/** The name under a label that stands alone ("Origin:"), a logo's text between them passed over. */
+function isOriginName(line: MarkedLine, before: readonly ZonedLine[]): boolean {
+  if (line.ends || line.words > 6 || !capitalised(line.head)) return false;
+  for (let back = before.length - 1; back >= Math.max(0, before.length - 3); back -= 1) {
+    const one = before[back];
+    if (one?.class === 'origin-label') return /:\s{0,3}$/u.test(one.head);
+    if (one === undefined || one.class !== 'furniture') return false;
+  }
+  return false;
+}
+
+/** The zones of the lines: neighbours of one kind joined, a dateline at the head of the body cut off. */
+export function joinZones(lines: readonly ZonedLine[]): Zone[] {
+  const zones: Zone[] = [];
+  const opening = lines.findIndex((line) => line.zone === 'body');
+  lines.forEach((line, at) => {
+    const dateline =
+      at >= opening && at <= opening + 2 && line.zone === 'body' ? datelineOf(line.head) : null;
+    if (dateline !== null && line.start + dateline.length < line.end) {
+      push(zones, { kind: 'dateline', start: line.start, end: line.start + dateline.length });
+      push(zones, { kind: 'body', start: line.start + dateline.length, end: line.end });
+    } else push(zones, { kind: line.zone, start: line.start, end: line.end });
+  });
+  return zones;
+}
+
+function push(zones: Zone[], zone: Zone): void {
+  const last = zones.at(-1);
+  if (last?.kind === zone.kind && zone.kind !== 'dateline')
+    zones[zones.length - 1] = { ...last, end: zone.end };
+  else zones.push(zone);
+}
