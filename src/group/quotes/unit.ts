@@ -121,7 +121,8 @@ export function isWord(key: string): boolean {
 
 const DAY = 86_400_000;
 
-function daysOf(when: When | null): Days | null {
+/** A moment in days; null where nothing is known. */
+export function daysOf(when: When | null): Days | null {
   if (when === null) return null;
   const from = Date.parse(when.earliest ?? when.latest ?? '');
   const to = Date.parse(when.latest ?? when.earliest ?? '');
