@@ -7,7 +7,8 @@ import { openKnowledge, openSources, openStore } from './store/index.ts';
 import type { Holdings } from './refresh.ts';
 import { stampReading, storedSource } from './refresh.ts';
 
-export type { Holdings } from './refresh.ts';
+export type { Holdings, Progress, Rebuilt } from './refresh.ts';
+export { rebuild, refresh } from './refresh.ts';
 
 /** Opens a folder; see `openStore` for what is refused. Close with `holdings.store.close()`. */
 export async function openHoldings(dir: string, options?: OpenOptions): Promise<Holdings> {

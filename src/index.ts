@@ -51,13 +51,11 @@ export type {
   Zone,
   ZoneKind,
 } from './model/index.ts';
-export type { Holdings, Ingested } from './holdings.ts';
-export { ingest, openHoldings, rawSource, removeArticle } from './holdings.ts';
+export type { Holdings, Ingested, Progress, Rebuilt } from './holdings.ts';
+export { ingest, openHoldings, rawSource, rebuild, refresh, removeArticle } from './holdings.ts';
 export type { Found } from './pipeline.ts';
 export { analyse, knownOutlets, readEntries } from './pipeline.ts';
 export type { RawSource } from './read/index.ts';
-export type { Progress, Rebuilt } from './refresh.ts';
-export { rebuild, refresh } from './refresh.ts';
 export type {
   Counts,
   KnowledgeStore,

@@ -78,7 +78,7 @@ export async function analyse(entries: readonly Entry[], knowledge: Knowledge): 
   const quoteGroups = groupQuotes(corpus);
   const duplicates = findDuplicates(corpus);
   const { links, groups } = trace(corpus, quoteGroups, duplicates, await knownOutlets(knowledge));
-  const conflicts = decided(findConflicts(corpus, quoteGroups, duplicates), knowledge.reviews);
+  const conflicts = decided(findConflicts(corpus, groups, duplicates), knowledge.reviews);
   return { speakers: corpus.speakers, speakerOf: corpus.speakerOf, groups, duplicates, links, conflicts };
 }
 
