@@ -24,3 +24,4 @@ export {
 } from './name-key.ts';
 export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
+export { organisationKey, speakerId } from './speaker-id.ts';

@@ -1,7 +1,7 @@
 import { LEADER_ROLES } from '../../lexicon/index.ts';
 import type { QuoteSpeaker, Span } from '../../model/index.ts';
 import { foldName, rolesAgree, roleKey } from '../../text/index.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { resolveName } from './named.ts';
 import type { Mention } from './read-mention.ts';
 import { namesBefore, placeOf } from './scene.ts';

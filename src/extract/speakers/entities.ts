@@ -1,35 +1,20 @@
-import { GIVEN_NAMES, HONORIFICS, ROLE_GENDERS, TITLE_ROLES } from '../../lexicon/index.ts';
-import type { Gender } from '../../lexicon/index.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_ROLES } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import {
   compatibleGiven,
   foldName,
   nameKey,
+  organisationKey,
   roleKey,
   sameBearer,
   spellingKey,
   splitName,
   surnameKey,
 } from '../../text/index.ts';
-import type { RunKind } from './name-run.ts';
-import type { PrintedRole } from './printed-roles.ts';
+import { draftOf, finish, genderOf, honorificGender, noteSighting } from './entity.ts';
+import type { Draft, Entity } from './entity.ts';
+import { lastStarting } from './places.ts';
 import type { Sighting, Sightings } from './sightings.ts';
-
-/** Somebody or something the article names, under the fullest form it prints. */
-export interface Entity {
-  readonly index: number;
-  readonly name: string;
-  readonly kind: RunKind;
-  readonly gender: Gender | null;
-  readonly roles: readonly PrintedRole[];
-  /** Where the fullest form stands first. */
-  readonly evidence: Span;
-  /** Named outside quotation marks at least once. */
-  readonly outside: boolean;
-  /** How often it stands where places stand. */
-  readonly located: number;
-  readonly sightings: number;
-}
 
 /** The entities of an article, and which of them each sighting names (null where it names none for certain). */
 export interface EntityTable {
@@ -42,20 +27,6 @@ export interface EntityTable {
   readonly byRoleHead: ReadonlyMap<string, readonly number[]>;
 }
 
-/** An entity while its sightings come in. */
-interface Draft {
-  name: string;
-  evidence: Span;
-  sightings: number;
-  persons: number;
-  organisations: number;
-  located: number;
-  outside: boolean;
-  honorificGender: Gender | null;
-  readonly given: readonly string[];
-  readonly roles: Map<string, PrintedRole>;
-}
-
 interface Build {
   readonly drafts: Draft[];
   readonly bySurname: Map<string, number[]>;
@@ -66,11 +37,9 @@ interface Build {
 
 /** Bearers of one surname beyond this many are not told apart any more; keeps the table linear. */
 const MOST_NAMESAKES = 24;
-/** Roles kept of one entity. */
-const MOST_ROLES = 12;
 
 /** Builds the table: full forms first, then the short ones they explain. Cost: linear in the sightings. */
-export function entityTable(sightings: Sightings): EntityTable {
+export function entityTable(sightings: Sightings, sources: readonly Span[]): EntityTable {
   const build: Build = {
     drafts: [],
     bySurname: new Map(),
@@ -79,7 +48,7 @@ export function entityTable(sightings: Sightings): EntityTable {
     lastSeen: new Map(),
   };
   const entityOf = sightings.names.map((sighting) => (isFull(sighting) ? addFull(build, sighting) : null));
-  const strong = strongSingles(sightings.names);
+  const strong = strongSingles(sightings.names, sources);
   for (const [at, sighting] of sightings.names.entries()) {
     if (entityOf[at] === null) entityOf[at] = addShort(build, sighting, strong);
     const entity = entityOf[at];
@@ -92,9 +61,12 @@ export function entityTable(sightings: Sightings): EntityTable {
 const isFull = (sighting: Sighting): boolean =>
   /\s/u.test(sighting.name) && splitName(sighting.name).given.length > 0;
 
-/** Lone capitals seen somewhere where capitals mean a name. */
-function strongSingles(names: readonly Sighting[]): ReadonlySet<string> {
-  return new Set(names.filter((sighting) => !sighting.weak).map((sighting) => surnameKey(sighting.name)));
+/** Lone capitals seen somewhere where capitals mean a name: inside a sentence, or as a source. */
+function strongSingles(names: readonly Sighting[], sources: readonly Span[]): ReadonlySet<string> {
+  const isSource = (sighting: Sighting): boolean =>
+    sighting.start < (sources[lastStarting(sources, sighting.start)]?.end ?? 0);
+  const strong = names.filter((sighting) => !sighting.weak || isSource(sighting));
+  return new Set(strong.map((sighting) => surnameKey(sighting.name)));
 }
 
 function addFull(build: Build, sighting: Sighting): number | null {
@@ -130,16 +102,6 @@ function shareGiven(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => keys.has(spellingKey(word)));
 }
 
-/** A body's name without article, stops and legal form is its key. */
-export function organisationKey(name: string): string {
-  const words = foldName(name)
-    .split(/[\s,]+/u)
-    .filter((word) => word !== 'the' && word !== '');
-  const last = words.at(-1) ?? '';
-  const legal = words.length > 1 && /^(?:inc|corp|ltd|limited|llc|llp|plc|gmbh|ag|sa|nv)$/u.test(last);
-  return (legal ? words.slice(0, -1) : words).join(' ');
-}
-
 function addNamed(build: Build, sighting: Sighting, key: string): number {
   const known = build.byName.get(key);
   if (known !== undefined) return see(build, known, sighting);
@@ -165,12 +127,23 @@ function addShort(build: Build, sighting: Sighting, strong: ReadonlySet<string>)
     const chosen = latest(build, found);
     return found.length === 1 || chosen !== null ? see(build, chosen ?? found[0] ?? 0, sighting) : null;
   }
-  if (sighting.weak && !strong.has(key) && sighting.kind === 'unclear') return null;
+  if (sighting.kind === 'unclear' && !strong.has(key) && !opensSentence(sighting)) return null;
   const index = create(build, sighting, []);
   if (sighting.kind === 'organisation') build.byName.set(organisationKey(sighting.name), index);
   else push(build.bySurname, key, index);
   return index;
 }
+
+/** A capital that opens a sentence is a name where a verb follows and it does not look like a common noun. */
+const opensSentence = (sighting: Sighting): boolean =>
+  sighting.acts &&
+  !/(?:s|ing|ion|ment|ness|ity|ism|ly)$/u.test(sighting.name) &&
+  !isCommonNoun(sighting.name);
+
+const isCommonNoun = (name: string): boolean => {
+  const folded = foldName(name);
+  return BODY_NOUNS.has(folded) || DOCUMENT_NOUNS.has(folded) || ROLE_NOUNS.has(folded);
+};
 
 /** Those whose gender the form of address does not rule out. */
 function fitting(build: Build, indices: readonly number[], sighting: Sighting): readonly number[] {
@@ -192,40 +165,14 @@ function latest(build: Build, indices: readonly number[]): number | null {
   );
 }
 
-function honorificGender(sighting: Sighting): Gender | null {
-  return sighting.honorific === null ? null : (HONORIFICS.get(sighting.honorific) ?? null);
-}
-
 function create(build: Build, sighting: Sighting, given: readonly string[]): number {
-  build.drafts.push({
-    name: sighting.name,
-    evidence: { start: sighting.start, end: sighting.end },
-    sightings: 0,
-    persons: 0,
-    organisations: 0,
-    located: 0,
-    outside: false,
-    honorificGender: null,
-    given,
-    roles: new Map(),
-  });
-  return see(build, build.drafts.length - 1, sighting);
+  build.drafts.push(draftOf(sighting, given));
+  return build.drafts.length - 1;
 }
 
 function see(build: Build, index: number, sighting: Sighting): number {
   const draft = build.drafts[index];
-  if (draft === undefined) return index;
-  const isBetterPlace =
-    !draft.outside && !sighting.quoted && foldName(sighting.name) === foldName(draft.name);
-  if (isBetterPlace) draft.evidence = { start: sighting.start, end: sighting.end };
-  draft.sightings += 1;
-  draft.outside ||= !sighting.quoted;
-  if (sighting.kind === 'person') draft.persons += 1;
-  if (sighting.kind === 'organisation') draft.organisations += 1;
-  if (sighting.located) draft.located += 1;
-  draft.honorificGender ??= honorificGender(sighting);
-  for (const role of sighting.roles)
-    if (draft.roles.size < MOST_ROLES && !draft.roles.has(role.words)) draft.roles.set(role.words, role);
+  if (draft !== undefined) noteSighting(draft, sighting);
   return index;
 }
 
@@ -233,34 +180,6 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key) ?? [];
   if (list.length < MOST_NAMESAKES) list.push(index);
   map.set(key, list);
-}
-
-/** By form of address, then by role ("spokeswoman"), then by given name. */
-function genderOf(draft: Draft): Gender | null {
-  if (draft.honorificGender !== null) return draft.honorificGender;
-  for (const role of draft.roles.keys()) {
-    const told = role.split(/\s+/u).map((word) => ROLE_GENDERS.get(foldName(word)));
-    const gender = told.find((found) => found !== undefined);
-    if (gender !== undefined && !/['’]s\s/u.test(role)) return gender;
-  }
-  const given = draft.given.map((word) => GIVEN_NAMES.get(foldName(word)));
-  return given.find((gender) => gender !== undefined) ?? null;
-}
-
-function finish(draft: Draft, index: number): Entity {
-  const isPerson = draft.persons > 0 && draft.persons >= draft.organisations;
-  const kind = isPerson ? 'person' : draft.organisations > 0 ? 'organisation' : 'unclear';
-  return {
-    index,
-    name: draft.name,
-    kind,
-    gender: genderOf(draft),
-    roles: [...draft.roles.values()],
-    evidence: draft.evidence,
-    outside: draft.outside,
-    located: draft.located,
-    sightings: draft.sightings,
-  };
 }
 
 function roleHeads(entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> {

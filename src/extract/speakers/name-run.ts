@@ -129,6 +129,7 @@ function isCommonCapital(word: Word | undefined, titled: boolean): boolean {
 function nameStart(words: readonly Word[], start: number, to: number): number {
   const folded = (at: number): string => words[at]?.folded ?? '';
   if (allRole(words, start, to)) return to + 1;
+  if (isOrganisationEnd(words, to) && !hasHonorific(words, start, to)) return start;
   let from = start;
   for (let at = start; at < to; at += 1) {
     if (GIVEN_NAMES.has(folded(at)) && !HONORIFICS.has(folded(at)) && !PLACES.has(folded(at))) break;
@@ -136,6 +137,11 @@ function nameStart(words: readonly Word[], start: number, to: number): number {
   }
   while (to - from >= 2 && isQualifier(words, from) && !isOrganisationEnd(words, to)) from += 1;
   return from;
+}
+
+/** "Justice Department" is a body, "Mr House" is not. */
+function hasHonorific(words: readonly Word[], start: number, to: number): boolean {
+  return words.slice(start, to).some((word) => HONORIFICS.has(word.folded) || GIVEN_NAMES.has(word.folded));
 }
 
 const isTitle = (words: readonly Word[], at: number): boolean => {
@@ -174,6 +180,10 @@ export function leftOfTitle(words: readonly Word[], at: number): number {
   while (left > 0 && at - left < MOST_WORDS && words[left]?.gap === 'space') {
     const word = words[left - 1];
     if (word === undefined) break;
+    if (word.folded === 'of' && ROLE_NOUNS.has(words[left - 2]?.folded ?? '')) {
+      left -= 2;
+      continue;
+    }
     const isRoleWord = ROLE_MODIFIERS.has(word.folded) || ROLE_NOUNS.has(word.folded);
     const isBody = word.capital && !isNeverName(words, left - 1);
     if (!isRoleWord && !isBody && !isHyphenated(word)) break;
@@ -196,15 +206,16 @@ function kindOf(words: readonly Word[], place: NamePlace): RunKind {
   if (place.titled || (length < MOST_NAME_WORDS && leftOfName(words, from) < from)) return 'person';
   const first = words[from];
   if (first === undefined) return 'unclear';
-  const isPlace = PLACES.has(first.folded);
   const isGiven = GIVEN_NAMES.has(first.folded) && length > 0;
-  if (isBodyName(words, from, to)) {
-    const isSurname = isGiven && length === 1 && !isPlace && !isLegal(words, to);
-    return isSurname ? 'person' : 'organisation';
-  }
+  if (isBodyName(words, from, to))
+    return isGiven && isSurnameEnd(words, from, to) ? 'person' : 'organisation';
   if (words[from - 1]?.folded === 'the' && first.gap === 'space') return 'organisation';
   return isGiven && length < MOST_NAME_WORDS ? 'person' : 'unclear';
 }
+
+/** A given name and one word that happens to be a body's noun ("Mary Bank"). */
+const isSurnameEnd = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 && !PLACES.has(words[from]?.folded ?? '') && !isLegal(words, to);
 
 /** An abbreviation, a country, or a name with a body's noun in it. */
 function isBodyName(words: readonly Word[], from: number, to: number): boolean {

@@ -4,17 +4,18 @@ import {
   compatibleGiven,
   foldName,
   nameKey,
+  organisationKey,
   rolesAgree,
+  speakerId,
   spellingKey,
   splitName,
   surnameKey,
 } from '../../text/index.ts';
-import { organisationKey } from './entities.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import type { MentionedName } from './read-mention.ts';
 import { entityAt } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { namedId, speakerOf } from './speaker-of.ts';
+import { speakerOf } from './speaker-of.ts';
 
 /** How sure a printed name is, by the form it has. */
 const SURE = { full: 0.97, surname: 0.92, given: 0.75, body: 0.9, fresh: 0.8, namesake: 0.5 } as const;
@@ -125,7 +126,7 @@ function freshSpeaker(mention: readonly Span[], name: MentionedName, role: strin
   const isBody = name.kind === 'organisation';
   return {
     mention,
-    id: namedId(isBody ? organisationKey(name.name) : nameKey(name.name)),
+    id: speakerId(isBody ? organisationKey(name.name) : nameKey(name.name)),
     name: name.name,
     role,
     kind: isBody ? 'organisation' : 'person',

@@ -1,5 +1,5 @@
 import type { QuoteSpeaker, Span } from '../../model/index.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { namesBefore, placeOf } from './scene.ts';
 import type { Scene, Spoken } from './scene.ts';
 import { speakerOf } from './speaker-of.ts';

@@ -1,7 +1,7 @@
 // Who said it: ordered rules ("sieves", after Lee et al. 2013, "Deterministic Coreference Resolution Based on
 // Entity-Centric, Precision-Ranked Rules") over a table of the article's names. Cost: linear in the article.
 import type { Article, QuoteSpeaker, Span } from '../../model/index.ts';
-import { nameKey } from '../../text/index.ts';
+import { nameKey, speakerId } from '../../text/index.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import { resolveDescribed } from './described.ts';
@@ -12,7 +12,7 @@ import { readMention } from './read-mention.ts';
 import type { Mention } from './read-mention.ts';
 import { entityAt, openScene, placeOf } from './scene.ts';
 import type { Scene, Spoken } from './scene.ts';
-import { namedId, unnamedSpeaker } from './speaker-of.ts';
+import { unnamedSpeaker } from './speaker-of.ts';
 import { plainWords } from './words.ts';
 
 /** A continued or floating quote is a little less sure than the one it follows. */
@@ -31,7 +31,8 @@ export function resolveSpeakers(
   quotations: readonly Quotation[],
 ): readonly (QuoteSpeaker | null)[] {
   const spoken: Spoken[] = [];
-  const scene = openScene(article, quotations, spoken);
+  const sources = attributions.flatMap(({ mention }) => mention).sort((a, b) => a.start - b.start);
+  const scene = openScene(article, { quotations, sources }, spoken);
   const speakers: (QuoteSpeaker | null)[] = attributions.map(() => null);
   for (const index of inTextOrder(attributions)) {
     const attribution = attributions[index];
@@ -135,7 +136,7 @@ function author(scene: Scene, mention: readonly Span[]): QuoteSpeaker | null {
   if (isQuoted || name === '' || name.length > 60) return null;
   return {
     mention,
-    id: namedId(nameKey(name)),
+    id: speakerId(nameKey(name)),
     name,
     role: null,
     kind: 'person',

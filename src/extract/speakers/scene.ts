@@ -1,7 +1,8 @@
-import type { Article, QuoteSpeaker } from '../../model/index.ts';
+import type { Article, QuoteSpeaker, Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { entityTable } from './entities.ts';
-import type { Entity, EntityTable } from './entities.ts';
+import type { EntityTable } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { lastStarting } from './places.ts';
 import { findSightings } from './sightings.ts';
 import type { Sighting, Sightings } from './sightings.ts';
@@ -26,14 +27,14 @@ export interface Scene {
   readonly spoken: readonly Spoken[];
 }
 
-/** Reads the article once; `spoken` is the (growing) list of the caller. Cost: linear. */
+/** Reads the article once; `sources` are the mentions in order, `spoken` the (growing) list of the caller. Cost: linear. */
 export function openScene(
   article: Article,
-  quotations: readonly Quotation[],
+  marks: { readonly quotations: readonly Quotation[]; readonly sources: readonly Span[] },
   spoken: readonly Spoken[],
 ): Scene {
-  const sightings = findSightings(article, quotations);
-  const table = entityTable(sightings);
+  const sightings = findSightings(article, marks.quotations);
+  const table = entityTable(sightings, marks.sources);
   return { article, sightings, table, subjects: sentenceSubjects(sightings, table), spoken };
 }
 

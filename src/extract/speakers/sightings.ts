@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS, SPOKES_NOUNS } from '../../lexicon/index.ts';
 import type { Article, Span } from '../../model/index.ts';
 import { paragraphs, sentences } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
@@ -25,8 +26,10 @@ export interface Sighting extends Span {
   readonly weak: boolean;
   /** Stands where subjects stand: first, or behind a comma or a conjunction; not possessive. */
   readonly subject: boolean;
-  /** Behind "in", "at", "from": where something is, more than who. */
-  readonly located: boolean;
+  /** Used as a body or a place is: behind "in" or "at", before "spokesman", followed by "said it". */
+  readonly bodily: boolean;
+  /** A verb form follows: a lone capital at the start of a sentence can then be a name. */
+  readonly acts: boolean;
 }
 
 /** A sentence with what pronoun rules ask of it. */
@@ -55,8 +58,11 @@ const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-const LOCATING: ReadonlySet<string> = new Set(
-  'in at from near into across around outside inside throughout'.split(' '),
+const LOCATING: ReadonlySet<string> = new Set('in at near across inside outside throughout'.split(' '));
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'executive executives official officials shares employees employee workers customers headquarters'.split(
+    ' ',
+  ),
 );
 const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
 
@@ -148,9 +154,23 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
     quoted,
     weak: context.isHeading || (run.titleFrom === 0 && run.from === 0) || first?.gap === 'quote',
     subject: isSubject(words, run),
-    located: LOCATING.has(words[run.titleFrom - 1]?.folded ?? ''),
+    bodily: isBodily(words, run),
+    acts: isVerb(words[run.to + 1]),
   };
 }
+
+function isBodily(words: readonly Word[], run: NameRun): boolean {
+  const [before, next, second] = [words[run.titleFrom - 1], words[run.to + 1], words[run.to + 2]];
+  if (words[run.to]?.possessive === true) return false;
+  if (LOCATING.has(before?.folded ?? '')) return true;
+  if (next?.gap !== 'space') return false;
+  if (SPOKES_NOUNS.has(next.folded) || OF_BODIES.has(next.folded)) return true;
+  return !next.capital && second?.gap === 'space' && /^its?$/u.test(second.folded);
+}
+
+/** A past or auxiliary form; nouns in "-ed" are rare enough. */
+const isVerb = (word: Word | undefined): boolean =>
+  word?.gap === 'space' && !word.capital && (/.ed$/u.test(word.folded) || IRREGULAR_FORMS.has(word.folded));
 
 function acronymBehind(words: readonly Word[], run: NameRun): string | null {
   const [next, after] = [words[run.to + 1], words[run.to + 2]];

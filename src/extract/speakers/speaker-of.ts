@@ -1,7 +1,7 @@
 import type { Article, QuoteSpeaker, Resolution, SpeakerKind, Span } from '../../model/index.ts';
-import { foldName, keyOf, nameKey } from '../../text/index.ts';
-import { organisationKey } from './entities.ts';
-import type { Entity, EntityTable } from './entities.ts';
+import { foldName, keyOf, nameKey, organisationKey, speakerId } from '../../text/index.ts';
+import type { EntityTable } from './entities.ts';
+import type { Entity } from './entity.ts';
 import type { PrintedRole } from './printed-roles.ts';
 
 /** How a mention was resolved: the rule, how sure it is (0 to 1), and the role the mention itself prints. */
@@ -26,19 +26,11 @@ export function speakerOf(table: EntityTable, entity: Entity, verdict: Verdict):
 
 /** A key of the name alone; a namesake with other middle names or generation is kept apart by its whole name. */
 export function entityId(table: EntityTable, entity: Entity): string {
-  if (entity.kind === 'organisation') return namedId(organisationKey(entity.name));
+  if (entity.kind === 'organisation') return speakerId(organisationKey(entity.name));
   const key = nameKey(entity.name);
   const bearer = table.byName.get(key);
-  return namedId(bearer === undefined || bearer === entity.index ? key : foldName(entity.name));
+  return speakerId(bearer === undefined || bearer === entity.index ? key : foldName(entity.name));
 }
-
-/** `s.` and the words of a key joined with hyphens. */
-export function namedId(key: string): string {
-  const plain = key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return plain.length === 0 || plain.length > LONGEST_KEY ? keyOf('s.', [key]) : `s.${plain}`;
-}
-
-const LONGEST_KEY = 60;
 
 /** Somebody without a name: the key holds the article, so that two articles' officials never become one. */
 export function unnamedSpeaker(

@@ -1,6 +1,7 @@
 import type { Gender } from '../../lexicon/index.ts';
 
-import type { Entity, EntityTable } from './entities.ts';
+import type { EntityTable } from './entities.ts';
+import type { Entity } from './entity.ts';
 import type { Sightings } from './sightings.ts';
 
 /** The gender a pronoun asks for; null where it fits anybody. */
@@ -9,10 +10,9 @@ export function pronounGender(word: string): Gender | null {
   return /^(?:she|her|herself)$/u.test(word) ? 'female' : null;
 }
 
-/** True where an entity can be somebody: a person, or a name nothing marks as a body or a place. */
+/** True where an entity can be somebody: a person, or a name that nothing marks as a body or a place. */
 export function canBePerson(entity: Entity): boolean {
-  if (entity.kind !== 'unclear') return entity.kind === 'person';
-  return entity.located === 0;
+  return entity.kind !== 'organisation';
 }
 
 export function fitsPronoun(entity: Entity, word: string): boolean {
@@ -29,23 +29,32 @@ export function fitsPronoun(entity: Entity, word: string): boolean {
  * where "he" or "she" comes first, the subject of the sentence before. Cost: linear.
  */
 export function sentenceSubjects(sightings: Sightings, table: EntityTable): readonly (number | null)[] {
-  const subjects: (number | null)[] = sightings.sentences.map(() => null);
-  const firstAt = new Map<number, { readonly entity: number; readonly start: number }>();
-  for (const [at, sighting] of sightings.names.entries()) {
-    const entity = table.entityOf[at] ?? null;
-    const found = entity === null ? undefined : table.entities[entity];
-    if (found === undefined || !sighting.subject || sighting.quoted || !canBePerson(found)) continue;
-    if (!firstAt.has(sighting.sentence))
-      firstAt.set(sighting.sentence, { entity: found.index, start: sighting.start });
-  }
-  for (const [at, sentence] of sightings.sentences.entries()) {
-    const named = firstAt.get(at);
-    const { pronoun } = sentence;
-    if (named !== undefined && (pronoun === null || named.start < pronoun.start)) subjects[at] = named.entity;
-    else if (pronoun !== null)
-      subjects[at] = carried(subjects[at - 1] ?? null, table, pronoun.word) ?? named?.entity ?? null;
+  const named = firstSubjects(sightings, table);
+  const subjects: (number | null)[] = [];
+  for (const [at, { pronoun }] of sightings.sentences.entries()) {
+    const first = named.get(at);
+    const isNamed = first !== undefined && (pronoun === null || first.start < pronoun.start);
+    const before =
+      isNamed || pronoun === null ? null : carried(subjects[at - 1] ?? null, table, pronoun.word);
+    subjects.push(before ?? first?.entity ?? null);
   }
   return subjects;
+}
+
+interface Subject {
+  readonly entity: number;
+  readonly start: number;
+}
+
+function firstSubjects(sightings: Sightings, table: EntityTable): ReadonlyMap<number, Subject> {
+  const firstAt = new Map<number, Subject>();
+  for (const [at, sighting] of sightings.names.entries()) {
+    const entity = table.entities[table.entityOf[at] ?? -1];
+    if (entity === undefined || !sighting.subject || sighting.quoted || !canBePerson(entity)) continue;
+    if (!firstAt.has(sighting.sentence))
+      firstAt.set(sighting.sentence, { entity: entity.index, start: sighting.start });
+  }
+  return firstAt;
 }
 
 function carried(before: number | null, table: EntityTable, pronoun: string): number | null {
