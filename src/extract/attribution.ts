@@ -15,3 +15,8 @@ export interface Attribution extends Pick<
   /** Whom it was said to ("told reporters"), never the speaker. */
   readonly addressee: Span | null;
 }
+
+/** An attribution with the sentence of its cue: where intermediaries and times of speaking stand. */
+export interface PlacedAttribution extends Attribution {
+  readonly sentence: Span;
+}

@@ -72,3 +72,4 @@ export {
   QUANTIFIERS,
   UPDATE_WORDS,
 } from './comparing.ts';
+export { CHANNEL_NOUNS, MEDIA_NOUNS } from './channels.ts';

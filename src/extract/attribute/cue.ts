@@ -1,0 +1,175 @@
+// Finds the verbs that report in a sentence, with their auxiliaries and negations. Cost: linear in its words.
+import type { CueClass, CueFrame } from '../../lexicon/index.ts';
+import { CUE_PARTICLES } from '../../lexicon/index.ts';
+import type { CueForm } from './cue-forms.ts';
+import { cueForms, needsParticle } from './cue-forms.ts';
+import type { Item, Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isDeterminer,
+  isNot,
+  isPossessive,
+  isPreposition,
+  isTimeWord,
+} from './words.ts';
+
+/** `finite`: has a subject of its own; `loose`: a participle or infinitive that shares one; `passive`: its subject is not who speaks. */
+export type CueVoice = 'finite' | 'loose' | 'passive';
+
+/** A reporting verb: items `from` up to `to` with its auxiliaries and particle, `head` the verb itself. */
+export interface VerbCue {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: readonly CueFrame[];
+  readonly voice: CueVoice;
+  readonly negated: boolean;
+  readonly particle: string | null;
+}
+
+/** How many auxiliaries, adverbs and negations are taken in before a verb. */
+const LONGEST_VERB_PHRASE = 8;
+
+/** The verbs of a sentence that report, in order, those inside quotation marks left out. */
+export function verbCues(sentence: Sentence): readonly VerbCue[] {
+  const found: VerbCue[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const item = itemAt(sentence, at);
+    if (item.kind !== 'word') continue;
+    const forms = cueForms(item.lower);
+    if (forms.length === 0) continue;
+    const cue = cueAt(sentence, at, forms);
+    if (cue !== null) found.push(cue);
+  }
+  return found;
+}
+
+function cueAt(sentence: Sentence, head: number, forms: readonly CueForm[]): VerbCue | null {
+  const start = phraseStart(sentence, head);
+  const shape = shapeIn(sentence, head, forms, start);
+  if (shape === null) return null;
+  const first = forms[0];
+  if (first === undefined) return null;
+  const particle = particleOf(sentence, head, first.lemma);
+  if (particle === null && needsParticle(first.lemma)) return null;
+  const kind = particle === null ? null : (CUE_PARTICLES.get(`${first.lemma} ${particle}`) ?? null);
+  return {
+    from: start.from,
+    to: head + (particle === null ? 1 : 2),
+    head,
+    lemma: first.lemma,
+    class: kind ?? first.class,
+    frames: particle === null || particle === 'on' ? forms.map(({ frame }) => frame) : ['object', 'clause'],
+    voice: shape,
+    negated: start.negated,
+    particle,
+  };
+}
+
+interface PhraseStart {
+  readonly from: number;
+  readonly negated: boolean;
+  readonly hasBe: boolean;
+  readonly hasHave: boolean;
+  readonly hasTo: boolean;
+  readonly hasAuxiliary: boolean;
+}
+
+const BE = new Set("is are was were be been being am 's ’s 're ’re 'm ’m".split(' '));
+const HAVE = new Set("has have had having 've ’ve 'd ’d".split(' '));
+/** Verbs that carry an infinitive which does the reporting ("went on to say", "declined to say"). */
+const CARRIERS = new Set(
+  `went on goes going continued continues began begins came declined declines refused refuses failed seemed appeared
+  wanted managed tried sought chose hesitated rushed dared used got able quick quickly expected scheduled prepared
+  careful happy`.split(/\s+/u),
+);
+
+function phraseStart(sentence: Sentence, head: number): PhraseStart {
+  let from = head;
+  let negated = false;
+  const seen = { hasBe: false, hasHave: false, hasTo: false, hasAuxiliary: false };
+  for (let at = head - 1; at >= sentence.from && head - at <= LONGEST_VERB_PHRASE; at -= 1) {
+    const item = itemAt(sentence, at);
+    const carries = seen.hasTo && CARRIERS.has(item.lower);
+    const isTo = item.lower === 'to' && from === head && !isComma(itemAt(sentence, at - 1));
+    if (!isAuxiliary(item) && !isNot(item) && !isAdverb(item) && !isTo && !carries) break;
+    if (isPossessiveClitic(sentence, at)) break;
+    if (BE.has(item.lower) && !seen.hasTo) seen.hasBe = true;
+    if (HAVE.has(item.lower) && !seen.hasTo) seen.hasHave = true;
+    if (isAuxiliary(item) || carries) seen.hasAuxiliary = true;
+    if (isTo) seen.hasTo = true;
+    negated ||= isNot(item) || (carries && /^(?:declin|refus|fail)/u.test(item.lower));
+    from = at;
+  }
+  while (from < head && isAdverb(itemAt(sentence, from)) && !isNot(itemAt(sentence, from))) from += 1;
+  return { from, negated, ...seen };
+}
+
+/** "'s" behind a noun and before another noun is a possessive; before an adverb or a participle it is "is". */
+function isPossessiveClitic(sentence: Sentence, at: number): boolean {
+  const { lower } = itemAt(sentence, at);
+  if (lower !== "'s" && lower !== '’s') return false;
+  const before = itemAt(sentence, at - 1).lower;
+  return !['he', 'she', 'it', 'who', 'that', 'there', 'what'].includes(before);
+}
+
+function shapeIn(
+  sentence: Sentence,
+  head: number,
+  forms: readonly CueForm[],
+  start: PhraseStart,
+): CueVoice | null {
+  const before = itemAt(sentence, start.from - 1);
+  const shapes = new Set(forms.map(({ shape }) => shape));
+  const isBare = start.from === head;
+  if (isBare && isNounPlace(before, shapes.has('ing'))) return null;
+  if (shapes.has('ing')) return ingVoice(sentence, start);
+  if (shapes.has('past') || shapes.has('participle')) {
+    if (start.hasBe && !start.hasTo) return 'passive';
+    if (shapes.has('past') || start.hasHave) {
+      return isBare && isPassiveWithoutAuxiliary(sentence, head) ? 'passive' : 'finite';
+    }
+    return null;
+  }
+  if (start.hasTo && !start.hasAuxiliary) return 'loose';
+  if (start.hasAuxiliary) return 'finite';
+  if (isBare && start.from === sentence.from) return null;
+  return isNounAfter(itemAt(sentence, head), itemAt(sentence, head + 1)) ? null : 'finite';
+}
+
+/** With a form of "be" it is the verb of its clause; directly behind a name it is part of that name. */
+function ingVoice(sentence: Sentence, start: PhraseStart): CueVoice | null {
+  if (start.hasBe) return 'finite';
+  return itemAt(sentence, start.from - 1).isCapital ? null : 'loose';
+}
+
+/** A verb form in -s or in its base form stands as a noun behind these. */
+function isNounPlace(before: Item, isIng: boolean): boolean {
+  if (before.kind === 'number') return true;
+  if (before.lower === 'that' || before.lower === 'who' || before.lower === 'which') return false;
+  return (
+    (isDeterminer(before) && !isPlainPronoun(before)) || isPossessive(before) || isNounPreposition(before)
+  );
+}
+
+const isPlainPronoun = ({ lower }: Item): boolean =>
+  ['some', 'many', 'most', 'both', 'several', 'few', 'all', 'this'].includes(lower);
+const isNounPreposition = (item: Item): boolean => isPreposition(item) && item.lower !== 'like';
+const isNounAfter = (head: Item, after: Item): boolean =>
+  (after.lower === 'of' || after.lower === 'by') && /(?:s|t|m|n|k|d|l)$/u.test(head.lower);
+
+const isPassiveWithoutAuxiliary = (sentence: Sentence, head: number): boolean => {
+  let at = head + 1;
+  while (at < head + 4 && (isAdverb(itemAt(sentence, at)) || isTimeWord(itemAt(sentence, at)))) at += 1;
+  return itemAt(sentence, at).lower === 'by';
+};
+
+function particleOf(sentence: Sentence, head: number, lemma: string): string | null {
+  const next = itemAt(sentence, head + 1).lower;
+  return CUE_PARTICLES.has(`${lemma} ${next}`) ? next : null;
+}

@@ -1,0 +1,136 @@
+// Turns drafts into attributions: kind, quoted words, flags.
+import type { QuoteFlag, QuoteKind, Span } from '../../model/index.ts';
+import type { PlacedAttribution } from '../attribution.ts';
+import type { Quotation } from '../quotation.ts';
+import { viasOf } from '../via.ts';
+import type { Draft } from './draft.ts';
+
+/** What a mark left open costs: its other end is a guess. */
+const UNCLOSED_FACTOR = 0.5;
+const REPAIRED_FACTOR = 0.8;
+
+/** The text and how it is cut: quotations, and sentences in order, quotations whole. */
+export interface Page {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Span[];
+}
+
+/** The drafts as attributions, in order of content; `follows` as indexes into the same list. */
+export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAttribution[] {
+  const { text, quotations } = page;
+  const index = new Map(drafts.map((draft, at) => [draft, at]));
+  return drafts.map((draft) => {
+    const held = quotationsWithin(quotations, draft.content);
+    const outer = held.filter(({ depth }, at) => depth === 0 || at === 0);
+    const kind = kindOf(draft.content, outer);
+    const sentence = sentenceOf(page, draft);
+    return {
+      kind,
+      class: draft.class,
+      content: draft.content,
+      quoted: merged(outer.map(({ inner }) => inner)),
+      cue: draft.cue,
+      mention: draft.mention,
+      addressee: draft.addressee,
+      sentence,
+      via: viasOf({ ...draft, text, sentence }),
+      polarity: draft.negated ? 'negated' : 'affirmed',
+      flags: flagsOf(draft, { text, held: outer, kind }),
+      confidence: confidenceOf(draft, outer),
+      rule: draft.rule,
+      follows: draft.follows === null ? null : (index.get(draft.follows) ?? null),
+    };
+  });
+}
+
+/** The sentence that holds the cue. */
+function sentenceOf({ sentences }: Page, draft: Draft): Span {
+  const place = (draft.cue[0] ?? draft.content[0])?.start ?? 0;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? draft.sentence;
+}
+
+function confidenceOf(draft: Draft, held: readonly Quotation[]): number {
+  const open = held.some(({ closed, repaired }) => !closed && repaired) ? UNCLOSED_FACTOR : 1;
+  const repaired = held.some((quotation) => quotation.repaired) ? REPAIRED_FACTOR : 1;
+  return Math.round(draft.confidence * open * repaired * 1000) / 1000;
+}
+
+/** Direct where every part of the content is one whole quotation, mixed where marks stand inside it. */
+function kindOf(content: readonly Span[], held: readonly Quotation[]): QuoteKind {
+  if (held.length === 0) return 'indirect';
+  const isWhole = content.every(({ start, end }) => {
+    const first = held.find(({ span }) => span.start === start);
+    return first !== undefined && covers(held, start, end);
+  });
+  return isWhole ? 'direct' : 'mixed';
+}
+
+/** Nothing but white space and commas stands outside the quotations of the stretch. */
+function covers(held: readonly Quotation[], start: number, end: number): boolean {
+  let reached = start;
+  for (const { span } of held) {
+    if (span.end <= reached || span.start > end) continue;
+    if (span.start - reached > 2) return false;
+    reached = Math.max(reached, span.end);
+  }
+  return end - reached <= 2;
+}
+
+function quotationsWithin(quotations: readonly Quotation[], content: readonly Span[]): readonly Quotation[] {
+  return content.flatMap(({ start, end }) => {
+    const found: Quotation[] = [];
+    for (let at = firstFrom(quotations, start); at < quotations.length; at += 1) {
+      const quotation = quotations[at];
+      if (quotation === undefined || quotation.span.start >= end) break;
+      if (quotation.span.end <= end) found.push(quotation);
+    }
+    return found;
+  });
+}
+
+function firstFrom(quotations: readonly Quotation[], place: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  }
+  return found;
+}
+
+function flagsOf(
+  draft: Draft,
+  {
+    text,
+    held,
+    kind,
+  }: { readonly text: string; readonly held: readonly Quotation[]; readonly kind: QuoteKind },
+): readonly QuoteFlag[] {
+  const flags = new Set<QuoteFlag>(draft.flags);
+  if (held.some(({ closed, repaired }) => !closed && repaired)) flags.add('unclosed');
+  if (held.some(({ repaired }) => repaired)) flags.add('repaired');
+  if (held.some(({ continues }) => continues !== null)) flags.add('continued');
+  if (kind === 'mixed') flags.add('partial');
+  const words = held.map(({ inner }) => text.slice(inner.start, inner.end)).join(' ');
+  if (/…|\.\s?\.\s?\./u.test(words)) flags.add('ellipsis');
+  if (/\[[^\]]{1,80}\]/u.test(words)) flags.add('brackets');
+  if (draft.mention.length === 0) flags.add('implicit-speaker');
+  return [...flags];
+}

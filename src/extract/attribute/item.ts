@@ -1,0 +1,122 @@
+// A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
+import type { Span } from '../../model/index.ts';
+import { sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
+import type { Quotation } from '../quotation.ts';
+
+export type ItemKind = 'word' | 'number' | 'mark' | 'quotation';
+
+/** A word, a mark, or a whole quotation (then `quotation` is its index in the scanner's list, else -1). */
+export interface Item extends Span {
+  readonly kind: ItemKind;
+  readonly lower: string;
+  readonly isCapital: boolean;
+  readonly quotation: number;
+}
+
+/** Items `from` up to `to`, without the marks that end the sentence; `paragraph` counts from 0. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** A paragraph cut into items and sentences. */
+export interface Passage {
+  readonly span: Span;
+  readonly items: readonly Item[];
+  readonly sentences: readonly Sentence[];
+  /** Indexes of the outermost quotations in it. */
+  readonly quotations: readonly number[];
+}
+
+const NO_ITEM: Item = { start: 0, end: 0, kind: 'mark', lower: '', isCapital: false, quotation: -1 };
+
+/** The item at an index of the passage; one that is nothing where the index is outside. */
+export function itemAt({ items }: { readonly items: readonly Item[] }, at: number): Item {
+  return items[at] ?? NO_ITEM;
+}
+
+/** The items and sentences of one paragraph, quotations whole. */
+export function passageOf(
+  text: string,
+  span: Span,
+  paragraph: number,
+  quoted: readonly { readonly index: number; readonly quotation: Quotation }[],
+): Passage {
+  const items = itemsOf(text, span, quoted);
+  const held = quoted.map(({ quotation }) => quotation.span);
+  const passage = { span, items, quotations: quoted.map(({ index }) => index) };
+  const cuts = sentences(text, span).map(({ end }) => end);
+  const ends = cuts.filter((end) => !isInside(held, end));
+  return { ...passage, sentences: sentencesOf(items, ends, paragraph) };
+}
+
+function itemsOf(
+  text: string,
+  span: Span,
+  quoted: readonly { readonly index: number; readonly quotation: Quotation }[],
+): readonly Item[] {
+  const items: Item[] = [];
+  const tokens = tokenize(text, span);
+  let next = 0;
+  let busyTo = -1;
+  const addQuotation = (): void => {
+    const entry = quoted[next];
+    if (entry === undefined) return;
+    const { start, end } = entry.quotation.span;
+    items.push({ start, end, kind: 'quotation', lower: '', isCapital: false, quotation: entry.index });
+    busyTo = end;
+    next += 1;
+  };
+  for (let at = 0; at < tokens.count; at += 1) {
+    const start = tokens.starts[at] ?? 0;
+    const end = tokens.ends[at] ?? 0;
+    while (next < quoted.length && (quoted[next]?.quotation.span.start ?? 0) < end) addQuotation();
+    if (start < busyTo || tokens.kinds[at] === TOKEN_KIND.quote) continue;
+    items.push(itemOf(text, { start, end }, tokens.kinds[at] ?? 0));
+  }
+  while (next < quoted.length) addQuotation();
+  return items;
+}
+
+function itemOf(text: string, { start, end }: Span, kind: number): Item {
+  const printed = text.slice(start, end);
+  const lower = printed.toLowerCase();
+  const isWord = kind === TOKEN_KIND.word || kind === TOKEN_KIND.address;
+  const itemKind = isWord ? 'word' : kind === TOKEN_KIND.number ? 'number' : 'mark';
+  return { start, end, kind: itemKind, lower, isCapital: isWord && lower !== printed, quotation: -1 };
+}
+
+/** Both lists are in order; the borders of a quotation do not count as inside it. */
+function isInside(held: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((held[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (held[low]?.start ?? Infinity) < at;
+}
+
+function sentencesOf(
+  items: readonly Item[],
+  ends: readonly number[],
+  paragraph: number,
+): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const end of ends) {
+    let next = from;
+    while (next < items.length && (items[next]?.start ?? 0) < end) next += 1;
+    if (next === from) continue;
+    let to = next;
+    while (to > from && /^(?:[.!?…]+|。)$/u.test(items[to - 1]?.lower ?? '')) to -= 1;
+    const span = { start: items[from]?.start ?? 0, end: items[next - 1]?.end ?? 0 };
+    if (to > from) found.push({ items, from, to, paragraph, span });
+    from = next;
+  }
+  return found;
+}

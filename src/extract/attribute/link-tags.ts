@@ -1,0 +1,106 @@
+// Links the sequence model's spans: each content to its nearest cue, each cue to its nearest source.
+// Cost of a link: characters between, sentence ends and line breaks weighed in; linear with a bounded window.
+import type { Span } from '../../model/index.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { CueClass } from '../../lexicon/index.ts';
+import type { Draft } from './draft.ts';
+
+/** What a sentence end and a line break between two spans weigh, in characters. */
+const SENTENCE_WEIGHT = 60;
+const LINE_WEIGHT = 200;
+/** A cue farther away than this belongs to something else. */
+const FARTHEST_CUE = 500;
+const FARTHEST_SOURCE = 400;
+/** How many spans of a label are looked at on each side. */
+const WINDOW = 4;
+
+/** Attributions from tagged spans alone; contents without any cue near are left out. */
+export function linkTags(
+  text: string,
+  tags: readonly TaggedSpan[],
+  classOf: (cue: Span) => { readonly class: CueClass; readonly negated: boolean },
+): readonly Draft[] {
+  const cues = tags.filter(({ label }) => label === 'cue');
+  const sources = tags.filter(({ label }) => label === 'source');
+  const contents = new Map<TaggedSpan, TaggedSpan[]>();
+  for (const content of tags) {
+    if (content.label !== 'content') continue;
+    const cue = nearest(text, cues, { from: content, farthest: FARTHEST_CUE });
+    if (cue === null) continue;
+    contents.set(cue, [...(contents.get(cue) ?? []), content]);
+  }
+  return cues.flatMap((cue) => {
+    const linked = contents.get(cue);
+    if (linked === undefined) return [];
+    const source = nearest(text, sources, { from: cue, farthest: FARTHEST_SOURCE });
+    const score = (mean(linked) + cue.score + (source?.score ?? 0.5)) / 3;
+    return [
+      {
+        content: linked.map(spanOnly),
+        cue: [spanOnly(cue)],
+        mention: source === null ? [] : [spanOnly(source)],
+        addressee: null,
+        ...classOf(cue),
+        rule: 'sequence-model',
+        confidence: score,
+        flags: [],
+        follows: null,
+        quotations: [],
+        sentence: hull([...linked, cue, ...(source === null ? [] : [source])]),
+      },
+    ];
+  });
+}
+
+const spanOnly = ({ start, end }: Span): Span => ({ start, end });
+const mean = (spans: readonly TaggedSpan[]): number =>
+  spans.reduce((sum, { score }) => sum + score, 0) / Math.max(1, spans.length);
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
+
+function nearest(
+  text: string,
+  spans: readonly TaggedSpan[],
+  { from, farthest }: { readonly from: Span; readonly farthest: number },
+): TaggedSpan | null {
+  const middle = firstAfter(spans, from.start);
+  let best: TaggedSpan | null = null;
+  let least = farthest;
+  for (let at = middle - WINDOW; at < middle + WINDOW; at += 1) {
+    const span = spans[at];
+    if (span === undefined) continue;
+    const cost = linkCost(text, span, from, least);
+    if (cost < least) {
+      best = span;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+function firstAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cost of linking two spans; any value of at least `limit` where they are too far apart. */
+export function linkCost(text: string, a: Span, b: Span, limit: number): number {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  let cost = Math.max(0, to - from);
+  for (let at = from; at < to && cost < limit; at += 1) {
+    const char = text.charAt(at);
+    if (char === '\n') cost += LINE_WEIGHT;
+    else if ((char === '.' || char === '!' || char === '?') && text.charAt(at + 1) === ' ')
+      cost += SENTENCE_WEIGHT;
+  }
+  return cost;
+}

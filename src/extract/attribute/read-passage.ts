@@ -1,0 +1,53 @@
+// The rules over one paragraph, sentence by sentence. Cost: linear in the words; sentences are bounded.
+import type { Quotation } from '../quotation.ts';
+import type { VerbCue } from './cue.ts';
+import { verbCues } from './cue.ts';
+import type { Draft } from './draft.ts';
+import type { Passage, Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import type { RuleContext } from './rule-context.ts';
+import { accordingDrafts, colonDraft, dashDraft, nounDraft, viewDraft } from './rule-other.ts';
+import { verbDraft } from './rule-verb.ts';
+
+/** What the rules find in a paragraph without a model, in order of cue. */
+export function readPassage(
+  text: string,
+  quotations: readonly Quotation[],
+  passage: Passage,
+): readonly Draft[] {
+  return passage.sentences.flatMap((sentence) => readSentence(text, quotations, sentence));
+}
+
+function readSentence(text: string, quotations: readonly Quotation[], sentence: Sentence): readonly Draft[] {
+  const found: Draft[] = [];
+  const context: RuleContext = { text, quotations, sentence, found };
+  const cues = verbCues(sentence);
+  for (const draft of [viewDraft(context), colonDraft(context), dashDraft(context)]) {
+    if (draft !== null && found.length === 0) found.push(draft);
+  }
+  for (const draft of accordingDrafts(context)) {
+    if (!cues.some((cue) => reportsWithin(sentence, cue, draft))) found.push(draft);
+  }
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const cue = cues.find(({ head }) => head === at);
+    if (isTaken(found, sentence, at)) continue;
+    const draft = cue === undefined ? nounDraft(context, at) : verbDraft(context, cue);
+    if (draft !== null) found.push(draft);
+  }
+  return found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+}
+
+/** Somebody else says it inside what "according to" would report: then that is how it came, not who said it. */
+function reportsWithin(sentence: Sentence, cue: VerbCue, draft: Draft): boolean {
+  const at = itemAt(sentence, cue.head).start;
+  const isReport = cue.class === 'speech' || cue.class === 'writing';
+  if (!isReport || cue.voice !== 'finite') return false;
+  return draft.content.some(({ start, end }) => start <= at && at < end);
+}
+
+function isTaken(found: readonly Draft[], sentence: Sentence, at: number): boolean {
+  const { start } = itemAt(sentence, at);
+  return found.some(({ content, cue, mention }) =>
+    [...content, ...cue, ...mention].some((span) => span.start <= start && start < span.end),
+  );
+}

@@ -1,0 +1,219 @@
+// Attributions without a verb of saying: "according to S", "in S's view", "S: “Q”", "her advice was".
+import type { CueClass } from '../../lexicon/index.ts';
+import { CUE_NOUNS } from '../../lexicon/index.ts';
+import type { Span } from '../../model/index.ts';
+import { contentEnd } from './complement.ts';
+import type { Draft } from './draft.ts';
+import type { Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseRight, spanOf } from './noun-phrase.ts';
+import type { RuleContext } from './rule-context.ts';
+import { quotationsIn, SURE } from './rule-context.ts';
+import { isComma, isPossessive, isPreposition, isVerbLike, opensClause } from './words.ts';
+
+interface Parts {
+  readonly content: readonly Phrase[];
+  readonly cue: Phrase;
+  readonly source: Phrase | null;
+  readonly class: CueClass;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function drafted({ sentence }: RuleContext, parts: Parts): Draft {
+  return {
+    content: parts.content.map((phrase): Span => spanOf(sentence, phrase)),
+    cue: [spanOf(sentence, parts.cue)],
+    mention: parts.source === null ? [] : [spanOf(sentence, parts.source)],
+    addressee: null,
+    class: parts.class,
+    rule: parts.rule,
+    confidence: parts.confidence,
+    negated: false,
+    flags: [],
+    follows: null,
+    quotations: parts.content.flatMap((phrase) => quotationsIn(sentence, phrase)),
+    sentence: sentence.span,
+  };
+}
+
+/** `According to S, C` and `C, according to S`. */
+export function accordingDrafts(context: RuleContext): readonly Draft[] {
+  const { sentence } = context;
+  const drafts: Draft[] = [];
+  let floor = sentence.from;
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    if (itemAt(sentence, at).lower !== 'according' || itemAt(sentence, at + 1).lower !== 'to') continue;
+    const source = longPhraseRight(sentence, at + 2);
+    if (source === null) continue;
+    const left = at > floor ? { from: floor, to: isComma(itemAt(sentence, at - 1)) ? at - 1 : at } : null;
+    const content = left !== null && left.to > left.from ? left : rightOf(sentence, source.to);
+    if (content === null || content.to <= content.from) continue;
+    drafts.push(
+      drafted(context, {
+        content: [content],
+        cue: { from: at, to: at + 2 },
+        source,
+        class: 'according',
+        rule: 'according-to',
+        confidence: SURE.according,
+      }),
+    );
+    floor = Math.max(source.to, content.to);
+    if (isComma(itemAt(sentence, floor)) || itemAt(sentence, floor).lower === ';') floor += 1;
+    at = source.to - 1;
+  }
+  return drafts;
+}
+
+/** "according to" takes all that follows up to the comma, places and relative clauses too. */
+function longPhraseRight(sentence: Sentence, from: number): Phrase | null {
+  const first = phraseRight(sentence, from);
+  if (first === null) return null;
+  let to = first.to;
+  while (to < sentence.to && to - from < 30) {
+    const item = itemAt(sentence, to);
+    if (item.kind === 'quotation' ? to > from + 4 : item.kind === 'mark' && !/^[-/&]$/u.test(item.lower))
+      break;
+    if (opensClause(item) && item.lower !== 'who' && item.lower !== 'that') break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+function rightOf(sentence: Sentence, at: number): Phrase | null {
+  const from = isComma(itemAt(sentence, at)) ? at + 1 : at;
+  return from < sentence.to ? { from, to: contentEnd(sentence, from) } : null;
+}
+
+/** `In S's view, C`, `in the words of S, C`. */
+export function viewDraft(context: RuleContext): Draft | null {
+  const { sentence } = context;
+  const { from } = sentence;
+  if (itemAt(sentence, from).lower !== 'in') return null;
+  for (let at = from + 2; at < sentence.to && at - from <= 10; at += 1) {
+    const noun = itemAt(sentence, at).lower;
+    if (!/^(?:view|words|opinion|mind|telling|account|estimation|judgment|judgement)$/u.test(noun)) continue;
+    const comma = isComma(itemAt(sentence, at + 1));
+    if (comma && isPossessive(itemAt(sentence, at - 1))) {
+      const source = { from: from + 1, to: at - 1 === from + 1 ? at : at - 1 };
+      return viewed(context, { cue: { from, to: from + 1 }, source, start: at + 2 });
+    }
+    const source = itemAt(sentence, at + 1).lower === 'of' ? phraseRight(sentence, at + 2) : null;
+    if (source !== null) return viewed(context, { cue: { from, to: at + 2 }, source, start: source.to + 1 });
+  }
+  return null;
+}
+
+function viewed(
+  context: RuleContext,
+  { cue, source, start }: { cue: Phrase; source: Phrase; start: number },
+): Draft | null {
+  const content = { from: start, to: contentEnd(context.sentence, start) };
+  if (start >= context.sentence.to) return null;
+  return drafted(context, {
+    content: [content],
+    cue,
+    source,
+    class: 'according',
+    rule: 'in-the-view-of',
+    confidence: SURE.according,
+  });
+}
+
+/** `Judge: “Overruled.”` and headlines `Mayor: ‘We were warned’`. */
+export function colonDraft(context: RuleContext): Draft | null {
+  const { sentence } = context;
+  for (let at = sentence.from + 1; at < sentence.to && at - sentence.from <= 9; at += 1) {
+    const item = itemAt(sentence, at);
+    if (item.kind !== 'mark') {
+      if (isVerbLike(item) || item.kind === 'quotation') return null;
+      continue;
+    }
+    if (item.lower === '.' || item.lower === '-') continue;
+    if (item.lower !== ':' || itemAt(sentence, at + 1).kind !== 'quotation') return null;
+    if (!itemAt(sentence, sentence.from).isCapital) return null;
+    return drafted(context, {
+      content: [{ from: at + 1, to: at + 2 }],
+      cue: { from: at, to: at + 1 },
+      source: { from: sentence.from, to: at },
+      class: 'speech',
+      rule: 'speaker-colon-quote',
+      confidence: SURE.colon,
+    });
+  }
+  return null;
+}
+
+/** `“Q” — S`, `“Q” (S)` at the end of a sentence that is nothing else. */
+export function dashDraft(context: RuleContext): Draft | null {
+  const { sentence } = context;
+  const { from } = sentence;
+  const mark = itemAt(sentence, from + 1);
+  if (itemAt(sentence, from).kind !== 'quotation' || !/^(?:[—–(]|-{1,2})$/u.test(mark.lower)) return null;
+  let to = from + 2;
+  while (to < sentence.to && itemAt(sentence, to).lower !== ')' && !isVerbLike(itemAt(sentence, to))) to += 1;
+  const isRest = to === sentence.to || itemAt(sentence, to).lower === ')';
+  if (!isRest || to - from > 14 || !itemAt(sentence, from + 2).isCapital) return null;
+  return drafted(context, {
+    content: [{ from, to: from + 1 }],
+    cue: { from: from + 1, to: from + 2 },
+    source: { from: from + 2, to },
+    class: 'speech',
+    rule: 'quote-dash-speaker',
+    confidence: SURE.colon,
+  });
+}
+
+/** `her advice was to “stay calm”`, `the ministry's claim that …`, `a statement by S that …`. */
+export function nounDraft(context: RuleContext, at: number): Draft | null {
+  const { sentence } = context;
+  const kind = nounClass(itemAt(sentence, at).lower);
+  if (kind === null || itemAt(sentence, at).isCapital) return null;
+  const source = ownerOf(sentence, at);
+  let next = at + 1;
+  const by = /^(?:by|from)$/u.test(itemAt(sentence, next).lower) ? phraseRight(sentence, next + 1) : null;
+  if (by !== null) next = by.to;
+  const follows = itemAt(sentence, next);
+  const isCopula = /^(?:is|was|were|are|read|reads)$/u.test(follows.lower) || follows.lower === ':';
+  const isThat = follows.lower === 'that';
+  const start = isCopula ? next + 1 : next;
+  if (source === null && by === null) return null;
+  if (!isThat && !(isCopula && quotationsIn(sentence, { from: start, to: sentence.to }).length > 0))
+    return null;
+  if (start >= sentence.to) return null;
+  return drafted(context, {
+    content: [{ from: start, to: contentEnd(sentence, start) }],
+    cue: { from: at, to: at + 1 },
+    source: source ?? by,
+    class: kind,
+    rule: 'noun-of-saying',
+    confidence: SURE.noun,
+  });
+}
+
+function nounClass(lower: string): CueClass | null {
+  return CUE_NOUNS.get(lower) ?? (lower.endsWith('s') ? (CUE_NOUNS.get(lower.slice(0, -1)) ?? null) : null);
+}
+
+/** The possessor before a noun: "her", "the ministry's". */
+function ownerOf(sentence: Sentence, noun: number): Phrase | null {
+  for (let at = noun - 1; at >= sentence.from && noun - at <= 4; at -= 1) {
+    const item = itemAt(sentence, at);
+    if (item.kind !== 'word') return null;
+    if (!isPossessive(item)) continue;
+    if (!/^['’]s$/u.test(item.lower)) return item.lower === 'whose' ? null : { from: at, to: at + 1 };
+    let from = at - 1;
+    while (from > sentence.from && isOwnerWord(sentence, from - 1)) from -= 1;
+    return from < at ? { from, to: at } : null;
+  }
+  return null;
+}
+
+function isOwnerWord(sentence: Sentence, at: number): boolean {
+  const item = itemAt(sentence, at);
+  if (item.kind === 'mark' || item.kind === 'quotation' || opensClause(item) || isVerbLike(item))
+    return false;
+  return !isPreposition(item) || item.lower === 'of';
+}

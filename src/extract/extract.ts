@@ -1,0 +1,69 @@
+import type { Article, Extraction, Quote, Span, Warning } from '../model/index.ts';
+import { keyOf, paragraphs } from '../text/index.ts';
+import type { PlacedAttribution } from './attribution.ts';
+import { attribute } from './attribute/attribute.ts';
+import { readClaims } from './claims/read-claims.ts';
+import { saidAt } from './said.ts';
+import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
+import type { SequenceModel } from './sequence/index.ts';
+import { tagParagraphs } from './sequence/index.ts';
+import { resolveSpeakers } from './speakers/index.ts';
+
+/**
+ * Every quote and claim of one article.
+ *
+ * Only the headline and the body are read: captions, credits, footers and page
+ * chrome never give a quote. Without a model the rules work alone. An article in
+ * another language keeps its quotations, without speakers, and says so once.
+ * Never throws on any text; cost: linear in the text.
+ */
+export function extract(article: Article, model: SequenceModel | null): Extraction {
+  const blocks = article.zones
+    .filter(({ kind }) => kind === 'body' || kind === 'headline')
+    .flatMap((zone): Span[] => paragraphs(article.text, zone));
+  const quotations = scanQuotations(article.text, blocks);
+  const isForeign = article.language !== null && article.language !== 'en';
+  const tags = model === null || isForeign ? null : tagParagraphs(article.text, blocks, quotations, model);
+  const attributions = attribute(article.text, blocks, quotations, tags);
+  const speakers = resolveSpeakers(article, attributions, quotations);
+  const quotes = attributions.map((attribution, at) =>
+    quoteOf(article, attribution, isForeign ? null : (speakers[at] ?? null)),
+  );
+  return {
+    quotes,
+    claims: readClaims(article, quotes),
+    warnings: [...languageWarning(article, isForeign), ...crowdWarning(quotations.length)],
+  };
+}
+
+function quoteOf(article: Article, attribution: PlacedAttribution, speaker: Quote['speaker']): Quote {
+  const { kind, content, quoted, cue, via, polarity, flags, confidence, rule } = attribution;
+  return {
+    id: keyOf('q', [article.id, ...content.flatMap(({ start, end }) => [String(start), String(end)])]),
+    articleId: article.id,
+    kind,
+    class: attribution.class,
+    content,
+    quoted,
+    cue,
+    speaker,
+    via,
+    said: saidAt(article, attribution),
+    polarity,
+    flags,
+    confidence,
+    rule,
+  };
+}
+
+function languageWarning(article: Article, isForeign: boolean): readonly Warning[] {
+  if (!isForeign) return [];
+  const message = `This article is in another language (${article.language ?? ''}): quotation marks are read, speakers are not.`;
+  return [{ code: 'language-not-read', message, start: null }];
+}
+
+function crowdWarning(count: number): readonly Warning[] {
+  if (count < MOST_QUOTATIONS) return [];
+  const message = `More than ${MOST_QUOTATIONS} quotations stand in this text: the rest was left unread. Check that it is an article.`;
+  return [{ code: 'too-many-quotations', message, start: null }];
+}

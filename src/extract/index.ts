@@ -1,0 +1,3 @@
+export { extract } from './extract.ts';
+export type { SequenceModel } from './sequence/index.ts';
+export { readSequenceModel } from './sequence/index.ts';
