@@ -1,0 +1,39 @@
+import { stem } from '../../text/index.ts';
+
+/** Letters a word must have to be found with one letter wrong, and with two. */
+const ONE_SLIP = 4;
+const TWO_SLIPS = 8;
+
+/**
+ * Whether two folded words may be one, misspelt or inflected: the same stem, or one letter wrong, missing, doubled or
+ * swapped (two in long words). Figures are never close: 30 is not 40.
+ */
+export function closeWords(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < ONE_SLIP - 1 || Math.abs(a.length - b.length) > 3) return false;
+  if (stem(a) === stem(b)) return true;
+  const slips = shorter >= TWO_SLIPS ? 2 : shorter >= ONE_SLIP ? 1 : 0;
+  return slips > 0 && a.charAt(0) === b.charAt(0) && withinEdits(a, b, slips);
+}
+
+/** Optimal string alignment distance, up to `most`; words are short, so the plain table will do. */
+function withinEdits(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_none, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j - 1] ?? 0) + change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return (row[b.length] ?? most + 1) <= most;
+}

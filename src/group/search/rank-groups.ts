@@ -1,0 +1,150 @@
+// Search by words: every wording of a group is aligned with every part of the query (the query may be a fragment of a
+// quotation, or a paragraph that holds several), and scored by the share of the shorter side that agrees; words out of
+// order count for less. Cost: one pass over the words of the groups, one alignment for each part that shares enough.
+import type { QuoteGroup, Span } from '../../model/index.ts';
+import { BRACKET, ELLIPSIS, fitter, matchWords } from '../../text/index.ts';
+import { compareText } from '../quotes/unit.ts';
+import { queryOf, wordsOf } from './query.ts';
+import type { Query, Segment } from './query.ts';
+
+/**
+ * How a query met a group: `exact` the whole wording; `part` words inside the wording; `whole` the wording inside the
+ * query; `close` either with words changed; `words` the same words in another order; `near-miss` not enough of them.
+ */
+export type MatchKind = 'exact' | 'part' | 'whole' | 'close' | 'words' | 'near-miss';
+
+export interface RankedGroup<G extends QuoteGroup = QuoteGroup> {
+  readonly group: G;
+  /** 0 to 1, in thousandths; 1 is the whole wording, word for word. */
+  readonly score: number;
+  /** Words of `group.wording` that matched; empty where only another wording did. */
+  readonly matched: readonly Span[];
+  readonly kind: MatchKind;
+}
+
+/** From this score on it is a match; below `NEAR_MISS` it is not told at all. */
+const MATCH = 0.6;
+const NEAR_MISS = 0.42;
+/** Words in any order are worth this much of words in order. */
+const UNORDERED = 0.72;
+/** A wording of one or two words inside a longer query is a coincidence unless it stood in marks. */
+const COINCIDENCE_WORDS = 4;
+/** Words spread over a wording this many times as long are not what was meant, or hardly. */
+const SPREAD = 4;
+const SPREAD_WORTH = 0.8;
+/** Near misses that are told at most. */
+const MOST_NEAR_MISSES = 10;
+/** Share of a part's weight that a wording must hold to be aligned. */
+const WORTH_ALIGNING = 0.4;
+
+/**
+ * The groups that a person means by these words, best first: a sentence, a fragment, or a paragraph with quotations;
+ * misspellings, other inflections and a few wrong words are forgiven, and the speaker's name may stand among them.
+ *
+ * Weak matches are left out; near misses come last and say so. Ties go to the group printed more often, then by id.
+ */
+export function rankGroups<G extends QuoteGroup>(
+  words: string,
+  groups: readonly G[],
+): readonly RankedGroup<G>[] {
+  const query = queryOf(words);
+  if (query.segments.length === 0) return [];
+  const found: RankedGroup<G>[] = [];
+  for (const group of groups) {
+    const best = bestHit(group, query);
+    if (best === null || best.score < NEAR_MISS) continue;
+    const score = Math.round(Math.min(1, best.score) * 1000) / 1000;
+    const kind = score < MATCH ? 'near-miss' : best.kind;
+    found.push({ group, score, matched: matchedIn(group.wording, best.segment, query), kind });
+  }
+  found.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.group.members.length - a.group.members.length ||
+      compareText(a.group.id, b.group.id),
+  );
+  const matches = found.filter((one) => one.kind !== 'near-miss');
+  return [...matches, ...found.slice(matches.length, matches.length + MOST_NEAR_MISSES)];
+}
+
+interface Hit {
+  readonly score: number;
+  readonly kind: MatchKind;
+  readonly segment: Segment;
+}
+
+function bestHit(group: QuoteGroup, query: Query): Hit | null {
+  const named = new Set(wordsOf(group.speaker?.name ?? '').map(query.idOf));
+  let best: Hit | null = null;
+  const texts = new Set([group.wording, ...group.variants.map((variant) => variant.text)]);
+  for (const text of texts) {
+    const ids = wordsOf(text).map(query.idOf);
+    for (const segment of query.segments) {
+      const hit = hitOf(segment, ids, query, named);
+      if (hit !== null && hit.score > (best?.score ?? 0)) best = hit;
+    }
+  }
+  return best;
+}
+
+function hitOf(
+  segment: Segment,
+  ids: readonly number[],
+  query: Query,
+  named: ReadonlySet<number>,
+): Hit | null {
+  const present = new Set(ids);
+  const spoken = segment.ids.filter((id) => present.has(id) || !named.has(id));
+  const wanted = spoken.length === 0 ? segment.ids : spoken;
+  const shorter = Math.min(weigh(wanted, query), weighAll(ids, query));
+  const shared = weigh(
+    wanted.filter((id) => present.has(id)),
+    query,
+  );
+  if (shorter === 0 || shared < shorter * WORTH_ALIGNING) return null;
+  const ordered = inOrder(segment, wanted, ids);
+  const spread = ids.length > wanted.length * SPREAD ? SPREAD_WORTH : 1;
+  const loose = UNORDERED * spread * Math.min(1, shared / weigh(wanted, query));
+  return ordered.score >= loose ? ordered : { score: loose, kind: 'words', segment };
+}
+
+const weigh = (ids: readonly number[], query: Query): number =>
+  ids.reduce((sum, id) => sum + query.weightOf(id), 0);
+
+/** A word the query does not hold weighs as one of matter. */
+const weighAll = (ids: readonly number[], query: Query): number =>
+  ids.reduce((sum, id) => sum + (id < 0 ? 1 : query.weightOf(id)), 0);
+
+function inOrder(segment: Segment, wanted: readonly number[], ids: readonly number[]): Hit {
+  const isPart = wanted.length <= ids.length;
+  const [short, long] = isPart ? [wanted, ids] : [ids, wanted];
+  const { edits } = fitter(distinctUnknown(short, -2))(distinctUnknown(long, -1));
+  const agreed = 1 - edits / short.length;
+  const share = short.length / long.length;
+  const coincidence = !isPart && short.length < COINCIDENCE_WORDS && !(segment.marked && share === 1);
+  const score = agreed * (coincidence ? 0.4 : 0.92 + 0.08 * share);
+  // A changed word counts twice: one in four makes a near miss, one in five a match.
+  if (edits > 0) return { score: score * agreed, kind: 'close', segment };
+  return { score, kind: share === 1 ? 'exact' : isPart ? 'part' : 'whole', segment };
+}
+
+/** Words unlike any of the query must not meet each other. */
+const distinctUnknown = (ids: readonly number[], unknown: number): number[] =>
+  ids.map((id) => (id < 0 ? unknown : id));
+
+/** Places in the wording of the words that were looked for, neighbours joined. */
+function matchedIn(wording: string, segment: Segment, query: Query): Span[] {
+  const wanted = new Set(segment.ids);
+  const { keys, starts, ends } = matchWords(wording);
+  const hit = keys.map((key) => key !== ELLIPSIS && key !== BRACKET && wanted.has(query.idOf(key)));
+  const spans: Span[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    if (hit[at] !== true) continue;
+    let last = at;
+    while (hit[last + 1] === true) last += 1;
+    if (last > at || query.weightOf(query.idOf(keys[at] ?? '')) === 1)
+      spans.push({ start: starts[at] ?? 0, end: ends[last] ?? 0 });
+    at = last;
+  }
+  return spans;
+}
