@@ -1,3 +1,4 @@
+import { hash32 } from '../../text/index.ts';
 import type { FindingKind } from '../findings.ts';
 import { FINDING_KINDS, namingsOfEntry } from '../findings.ts';
 import { wordsOf } from '../group-words.ts';
@@ -25,7 +26,7 @@ export async function checkIndex(db: Connection): Promise<readonly string[]> {
       .filter((line) => line !== 'ok');
     const lines = [...pages.map((line) => `${db.file}: ${line}`), ...checkArticles(db)];
     for (const kind of FINDING_KINDS) lines.push(...checkFindings(db, kind));
-    return lines;
+    return [...lines, ...checkWords(db)];
   } catch (error) {
     if (error instanceof StoreError && error.code !== 'busy') return [error.message];
     throw error;
@@ -61,16 +62,43 @@ function checkFindings(db: Connection, kind: FindingKind): readonly string[] {
     const row: Row = { id, json: text(columns, 'json'), digest: text(columns, 'digest') };
     seal = reseal(seal, [row.digest]);
     lines.push(...damaged(db, kind, row));
-    if (kind === 'group' && isWhole(kind, row)) lines.push(...checkWords(db, row, at));
   }
   return cut([...lines, ...sealLine(db, kind, findingSeal(kind), sealText(seal))]);
 }
 
-function checkWords(db: Connection, row: Row, at: number): readonly string[] {
-  const isMissing = wordsOf(openRow('group', row, db.file)).some(
-    (word) => db.get('SELECT 1 FROM group_word WHERE word = ? AND number = ?', word, at) === null,
-  );
-  return isMissing ? [`${db.file}: group ${row.id} cannot be found by all its words`] : [];
+/** The words a group is found by, as their number and the sum of their hashes. */
+interface WordSum {
+  readonly words: number;
+  readonly sum: number;
+}
+
+const addWord = (to: WordSum | undefined, word: string): WordSum => ({
+  words: (to?.words ?? 0) + 1,
+  sum: ((to?.sum ?? 0) + hash32(word)) % 2 ** 32,
+});
+
+/** Groups that cannot be found by all their words, or are found by others; one pass over each table. */
+function checkWords(db: Connection): readonly string[] {
+  const kept = new Map<number, WordSum>();
+  db.each('SELECT word, number FROM group_word', (row) => {
+    const at = number(row, 'number');
+    kept.set(at, addWord(kept.get(at), text(row, 'word')));
+  });
+  const lines: string[] = [];
+  for (const { id, at } of ids(db, "SELECT id, number FROM finding WHERE kind = 'group' ORDER BY id")) {
+    const columns = db.get('SELECT json, digest FROM finding WHERE number = ?', at);
+    const row: Row = { id, json: text(columns, 'json'), digest: text(columns, 'digest') };
+    const seen = kept.get(at);
+    kept.delete(at);
+    if (!isWhole('group', row)) continue;
+    let due: WordSum | undefined;
+    for (const word of wordsOf(openRow('group', row, db.file))) due = addWord(due, word);
+    if (due?.words !== seen?.words || due?.sum !== seen?.sum) {
+      lines.push(`${db.file}: group ${id} cannot be found by all its words`);
+    }
+  }
+  if (kept.size > 0) lines.push(`${db.file}: words lead to ${kept.size} groups that are not there`);
+  return cut(lines);
 }
 
 function ids(

@@ -9,6 +9,8 @@ export interface Connection {
   readonly file: string;
   get(sql: string, ...values: readonly Value[]): Columns | null;
   all(sql: string, ...values: readonly Value[]): readonly Columns[];
+  /** Row after row, for tables too large to hold; nothing else may be asked in between. */
+  each(sql: string, work: (row: Columns) => void): void;
   run(sql: string, ...values: readonly Value[]): { readonly changes: number; readonly lastRowId: number };
   /** Runs `work` in one immediate transaction: all of it or nothing. */
   transaction<T>(work: () => T): T;
@@ -29,6 +31,11 @@ export function connection(db: DatabaseSync, file: string): Connection {
     file,
     get: (sql, ...values) => guarded(() => prepared(sql).get(...values) ?? null),
     all: (sql, ...values) => guarded(() => prepared(sql).all(...values)),
+    each: (sql, work) => {
+      guarded(() => {
+        for (const row of prepared(sql).iterate()) work(row);
+      });
+    },
     run: (sql, ...values) =>
       guarded(() => {
         const { changes, lastInsertRowid } = prepared(sql).run(...values);
