@@ -1,5 +1,5 @@
 // Puts what a format reader found together into an article.
-import type { Article, Credit, OutletRef, Warning, Zone } from '../model/index.ts';
+import type { Article, Credit, DateBasis, OutletRef, Warning, Zone } from '../model/index.ts';
 import { keyOf } from '../text/index.ts';
 import { addressDate, combineDates, type DateEvidence, evidenceOf } from './date-evidence.ts';
 import { hostOf } from './known-outlets.ts';
@@ -24,7 +24,7 @@ export interface Draft {
 /** The article of a draft, with its id, language and combined dates. */
 export function assemble(source: RawSource, draft: Draft): Reading {
   const address = draft.url ?? source.address;
-  const published = combineDates([...draft.published, addressDate(draft.url), captured(source, draft)]);
+  const published = combineDates([...draft.published, addressDate(draft.url), ...bounds(source, draft)]);
   const modified = combineDates(draft.modified);
   const article: Article = {
     id: keyOf('a', [address, draft.text]),
@@ -49,14 +49,24 @@ export function assemble(source: RawSource, draft: Draft): Reading {
   };
 }
 
-/** An article was published before it was captured, and before it was changed. */
-function captured(source: RawSource, draft: Draft): DateEvidence | null {
-  const capture = evidenceOf(source.capturedAt, 'capture');
-  if (capture !== null) return { basis: 'capture', interval: { from: null, to: capture.interval.to } };
-  const change = draft.modified.find((one) => one !== null);
-  return change === undefined
-    ? null
-    : { basis: 'inferred', interval: { from: null, to: change.interval.to } };
+/**
+ * Bounds from what came later: an article was published before it was captured, and before it was changed.
+ *
+ * The change counts only where nothing else speaks of the publication: sites stamp both fields by clocks of their own.
+ */
+function bounds(source: RawSource, draft: Draft): (DateEvidence | null)[] {
+  const before = (one: DateEvidence | null | undefined, basis: DateBasis): DateEvidence | null =>
+    one === null || one === undefined ? null : { basis, interval: { from: null, to: one.interval.to } };
+  const dated = [...draft.published, addressDate(draft.url)].some((one) => one !== null);
+  return [
+    before(evidenceOf(source.capturedAt, 'capture'), 'capture'),
+    dated
+      ? null
+      : before(
+          draft.modified.find((one) => one !== null),
+          'inferred',
+        ),
+  ];
 }
 
 /** The beginning of the body, for telling its language. */

@@ -168,4 +168,4 @@ function finish(text: string, warnings: readonly Warning[]): Decoded {
 }
 
 /** What UTF-8 quotation marks, dashes and accents look like when read as windows-1252 and encoded again. */
-const DOUBLE_ENCODED = /â€[\u0080-\u00ff™œ˜“”¦]|Ã[\u00a0-\u00bf]{1}[a-z]|Â[\u00a0«»©]/u;
+const DOUBLE_ENCODED = /â€[\u0080-\u00ff™œ˜“”¦]|Ã[\u00a1-\u00bf][a-z]|Â[\u00a0«»©]/u;

@@ -60,8 +60,8 @@ export function combineDates(evidence: readonly (DateEvidence | null)[]): Combin
       continue;
     }
     const both = agreed(kept, one);
-    if (both === null) warnings.push(contradiction(kept, one));
-    else kept = both;
+    if (both !== null) kept = both;
+    else if (kept !== null && !isNear(kept.interval, one.interval)) warnings.push(contradiction(kept, one));
   }
   return { when: kept === null ? null : whenOf(kept), warnings };
 }
@@ -91,23 +91,30 @@ function intersect(a: Interval, b: Interval): Interval | null {
   return from !== null && to !== null && from > to ? null : { from, to };
 }
 
+/** Clocks of one site differ by minutes, and printed times often lack their zone: a gap of a day is no contradiction worth a word. */
+function isNear(a: Interval, b: Interval): boolean {
+  const gap = Math.max(
+    (a.from ?? -Infinity) - (b.to ?? Infinity),
+    (b.from ?? -Infinity) - (a.to ?? Infinity),
+  );
+  return gap <= 86_400_000;
+}
+
 const isMachineZero = (interval: Interval): boolean =>
   interval.to !== null &&
   interval.from !== null &&
   interval.to < MACHINE_ZERO &&
   interval.from > -3 * 86_400_000;
 
-function contradiction(kept: DateEvidence | null, other: DateEvidence): Warning {
+function contradiction(kept: DateEvidence, other: DateEvidence): Warning {
   return warn(
     'date-conflict',
-    `The date in the ${other.basis} (${words(other.interval)}) contradicts the ${kept?.basis ?? ''} (${words(kept?.interval ?? null)}), which was kept.`,
+    `The date in the ${other.basis} (${words(other.interval)}) contradicts the ${kept.basis} (${words(kept.interval)}), which was kept.`,
   );
 }
 
-const words = (interval: Interval | null): string =>
-  [interval?.from ?? null, interval?.to ?? null]
-    .map((time) => instant(time)?.slice(0, 16) ?? 'open')
-    .join(' to ');
+const words = (interval: Interval): string =>
+  [interval.from, interval.to].map((time) => instant(time)?.slice(0, 16) ?? 'open').join(' to ');
 
 const instant = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 

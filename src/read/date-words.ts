@@ -15,7 +15,7 @@ const WEST = -12 * 60;
 const LONGEST = 160;
 /** Printed years outside this are figures, mistakes, or the machine's zero. */
 const FIRST_YEAR = 1850;
-const LAST_YEAR = 2199;
+const LAST_YEAR = 2100;
 
 /**
  * The interval a date can mean, or null where the words hold none.

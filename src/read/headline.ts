@@ -21,10 +21,13 @@ export function markLine(line: PageLine): MarkedLine {
   const kind = lineClass(line);
   const stops = /[.!?…。！？]["'”’»)\]]{0,3}$/u.test(line.head) || line.head.length > 590;
   const short = stops && (line.words >= 4 || (line.words >= 2 && /["“”«»]/u.test(line.head)));
-  const prose = kind === null && (short || line.words >= 20 || (line.ends && line.words >= 6));
+  const prose = kind === null && (short || line.words >= 20 || (goesOn(line) && line.words >= 6));
   const strong = kind === null && ((stops && line.words >= STRONG_WORDS) || line.words >= LONG_WORDS);
   return { ...line, class: kind, prose, strong };
 }
+
+/** Ends as a sentence, or begins in the middle of one: a line of text wrapped by hand. */
+const goesOn = (line: PageLine): boolean => line.ends || /^\p{Ll}\p{L}{0,20}\s/u.test(line.head);
 
 /** The title without the site's name behind a bar or dash ("Title | World | Site"). */
 export function bareTitle(line: string): string {

@@ -28,6 +28,7 @@ const NOTICE_MOST_WORDS = 70;
 const CAPTION_WORDS = 60;
 const BYLINE_WORDS = 14;
 const DATE_WORDS = 14;
+const DAY = 86_400_000;
 const CREDIT_WORDS = 45;
 
 /** What a line is by its own words, or null where it could be anything: prose, a title, a name. */
@@ -43,7 +44,8 @@ export function lineClass(line: PageLine): LineClass | null {
   );
 }
 
-const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©/iu;
+const COPYRIGHT =
+  /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of this (?:site|website|page)\b/iu;
 const CREDIT =
   /^\(?(?:distributed by|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)/iu;
 const ORIGIN =
@@ -84,19 +86,26 @@ const DATE_OPENER =
 const AGO =
   /\b\d{1,3}\s?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|year|yr)s?\s+ago(?![a-z])|\b(?:yesterday|today|just now)\s?,?\s?(?:at\s)?(?:\d|$)/iu;
 
+/** True where the words name a day: a month or a year alone is as often a figure or a title. */
+function isDay(words: string): boolean {
+  const { from, to } = readDate(words) ?? { from: null, to: null };
+  if (from === null || to === null) return false;
+  return to - from <= 366 * DAY && /\d.{0,14}\D.{0,14}\d/u.test(words);
+}
+
 /** A line that holds a date and next to nothing else, or says how long ago the page was made. */
 function dateClass(line: PageLine): LineClass | null {
   if (line.words > DATE_WORDS || (/[.!?]["”’]?$/u.test(line.head) && !/[ap]\.?m\.?$/iu.test(line.head)))
     return null;
   if (AGO.test(line.head) && line.words <= 10 && (line.words <= 6 || DATE_OPENER.test(line.head)))
     return 'furniture';
-  if (!/\d{4}/u.test(line.head) || readDate(line.head) === null) return null;
+  if (!/\d{4}/u.test(line.head) || line.head.endsWith(':') || !isDay(line.head)) return null;
   const other = line.head.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return DATE_OPENER.test(line.head) || other <= 5 ? 'date' : null;
+  return other <= 5 || (DATE_OPENER.test(line.head) && !/^on\s/iu.test(line.head)) ? 'date' : null;
 }
 
 const BY =
-  /^(?:by|written by|reported by|story by|words by|text by|reporting by|report by|author|von|par|por|di|door|av)\s?:?\s{1,3}(?=[\p{Lu}])/iu;
+  /^(?:by|byline|written by|reported by|story by|words by|text by|reporting by|report by|author|von|par|por|di|door|av)\s?:?\s{1,3}(?=[\p{Lu}])/iu;
 
 /** "Ana Rell, Northern Wire": a name, then a house. */
 const NAME_AND_HOUSE =
@@ -107,7 +116,7 @@ function bylineClass(line: PageLine): LineClass | null {
   const house = NAME_AND_HOUSE.exec(line.head)?.[1]?.toLowerCase();
   if (house !== undefined && OUTLET_NOUNS.has(house) && line.capitals > 0.75) return 'byline';
   if (!BY.test(line.head)) return null;
-  if (/[.!?]$/u.test(line.head) && !/\b(?:Jr|Sr|[A-Z])\.$/u.test(line.head)) return null;
+  if (/[.!?]$/u.test(line.head) && !/^byline|\b(?:Jr|Sr|[A-Z])\.$/iu.test(line.head)) return null;
   const rest = line.head.replace(BY, '');
   return capitalised(rest) ? 'byline' : null;
 }
@@ -131,7 +140,7 @@ const COUNTS =
 /** Buttons, menus, counters, notices and forms. */
 function isFurniture(line: PageLine): boolean {
   if (!/\p{L}/u.test(line.head)) return line.head.length < 4 && !/["“”]/u.test(line.head);
-  if (COUNTS.test(line.head)) return true;
+  if (COUNTS.test(line.head) || /^https?:\/\/\S{1,400}$/iu.test(line.head)) return true;
   const lower = line.head.toLowerCase().replaceAll('’', "'");
   if (NOTICE_WORDS.some((words) => lower.includes(words))) return true;
   if (line.words > FURNITURE_WORDS) return false;

@@ -70,10 +70,8 @@ export function readMetadata(document: PageDocument, jsonLd: readonly string[]):
     modified: linked.modified ?? first(MODIFIED) ?? timeElement(document, 'dateModified'),
     authors: [linked.authors, authorTags(first(AUTHORS))].find((names) => names.length > 0) ?? [],
     siteName: first(SITES),
-    canonical:
-      document.querySelector('link[rel~="canonical"]')?.getAttribute?.('href') ?? metas.get('og:url') ?? null,
-    language:
-      linked.language ?? document.documentElement?.getAttribute?.('lang') ?? metas.get('og:locale') ?? null,
+    canonical: canonicalLink(document) ?? first(['og:url']),
+    language: linked.language ?? attribute(document.documentElement, 'lang') ?? first(['og:locale']),
     originalSource: first(SOURCES),
   };
 }
