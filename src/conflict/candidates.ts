@@ -1,7 +1,7 @@
 // Blocking: pairs that share two of their rarest words are looked at, everything else is never compared.
 // Cost: linear in the statements; a block is at most MOST_IN_BLOCK² / 2 pairs, and larger blocks are left out whole.
-import { hash32 } from '../text/index.ts';
-import { alignedWords } from './aligned-words.ts';
+import { FUNCTION_WORDS, HARMLESS_WORDS, MONTHS, WEEKDAYS } from '../lexicon/index.ts';
+import { hash32, lemma } from '../text/index.ts';
 import { daysBetween } from './statement.ts';
 import type { Wording } from './wordings.ts';
 
@@ -32,22 +32,26 @@ export function candidatePairs(all: readonly Wording[]): CandidatePair[] {
     for (const [at, a] of block.entries()) {
       for (const b of block.slice(at + 1)) {
         const key = a * all.length + b;
-        if (seen.has(key)) continue;
+        if (!isNear(all[a], all[b]) || seen.has(key)) continue;
         seen.add(key);
-        if (isNear(all[a], all[b]) && overlap(bases[a] ?? [], bases[b] ?? [])) pairs.push([a, b]);
+        if (overlap(bases[a] ?? [], bases[b] ?? [])) pairs.push([a, b]);
       }
     }
   }
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-const contentBases = (wording: Wording): readonly string[] => [
-  ...new Set(
-    alignedWords(wording.first)
-      .filter((word) => word.content)
-      .map((word) => word.base),
-  ),
+/** What a wording speaks of: base forms without function words, figures and days. */
+const contentBases = ({ keys }: Wording): readonly string[] => [
+  ...new Set(keys.filter(isContent).map((key) => lemma(key))),
 ];
+
+const isContent = (key: string): boolean =>
+  /^\p{L}/u.test(key) &&
+  !FUNCTION_WORDS.has(key) &&
+  !HARMLESS_WORDS.has(key) &&
+  !WEEKDAYS.has(key) &&
+  !MONTHS.has(key);
 
 function documentCounts(bases: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -63,12 +63,20 @@ function lastPlace(value: number): number {
 /** Compares two dates: days known on both sides by their days, else by the words where these tell apart. */
 export function dateClash(a: ClaimDate, b: ClaimDate): Clash {
   if (a.key === b.key && a.from === b.from) return 'same';
+  // "11 May" and "11 May 2001": the year is left out where readers know it.
+  if (a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `)) return 'compatible';
   if (a.role !== b.role) return 'incomparable';
-  if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) {
-    if (a.to < b.from || b.to < a.from) return a.key === b.key ? 'incomparable' : 'differs';
-    return 'compatible';
-  }
-  return a.key !== b.key && isFullDay(a.key) && isFullDay(b.key) ? 'differs' : 'compatible';
+  const apart = daysApart(a, b);
+  if (apart === null)
+    return a.key !== b.key && isFullDay(a.key) && isFullDay(b.key) ? 'differs' : 'compatible';
+  if (!apart) return 'compatible';
+  return a.key === b.key ? 'incomparable' : 'differs';
+}
+
+/** Whether two dates share no day; null where the days of one are unknown. */
+function daysApart(a: ClaimDate, b: ClaimDate): boolean | null {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return null;
+  return a.to < b.from || b.to < a.from;
 }
 
 /** "4 may" tells a day even where nothing dates the article; a bare weekday does not. */

@@ -28,9 +28,17 @@ const isTurn = (kind: Case['difference']['kind']): boolean => kind === 'negation
 function listOfCondition(pair: Case): Listed | null {
   const { a, b, difference } = pair;
   const [longer, shorter, cut] = difference.a.length > 0 ? [a, b, difference.a] : [b, a, difference.b];
+  const words = difference.a.length > 0 ? pair.wordsB : pair.wordsA;
+  if (standsElsewhere(cut, words)) return null;
   if (difference.code === 'condition-lost') return listed(pair, 'conflict', 'condition-lost', 0.8);
   if (!shorter.whole || isOwnSentence(longer, cut) || isToldNearby(shorter, cut)) return null;
   return { ...listed(pair, 'conflict', 'condition-cut', 0.75), kind: 'truncation' };
+}
+
+/** A condition said twice and printed once is not lost. */
+function standsElsewhere(cut: Case['difference']['a'], words: Case['wordsA']): boolean {
+  const bases = new Set(words.map((word) => word.base));
+  return cut.every((word) => bases.has(word.base));
 }
 
 /** Whether what was cut off an edge was a sentence of its own: then nothing hung on it. */

@@ -31,7 +31,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
     conditionType(a, b, place) ??
     cutOpinion(a, b, place) ??
     quantifierType(a, b) ??
-    polarityType(a, b) ??
+    polarityType(a, b, place) ??
     denialType(a, b) ??
     modalityType(a, b) ??
     matterType(a, b, place)
@@ -81,12 +81,12 @@ function quantifierType(a: Words, b: Words): Typed | null {
 }
 
 /** Negation against none, opposites, or both together (which cancel). */
-function polarityType(a: Words, b: Words): Typed | null {
+function polarityType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   const flips = negations(a) % 2 !== negations(b) % 2;
   const restA = a.filter((word) => !word.negates && !isLight(word));
   const restB = b.filter((word) => !word.negates && !isLight(word));
   if (sameBases(restA, restB)) {
-    if (flips) return { kind: 'negation', code: 'negation-differs' };
+    if (flips) return reachesShared(a, b, place) ? { kind: 'negation', code: 'negation-differs' } : OTHER;
     return a.some((word) => word.negates) || b.some((word) => word.negates) ? HARMLESS : null;
   }
   const [x, y] = [restA[0], restB[0]];
@@ -94,6 +94,18 @@ function polarityType(a: Words, b: Words): Typed | null {
   if (isDenying(x) || isDenying(y) || !areOpposites(x, y)) return null;
   return flips ? HARMLESS : { kind: 'antonym', code: 'opposite-words' };
 }
+
+/** A negator that ends its segment negates the shared words behind it; one with its own words, or at the end, does not. */
+function reachesShared(a: Words, b: Words, place: SegmentPlace): boolean {
+  if (place.last && (a.length === 0 || b.length === 0)) return false;
+  return [a, b].every((words) => {
+    const last = words.findLastIndex((word) => word.negates);
+    return last < 0 || words.length - 1 - last <= MOST_BETWEEN;
+  });
+}
+
+/** Words between a negator and what it negates ("failed to", "denied that he"). */
+const MOST_BETWEEN = 2;
 
 const negations = (words: Words): number => words.filter((word) => word.negates).length;
 

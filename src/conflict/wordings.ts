@@ -6,27 +6,27 @@ export interface Wording {
   /** The earliest dated carrier, then the one of the smallest article id. */
   readonly first: Statement;
   readonly carriers: readonly Statement[];
+  /** The words as folded for matching. */
+  readonly keys: readonly string[];
 }
 
 /** Folds copies together, so that a text printed a hundred times is compared once. Order of first appearance. */
 export function wordings(statements: readonly Statement[]): Wording[] {
-  const byWords = new Map<string, Statement[]>();
+  const byWords = new Map<string, { readonly keys: readonly string[]; readonly carriers: Statement[] }>();
   for (const statement of statements) {
-    const key = wordingKey(statement);
+    const keys = statement.spans.flatMap((span) => matchWords(statement.text, span).keys);
+    const key = wordingKey(statement, keys);
     const known = byWords.get(key);
-    if (known === undefined) byWords.set(key, [statement]);
-    else known.push(statement);
+    if (known === undefined) byWords.set(key, { keys, carriers: [statement] });
+    else known.carriers.push(statement);
   }
-  return [...byWords.values()].map((carriers) => {
-    const sorted = [...carriers].sort(byDate);
-    const [first] = sorted;
-    if (first === undefined) throw new Error('a wording has a carrier');
-    return { first, carriers: sorted };
+  return [...byWords.values()].flatMap(({ keys, carriers }) => {
+    const sorted = carriers.sort(byDate);
+    return sorted.slice(0, 1).map((first) => ({ first, carriers: sorted, keys }));
   });
 }
 
-function wordingKey(statement: Statement): string {
-  const words = statement.spans.flatMap((span) => matchWords(statement.text, span).keys);
+function wordingKey(statement: Statement, words: readonly string[]): string {
   const voice = statement.quoteId === null ? 'outlet' : (statement.speaker?.id ?? 'unknown');
   return [voice, String(statement.verbatim), String(statement.disowned), words.join(' ')].join('\u001f');
 }

@@ -12,7 +12,7 @@ export const HARMLESS_WORDS: ReadonlySet<string> = words(
   `of in on at to for from by with as and or into onto upon within about around toward towards than which who whom
   whose it its he she they them him her his their we our us i me my you your this these those such here own per
   both each either yet only even will would shall while although though when where because since since until
-  anyone anybody someone somebody everyone everybody one ones get got going go oh um uh know mean like okay
+  anyone anybody someone somebody everyone everybody one ones oh um uh okay
   said say told tell added add announced announce reported report stated state according new latest local`,
 );
 
