@@ -3,7 +3,7 @@ import { placeName } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import type { TextOf } from './text/findings-text.ts';
 import { whenWithBasis } from './wording-date.ts';
-import { conflictWords } from './wording-conflict.ts';
+import { conflictWords, guardWords } from './wording-conflict.ts';
 import { ruleWords } from './wording-rule.ts';
 import {
   CONFLICT_KIND_WORDS,
@@ -104,7 +104,9 @@ export function explainConflict(conflict: Conflict, textOf: TextOf): Explanation
     score: conflict.confidence,
     words: [
       conflictWords(conflict.reason),
-      ...(conflict.guards.length === 0 ? [] : [`Checked first: ${conflict.guards.join(', ')}.`]),
+      ...(conflict.guards.length === 0
+        ? []
+        : [`Checked first: ${conflict.guards.map(guardWords).join('; ')}.`]),
     ],
     evidence: conflict.sides.flatMap((side) => {
       const text = textOf(side.articleId);

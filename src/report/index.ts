@@ -23,6 +23,8 @@ export { reportMarkdown } from './markdown/report-markdown.ts';
 export { ownShare, sharedSpans } from './own-share.ts';
 export type { Palette, Screen } from './screen.ts';
 export { PLAIN } from './screen.ts';
+export type { NameTest } from './selection.ts';
+export { isPublishedWithin, nameTest } from './selection.ts';
 export type { Summary } from './summary.ts';
 export { summaryOf } from './summary.ts';
 export type { Column } from './table.ts';

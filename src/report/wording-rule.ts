@@ -1,5 +1,20 @@
-/** The rules that link articles, in a sentence each. */
-const LINK_RULES: ReadonlyMap<string, string> = new Map([
+/** The rules of extraction, grouping and tracing, in a sentence each. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['quote-verb-speaker', 'The quotation is followed by a verb of saying and the speaker (“…”, said X).'],
+  ['quote-speaker-verb', 'Quotation, speaker and verb of saying stand together (“…”, X said; X said: “…”).'],
+  ['clause-verb-speaker', 'A reported clause is followed by a verb of saying and the speaker.'],
+  ['clause-speaker-verb', 'The speaker and a verb of saying stand before or after a reported clause.'],
+  ['according-to', 'The sentence says “according to”.'],
+  ['in-the-view-of', 'The sentence says whose view it is.'],
+  ['noun-of-saying', 'A noun of saying (statement, claim, warning) belongs to the speaker.'],
+  ['speaker-colon-quote', 'The speaker, a colon, then the words.'],
+  ['quote-dash-speaker', 'The words, a dash, then the speaker.'],
+  ['passive-by-speaker', 'A verb of saying in the passive names the speaker with “by”.'],
+  ['passive-no-speaker', 'A verb of saying in the passive names nobody.'],
+  ['sequence-model', 'The sequence model took these words for a statement, a cue and a source.'],
+  ['overlap', 'The two wordings share a stretch of words.'],
+  ['reworded', 'The two quotations say the same in somewhat different words.'],
+  ['paraphrase', 'One reports in its own words what the other quotes.'],
   ['credit-line', 'A line of the article credits it.'],
   ['phrase-in-sentence', 'The sentence that holds the quote names it.'],
   ['shared-text-and-dates', 'The two share their text, and their dates certainly order them.'],
@@ -7,9 +22,16 @@ const LINK_RULES: ReadonlyMap<string, string> = new Map([
   ['same-address', 'Another text stood at the same address before.'],
 ]);
 
+const ALTERED = '-altered';
+
 /** A rule in words: its sentence where there is one, else its name spelled out. */
 export function ruleWords(rule: string): string {
-  return LINK_RULES.get(rule) ?? `${spelledOut(rule)}.`;
+  const known = RULES.get(rule);
+  if (known !== undefined) return known;
+  if (rule.endsWith(ALTERED)) {
+    return `${ruleWords(rule.slice(0, -ALTERED.length))} A number, negation or other deciding word differs.`;
+  }
+  return `${spelledOut(rule)}.`;
 }
 
 /** "near-verbatim-number" as "Near verbatim number". */

@@ -1,0 +1,235 @@
+import {
+  ARTICLE_FILTERS,
+  CARRIED,
+  CONFLICT_FILTERS,
+  DUPLICATE_FILTERS,
+  GROUP_FILTERS,
+  LIMIT,
+  QUOTE_FILTERS,
+  SPEAKER_FILTERS,
+} from './options.ts';
+import type { CommandSpec, WordsSpec } from './command-spec.ts';
+
+const one = (name: string, describe: string): WordsSpec => ({ name, describe, required: true, many: false });
+
+const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'start',
+    summary: 'add every article of the corpus that comes with quotetrail, and write a report',
+    words: null,
+    options: [],
+    examples: [['quotetrail start', 'adds corpus/*/articles/ and writes db/report.html']],
+    load: () => import('./commands/start.ts'),
+  },
+  {
+    name: 'add',
+    summary: 'read articles, extract, group, trace, compare',
+    words: {
+      name: 'PATH',
+      describe: 'file, folder, glob, or - for standard input',
+      required: true,
+      many: true,
+    },
+    options: [
+      {
+        name: 'name',
+        type: 'text',
+        describe: 'file name that standard input stands for; its ending tells the format',
+      },
+    ],
+    examples: [
+      ['quotetrail add saved/', 'adds every article in a folder'],
+      ['quotetrail add "2025-*/**/*.html" notes.md', 'adds what a pattern finds, and one file'],
+      ['quotetrail add - --name page.html < page.html', 'adds a page from standard input'],
+    ],
+    load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'where',
+    summary: 'where a quote came from: the utterance, its origin and chain',
+    words: {
+      name: 'WORDS',
+      describe: 'the quote or a part of it, or - for standard input',
+      required: false,
+      many: true,
+    },
+    options: [
+      { name: 'text', type: 'text', describe: 'the quote, also where it begins with a dash' },
+      { name: 'file', type: 'text', describe: 'a file that holds the quote' },
+      LIMIT,
+    ],
+    examples: [
+      ['quotetrail where "fares will go up by nine per cent"', 'finds the utterance and the way it came'],
+      ['quotetrail where --text "--- not before May"', 'a quote that begins with a dash'],
+      ['pbpaste | quotetrail where -', 'words from standard input'],
+    ],
+    load: () => import('./commands/where.ts'),
+  },
+  {
+    name: 'trail',
+    summary: 'the chain of a group as a tree',
+    words: one('GROUP', 'a group, or one of its quotes'),
+    options: [],
+    examples: [['quotetrail trail g1a2b3c4', 'shows who took it from whom']],
+    load: () => import('./commands/trail.ts'),
+  },
+  {
+    name: 'variants',
+    summary: 'the wordings of a group',
+    words: one('GROUP', 'a group, or one of its quotes'),
+    options: [{ name: 'diff', type: 'flag', describe: 'compare each with the fullest, word by word' }],
+    examples: [['quotetrail variants g1a2b3c4 --diff', 'shows what each wording leaves out or puts in']],
+    load: () => import('./commands/variants.ts'),
+  },
+  {
+    name: 'quotes',
+    summary: 'list quotes',
+    words: null,
+    options: QUOTE_FILTERS,
+    examples: [
+      ['quotetrail quotes --speaker orsted --kind direct --limit 20', 'direct quotes of one speaker'],
+    ],
+    load: () => import('./commands/quotes.ts'),
+  },
+  {
+    name: 'groups',
+    summary: 'list groups: quotes that report the same utterance',
+    words: null,
+    options: GROUP_FILTERS,
+    examples: [['quotetrail groups --carried 3', 'utterances that at least three outlets carried']],
+    load: () => import('./commands/groups.ts'),
+  },
+  {
+    name: 'speakers',
+    summary: 'list speakers',
+    words: null,
+    options: SPEAKER_FILTERS,
+    examples: [['quotetrail speakers --since 2025-03-01', 'who spoke in articles since March']],
+    load: () => import('./commands/speakers.ts'),
+  },
+  {
+    name: 'outlets',
+    summary: 'list outlets, held and credited',
+    words: null,
+    options: ARTICLE_FILTERS,
+    examples: [['quotetrail outlets', 'every outlet, with what is held and who credits it']],
+    load: () => import('./commands/outlets.ts'),
+  },
+  {
+    name: 'articles',
+    summary: 'list articles',
+    words: null,
+    options: ARTICLE_FILTERS,
+    examples: [['quotetrail articles --outlet "Northern Wire" --json', 'articles of one outlet, as JSON']],
+    load: () => import('./commands/articles.ts'),
+  },
+  {
+    name: 'show',
+    summary: 'one article with its quotes and zones marked',
+    words: one('ARTICLE', 'an article’s id, path or address'),
+    options: [],
+    examples: [['quotetrail show a1b2c3d4', 'the text as it is stored, quotes numbered']],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'remove',
+    summary: 'take an article out again',
+    words: one('ARTICLE', 'an article’s id, path or address'),
+    options: [],
+    examples: [['quotetrail remove saved/old-page.html', 'the corpus is as if it had never been added']],
+    load: () => import('./commands/remove.ts'),
+  },
+  {
+    name: 'conflicts',
+    summary: 'passages that cannot both be right, and their neighbours',
+    words: null,
+    options: CONFLICT_FILTERS,
+    examples: [['quotetrail conflicts --list all --kind number', 'every finding about a number']],
+    load: () => import('./commands/conflicts.ts'),
+  },
+  {
+    name: 'duplicates',
+    summary: 'repeated and rewritten passages',
+    words: null,
+    options: DUPLICATE_FILTERS,
+    examples: [['quotetrail duplicates --kind rewrite', 'articles that rewrite another']],
+    load: () => import('./commands/duplicates.ts'),
+  },
+  {
+    name: 'explain',
+    summary: 'why the machine says so: rule, words, score',
+    words: one('ID', 'any id: quote, group, link, conflict, duplicate, speaker, article, outlet'),
+    options: [],
+    examples: [['quotetrail explain c1a2b3c4', 'the rule, the score and the deciding words of a finding']],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'report',
+    summary: 'provenance report: HTML or Markdown, one file',
+    words: {
+      name: 'GROUP',
+      describe: 'one group; without it the whole corpus',
+      required: false,
+      many: false,
+    },
+    options: [
+      {
+        name: 'output',
+        alias: 'o',
+        type: 'text',
+        describe: 'file to write; .html or .md; - for standard output',
+      },
+      { name: 'format', type: 'text', describe: 'html or md', choices: ['html', 'md'] },
+      CARRIED,
+    ],
+    examples: [
+      ['quotetrail report -o report.html', 'the whole corpus as one self-contained page'],
+      ['quotetrail report g1a2b3c4 -o rell.md', 'one utterance as Markdown'],
+    ],
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'extract',
+    summary: 'stateless: articles in, one JSON object a line out',
+    words: {
+      name: 'PATH',
+      describe: 'file, folder, glob, or - for standard input',
+      required: true,
+      many: true,
+    },
+    options: [
+      {
+        name: 'name',
+        type: 'text',
+        describe: 'file name that standard input stands for; its ending tells the format',
+      },
+      { name: 'text', type: 'flag', describe: 'include the article’s text' },
+    ],
+    examples: [
+      ['quotetrail extract saved/ > quotes.ndjson', 'quotes and claims of every article; nothing is kept'],
+    ],
+    load: () => import('./commands/extract.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'check the store and say what is on',
+    words: null,
+    options: [],
+    examples: [['quotetrail doctor', 'checks every quote against its stored text']],
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'rebuild',
+    summary: 'make the index anew from the kept sources and people’s knowledge',
+    words: null,
+    options: [],
+    examples: [['quotetrail rebuild', 'the same answers, from the bytes that were added']],
+    load: () => import('./commands/rebuild.ts'),
+  },
+];
+
+/** Every command, in the order help shows them. */
+export const CATALOGUE: readonly CommandSpec[] = Object.freeze(COMMANDS);
+
+export const commandNamed = (name: string): CommandSpec | null =>
+  CATALOGUE.find((command) => command.name === name) ?? null;

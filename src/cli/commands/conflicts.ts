@@ -1,0 +1,73 @@
+import type { Conflict } from '../../model/index.ts';
+import type { Holdings } from '../../holdings.ts';
+import { conflictJson, conflictText, counted } from '../../report/index.ts';
+import type { ArticleIndex } from '../../report/index.ts';
+import type { Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { screenOf } from '../io.ts';
+import { writeJsonList } from '../output.ts';
+import { articleIndex, limited, selectionOf } from '../selection.ts';
+import type { Selection } from '../selection.ts';
+import { textsOf } from '../texts.ts';
+
+/** `conflicts [--list …]`: dismissed findings are shown only with `--json`, where their state says so. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  const list = args.text('list') ?? 'conflict';
+  return withFindings(invocation, async (holdings) => {
+    const { speakers } = await holdings.store.analysis();
+    const selection = selectionOf(args, speakers);
+    const articles = await articleIndex(holdings);
+    const chosen = selected(holdings, selection, articles, list);
+    if (args.flag('json')) {
+      await writeJsonList(io, 'conflicts', jsonOf(limited(chosen, selection.limit)));
+      return EXIT.done;
+    }
+    const found = (await Array.fromAsync(chosen))
+      .filter(({ state }) => state !== 'dismissed')
+      .sort(surestFirst);
+    const shown = found.slice(0, selection.limit);
+    const textOf = await textsOf(
+      holdings,
+      shown.flatMap(({ sides }) => sides.map(({ articleId }) => articleId)),
+    );
+    const around = { articles, textOf, screen: screenOf(io) };
+    for (const conflict of shown) io.out(conflictText(conflict, around));
+    io.out(
+      shown.length === 0
+        ? noneText(list)
+        : `${counted(found.length, 'finding')}${list === 'all' ? '' : ` in the list "${list}"`}.\n`,
+    );
+    return EXIT.done;
+  });
+}
+
+const noneText = (list: string): string =>
+  list === 'all'
+    ? 'Nothing found.\n'
+    : `Nothing in the list "${list}". Other lists: disagreement, changed, quote-variant (--list all shows every one).\n`;
+
+async function* selected(
+  { store }: Holdings,
+  selection: Selection,
+  articles: ArticleIndex,
+  list: string,
+): AsyncIterable<Conflict> {
+  for await (const conflict of store.conflicts()) {
+    if (list !== 'all' && conflict.list !== list) continue;
+    if (!selection.kind(conflict.kind)) continue;
+    const isMeant = conflict.sides.some(
+      (side) => selection.speaker(side.speaker) && selection.article(articles.get(side.articleId)),
+    );
+    if (isMeant) yield conflict;
+  }
+}
+
+async function* jsonOf(conflicts: AsyncIterable<Conflict>): AsyncIterable<object> {
+  for await (const conflict of conflicts) yield conflictJson(conflict);
+}
+
+const surestFirst = (a: Conflict, b: Conflict): number =>
+  b.confidence - a.confidence || (a.id < b.id ? -1 : 1);

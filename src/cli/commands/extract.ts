@@ -1,0 +1,35 @@
+import { openKnowledge } from '../../store/index.ts';
+import { knownOutlets, readEntries } from '../../pipeline.ts';
+import { extractJson } from '../../report/index.ts';
+import { rawOf } from '../add-articles.ts';
+import type { Invocation } from '../command-spec.ts';
+import { dbFolder } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { listInputs, readInputs } from '../inputs/read-inputs.ts';
+import { tell } from '../io.ts';
+import { writeJson } from '../output.ts';
+
+/** `extract PATH …`: one JSON object a line, an article each; nothing is kept and nothing kept plays a part but outlets people entered. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  const folder = dbFolder(invocation);
+  const sources = { given: args.words, name: args.text('name'), dbFolder: folder };
+  const outlets = await knownOutlets(await openKnowledge(folder).read());
+  const list = await listInputs(sources, io);
+  let refused = 0;
+  const refuse = (path: string, message: string): void => {
+    refused += 1;
+    tell(io, `refused ${path}: ${message}`);
+  };
+  for await (const input of readInputs(list, sources, io)) {
+    if (input.kind === 'refused') refuse(input.path, input.message);
+    if (input.kind === 'note') tell(io, `passed over ${input.path}: ${input.message}`);
+    if (input.kind !== 'bytes') continue;
+    for await (const found of readEntries(rawOf(input), outlets)) {
+      if (found.kind === 'refused') refuse(input.path, found.warning.message);
+      else writeJson(io, extractJson(found.entry.article, found.entry.extraction, args.flag('text')));
+    }
+  }
+  return refused > 0 ? EXIT.refused : EXIT.done;
+}

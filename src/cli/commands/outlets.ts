@@ -1,0 +1,76 @@
+import type { OutletRef } from '../../model/index.ts';
+import { outletsText, refJson } from '../../report/index.ts';
+import type { ListedOutlet } from '../../report/index.ts';
+import type { Holdings } from '../../holdings.ts';
+import type { Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { emptyNote } from '../empty-note.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { screenOf } from '../io.ts';
+import { writeJsonList } from '../output.ts';
+import { selectionOf } from '../selection.ts';
+
+/** `outlets`: those whose articles are held, and those that are only credited. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  return withFindings(invocation, async (holdings) => {
+    const listed = await outletsOf(holdings, invocation);
+    const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
+    if (args.flag('json')) {
+      const members = listed.slice(0, limit).map(({ outlet, articles, quotes, creditedBy }) => ({
+        ...refJson(outlet),
+        articles,
+        quotes,
+        creditedBy,
+      }));
+      await writeJsonList(io, 'outlets', members);
+      return EXIT.done;
+    }
+    const shown = listed
+      .toSorted(
+        (a, b) =>
+          b.articles - a.articles || b.creditedBy - a.creditedBy || (a.outlet.name < b.outlet.name ? -1 : 1),
+      )
+      .slice(0, limit);
+    io.out(shown.length === 0 ? emptyNote('outlets', null) : outletsText(shown, screenOf(io)));
+    return EXIT.done;
+  });
+}
+
+/** In order of id. */
+async function outletsOf({ store }: Holdings, { args }: Invocation): Promise<ListedOutlet[]> {
+  const selection = selectionOf(args, []);
+  const found = new Map<
+    string,
+    { outlet: OutletRef; articles: number; quotes: number; crediting: Set<string> }
+  >();
+  const at = (outlet: OutletRef): { articles: number; quotes: number; crediting: Set<string> } => {
+    const known = found.get(outlet.id) ?? { outlet, articles: 0, quotes: 0, crediting: new Set<string>() };
+    found.set(outlet.id, known);
+    return known;
+  };
+  const meant = new Set<string>();
+  for await (const { article, extraction } of store.entries()) {
+    if (!selection.article(article)) continue;
+    meant.add(article.id);
+    if (article.outlet === null) continue;
+    const counts = at(article.outlet);
+    counts.articles += 1;
+    counts.quotes += extraction.quotes.length;
+  }
+  const asksForOutlet = args.texts('outlet').length > 0;
+  for await (const { from, to } of store.links()) {
+    if (to.outletId === null) continue;
+    const isMeant = found.has(to.outletId) || (!asksForOutlet && meant.has(from.articleId));
+    if (isMeant) at({ id: to.outletId, name: to.name }).crediting.add(from.articleId);
+  }
+  return [...found.values()]
+    .map(({ outlet, articles, quotes, crediting }) => ({
+      outlet,
+      articles,
+      quotes,
+      creditedBy: crediting.size,
+    }))
+    .sort((a, b) => (a.outlet.id < b.outlet.id ? -1 : 1));
+}

@@ -1,0 +1,63 @@
+import { speakersText } from '../../report/index.ts';
+import type { ListedSpeaker } from '../../report/index.ts';
+import type { Holdings } from '../../holdings.ts';
+import type { Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { emptyNote } from '../empty-note.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { screenOf } from '../io.ts';
+import { writeJsonList } from '../output.ts';
+import { selectionOf } from '../selection.ts';
+
+/** `speakers`: who speaks most first; with `--json` in order of id. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  return withFindings(invocation, async (holdings) => {
+    const listed = await speaking(holdings, invocation);
+    const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
+    if (args.flag('json')) {
+      const members = listed.slice(0, limit).map(({ speaker, quotes, articles }) => ({
+        id: speaker.id,
+        name: speaker.name,
+        kind: speaker.kind,
+        forms: speaker.forms,
+        roles: speaker.roles,
+        quotes,
+        articles,
+      }));
+      await writeJsonList(io, 'speakers', members);
+      return EXIT.done;
+    }
+    const shown = listed
+      .toSorted((a, b) => b.quotes - a.quotes || (a.speaker.name < b.speaker.name ? -1 : 1))
+      .slice(0, limit);
+    io.out(shown.length === 0 ? emptyNote('speakers', null) : speakersText(shown, screenOf(io)));
+    return EXIT.done;
+  });
+}
+
+async function speaking({ store }: Holdings, { args }: Invocation): Promise<ListedSpeaker[]> {
+  const { speakers, speakerOf } = await store.analysis();
+  const selection = selectionOf(args, speakers);
+  const quotes = new Map<string, number>();
+  const articles = new Map<string, number>();
+  for await (const { article, extraction } of store.entries()) {
+    if (!selection.article(article)) continue;
+    const here = new Set<string>();
+    for (const { id } of extraction.quotes) {
+      const speaker = speakerOf.get(id);
+      if (speaker === undefined) continue;
+      quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
+      here.add(speaker);
+    }
+    for (const id of here) articles.set(id, (articles.get(id) ?? 0) + 1);
+  }
+  return speakers
+    .filter((speaker) => selection.speaker(speaker) && quotes.has(speaker.id))
+    .map((speaker) => ({
+      speaker,
+      quotes: quotes.get(speaker.id) ?? 0,
+      articles: articles.get(speaker.id) ?? 0,
+    }));
+}

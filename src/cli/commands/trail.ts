@@ -1,0 +1,51 @@
+import { chainJson, chainText, groupView, linkJson, shortId } from '../../report/index.ts';
+import type { GroupView } from '../../report/index.ts';
+import type { Group, Link } from '../../model/index.ts';
+import type { Holdings } from '../../holdings.ts';
+import type { Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { groupNamed } from '../find.ts';
+import { screenOf } from '../io.ts';
+import { writeJson } from '../output.ts';
+import { articleIndex } from '../selection.ts';
+
+/** `trail GROUP`: the way the quote came, as a tree. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  return withFindings(invocation, async (holdings) => {
+    const group = await groupNamed(holdings, args.words[0] ?? '');
+    const links = await linksOf(holdings, group);
+    const view = await viewOf(holdings, group, links);
+    if (args.flag('json')) {
+      writeJson(io, { group: group.id, chain: view.chain.map(chainJson), links: links.map(linkJson) });
+      return EXIT.done;
+    }
+    const top = `${shortId(group.id)}  ${view.speaker?.name ?? group.speaker?.name ?? 'unknown speaker'}`;
+    io.out(chainText(top, view.chain, screenOf(io)));
+    return EXIT.done;
+  });
+}
+
+/** The links of a group's articles that are about the whole article or one of the group's quotes. */
+export async function linksOf({ store }: Holdings, group: Group): Promise<Link[]> {
+  const articles = new Set(group.members.map(({ articleId }) => articleId));
+  const quotes = new Set(group.members.map(({ quoteId }) => quoteId));
+  const links: Link[] = [];
+  for await (const link of store.links()) {
+    const { articleId, quoteId } = link.from;
+    if (articles.has(articleId) && (quoteId === null || quotes.has(quoteId))) links.push(link);
+  }
+  return links;
+}
+
+/** A group with its speaker, its articles and its chain. */
+export async function viewOf(holdings: Holdings, group: Group, links: readonly Link[]): Promise<GroupView> {
+  const { speakers } = await holdings.store.analysis();
+  return groupView(group, {
+    speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    links,
+    articles: await articleIndex(holdings),
+  });
+}

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import type { Group } from '../../model/index.ts';
+import type { Holdings } from '../../holdings.ts';
+import type { Match } from '../../search.ts';
+import { findUtterances } from '../../search.ts';
+import {
+  extentOf,
+  groupJson,
+  groupText,
+  groupView,
+  nothingFoundText,
+  spansJson,
+} from '../../report/index.ts';
+import type { ArticleIndex, CorpusExtent } from '../../report/index.ts';
+import type { Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { readBytes, readStream } from '../inputs/read-bytes.ts';
+import { screenOf } from '../io.ts';
+import { writeJson } from '../output.ts';
+import { articleIndex } from '../selection.ts';
+import { Trouble, usage } from '../trouble.ts';
+import { linksOf } from './trail.ts';
+
+/** Utterances a person is shown unless another number is asked for. */
+const SHOWN = 3;
+/** Utterances a program is given unless another number is asked for. */
+const GIVEN = 10;
+
+/** `where "WORDS"`: the utterances that hold the words, best first; exit code 4 where there is none. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  const query = await queryOf(invocation);
+  const isJson = args.flag('json');
+  return withFindings(invocation, async (holdings) => {
+    const limit = args.number('limit') ?? (isJson ? GIVEN : SHOWN);
+    const { matches, near } = await findUtterances(holdings, query, limit);
+    const articles = await articleIndex(holdings);
+    const extent = extentOf([...articles.values()].map(({ published }) => published));
+    if (isJson) writeJson(io, whereJson(query, matches, extent));
+    else if (matches.length === 0)
+      io.out(
+        nothingFoundText(
+          query,
+          extent,
+          near.map(({ group }) => group),
+          screenOf(io),
+        ),
+      );
+    else
+      await showMatches(invocation, holdings, {
+        groups: matches.map(({ group }) => group),
+        articles,
+        extent,
+      });
+    return matches.length === 0 ? EXIT.nothing : EXIT.done;
+  });
+}
+
+/** The words asked for: from `--text`, `--file`, standard input or the command line, exactly one of them. */
+async function queryOf({ args, io }: Invocation): Promise<string> {
+  const text = args.text('text');
+  const file = args.text('file');
+  const isInput = args.words.length === 1 && args.words[0] === '-';
+  const ways = [text !== null, file !== null, args.words.length > 0].filter(Boolean).length;
+  if (ways !== 1)
+    throw usage('say what to look for once: where "WORDS", --text, --file, or - for standard input.');
+  if (text !== null) return asked(text);
+  if (file !== null) return asked(decoded(file, await readBytes(resolve(io.cwd, file))));
+  if (isInput) return asked(decoded('standard input', await readStream(io.input())));
+  return asked(args.words.join(' '));
+}
+
+function decoded(name: string, bytes: Uint8Array | string): string {
+  if (typeof bytes === 'string') throw new Trouble(`${name}: ${bytes}`);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Longer than any quotation; what stands beyond is not looked at. */
+const LONGEST_QUERY = 20_000;
+
+function asked(words: string): string {
+  if (words.trim() === '') throw usage('there are no words to look for.');
+  return words.trim().slice(0, LONGEST_QUERY);
+}
+
+const whereJson = (query: string, matches: readonly Match[], corpus: CorpusExtent): object => ({
+  query,
+  matches: matches.map(({ group, score, matched, kind }) => ({
+    group: groupJson(group),
+    score,
+    matched: spansJson(matched),
+    kind,
+  })),
+  corpus,
+});
+
+interface Shown {
+  readonly groups: readonly Group[];
+  readonly articles: ArticleIndex;
+  readonly extent: CorpusExtent;
+}
+
+async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown): Promise<void> {
+  const screen = screenOf(io);
+  const { speakers } = await holdings.store.analysis();
+  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  for (const [at, group] of shown.groups.entries()) {
+    const links = await linksOf(holdings, group);
+    const view = groupView(group, { speakers: known, links, articles: shown.articles });
+    io.out(at === 0 ? '' : `\n${'─'.repeat(screen.width)}\n`);
+    io.out(groupText(view, shown.extent, screen));
+  }
+}

@@ -1,0 +1,13 @@
+/** What the process answers its caller with. Stable: scripts depend on it. */
+export const EXIT = {
+  done: 0,
+  /** Something broke: the store is damaged, a file cannot be written, a fault of ours. */
+  fault: 1,
+  /** The command line cannot be understood. */
+  usage: 2,
+  /** Some of the input was refused; the rest was taken. */
+  refused: 3,
+  /** Nothing found: `where`, `trail`, `variants`, `show`, `explain` alone. */
+  nothing: 4,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

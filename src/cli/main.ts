@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkedArguments } from './arguments.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { EXIT } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+import { processIo, tell } from './io.ts';
+import type { Io } from './io.ts';
+import { parseCommandLine } from './parse.ts';
+import { faultCode, Trouble } from './trouble.ts';
+
+/** The folder of the package or repository: two above this one, in src/cli as in dist/cli. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Runs a command line and answers with the exit code. Expected trouble is one line on standard error. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+/** Runs the command line of this process. A reader that closes the pipe early is no trouble. */
+export async function runFromShell(): Promise<void> {
+  process.stdout.on('error', (error) => {
+    process.exit(faultCode(error) === 'EPIPE' ? EXIT.done : EXIT.fault);
+  });
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (argv.includes('--version') && argv[0] === '--version') {
+    io.out(`${version()}\n`);
+    return EXIT.done;
+  }
+  const parsing = await parseCommandLine(argv, io.columns);
+  switch (parsing.kind) {
+    case 'help':
+      io.out(parsing.text);
+      return EXIT.done;
+    case 'none': {
+      const names = CATALOGUE.map(({ name }) => name);
+      if (parsing.word === null) io.err(parsing.help);
+      else
+        tell(
+          io,
+          `quotetrail: unknown command "${parsing.word}".${didYouMean(parsing.word, names)} See: quotetrail --help`,
+        );
+      return EXIT.usage;
+    }
+    case 'command': {
+      const args = checkedArguments(parsing.command, parsing.parsed);
+      const { run } = await parsing.command.load();
+      return await run({ args, io, root: ROOT });
+    }
+  }
+}
+
+/** The version of this package. */
+export function version(): string {
+  const read: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const isNamed = typeof read === 'object' && read !== null && 'version' in read;
+  return isNamed && typeof read.version === 'string' ? read.version : '0.0.0';
+}
+
+/** Errors that carry a line for a person; everything else is a fault of ours and says so. */
+const EXPECTED = new Set(['Trouble', 'StoreError']);
+
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof Trouble) {
+    tell(io, `quotetrail: ${error.message}`);
+    return error.exitCode;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const isExpected = error instanceof Error && EXPECTED.has(error.name);
+  tell(
+    io,
+    isExpected
+      ? `quotetrail: ${message}`
+      : `quotetrail: this should not have happened: ${message.split('\n')[0] ?? ''} (set QUOTETRAIL_TRACE=1 to see where, and please report it)`,
+  );
+  if (!isExpected && io.env['QUOTETRAIL_TRACE'] === '1' && error instanceof Error)
+    io.err(`${error.stack ?? ''}\n`);
+  return EXIT.fault;
+}

@@ -1,0 +1,79 @@
+import { CONFLICT_KINDS, CONFLICT_LISTS, DUPLICATE_KINDS, QUOTE_KINDS } from '../model/index.ts';
+
+/** An option of a command. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly type: 'text' | 'number' | 'day' | 'flag';
+  readonly describe: string;
+  readonly alias?: string;
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly many?: boolean;
+}
+
+/** Options of every command. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { name: 'db', type: 'text', describe: 'folder where everything is kept (default: ./db)' },
+  { name: 'json', type: 'flag', describe: 'machine-readable output; see docs/json.md' },
+];
+
+const SPEAKER: OptionSpec = {
+  name: 'speaker',
+  type: 'text',
+  describe: 'only this speaker: a part of a name, or an id',
+  many: true,
+};
+const OUTLET: OptionSpec = {
+  name: 'outlet',
+  type: 'text',
+  describe: 'only this outlet: a part of a name, or an id',
+  many: true,
+};
+const SINCE: OptionSpec = {
+  name: 'since',
+  type: 'day',
+  describe: 'published on this day or later (YYYY-MM-DD)',
+};
+const UNTIL: OptionSpec = {
+  name: 'until',
+  type: 'day',
+  describe: 'published on this day or earlier (YYYY-MM-DD)',
+};
+export const LIMIT: OptionSpec = { name: 'limit', type: 'number', describe: 'at most this many' };
+
+const kind = (choices: readonly string[]): OptionSpec => ({
+  name: 'kind',
+  type: 'text',
+  describe: 'only this kind',
+  choices,
+  many: true,
+});
+
+export const CARRIED: OptionSpec = {
+  name: 'carried',
+  type: 'number',
+  describe: 'carried by at least this many outlets (default: 2 for people, 1 with --json)',
+};
+
+export const LIST: OptionSpec = {
+  name: 'list',
+  type: 'text',
+  describe: 'which list (default: conflict)',
+  choices: [...CONFLICT_LISTS, 'all'],
+};
+
+/** Filters of the lists. */
+export const QUOTE_FILTERS: readonly OptionSpec[] = [SPEAKER, OUTLET, SINCE, UNTIL, kind(QUOTE_KINDS), LIMIT];
+export const GROUP_FILTERS: readonly OptionSpec[] = [...QUOTE_FILTERS, CARRIED];
+export const SPEAKER_FILTERS: readonly OptionSpec[] = [SPEAKER, OUTLET, SINCE, UNTIL, LIMIT];
+export const ARTICLE_FILTERS: readonly OptionSpec[] = [OUTLET, SINCE, UNTIL, LIMIT];
+export const CONFLICT_FILTERS: readonly OptionSpec[] = [
+  LIST,
+  kind(CONFLICT_KINDS),
+  SPEAKER,
+  OUTLET,
+  SINCE,
+  UNTIL,
+  LIMIT,
+];
+export const DUPLICATE_FILTERS: readonly OptionSpec[] = [kind(DUPLICATE_KINDS), OUTLET, SINCE, UNTIL, LIMIT];

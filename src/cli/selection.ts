@@ -1,0 +1,61 @@
+import type { Speaker } from '../model/index.ts';
+import type { ArticleFacts, ArticleIndex } from '../report/index.ts';
+import { isPublishedWithin, nameTest } from '../report/index.ts';
+import type { Holdings } from '../holdings.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What the filters of a list let through. */
+export interface Selection {
+  readonly article: (article: ArticleFacts | undefined) => boolean;
+  readonly speaker: (speaker: { readonly id: string; readonly name: string } | null) => boolean;
+  readonly kind: (kind: string) => boolean;
+  readonly limit: number;
+  /** True where nothing is filtered out. */
+  readonly isOpen: boolean;
+}
+
+/** Reads the filters; speakers answer to every form they were printed in. */
+export function selectionOf(args: Arguments, speakers: readonly Speaker[]): Selection {
+  const speakerTest = nameTest(args.texts('speaker'));
+  const outletTest = nameTest(args.texts('outlet'));
+  const kinds = new Set(args.texts('kind'));
+  const [since, until] = [args.text('since'), args.text('until')];
+  const meant =
+    speakerTest === null
+      ? null
+      : new Set(
+          speakers.filter(({ id, name, forms }) => speakerTest([name, ...forms], id)).map(({ id }) => id),
+        );
+  return {
+    article: (article) =>
+      (outletTest === null ||
+        (article?.outlet != null && outletTest([article.outlet.name], article.outlet.id))) &&
+      isPublishedWithin(article?.published ?? null, since, until),
+    speaker: (speaker) => meant === null || (speaker !== null && meant.has(speaker.id)),
+    kind: (kind) => kinds.size === 0 || kinds.has(kind),
+    limit: args.number('limit') ?? Number.POSITIVE_INFINITY,
+    isOpen:
+      speakerTest === null && outletTest === null && kinds.size === 0 && since === null && until === null,
+  };
+}
+
+/** What lists need to know of every article; the texts are not kept. */
+export async function articleIndex({ store }: Holdings): Promise<ArticleIndex> {
+  const index = new Map<string, ArticleFacts>();
+  for await (const { article } of store.entries()) {
+    const { id, path, url, title, outlet, byline, published, sha256 } = article;
+    index.set(id, { id, path, url, title, outlet, byline, published, sha256 });
+  }
+  return index;
+}
+
+/** At most `limit` members of a list; the rest is not asked for. */
+export async function* limited<T>(members: AsyncIterable<T>, limit: number): AsyncIterable<T> {
+  let given = 0;
+  if (limit < 1) return;
+  for await (const member of members) {
+    yield member;
+    given += 1;
+    if (given >= limit) return;
+  }
+}
