@@ -1,0 +1,5 @@
+import { attributions } from './attributions.ts';
+import type { Section } from './section.ts';
+
+/** Everything `npm run eval` measures, in the order it is printed. */
+export const SECTIONS: readonly Section[] = [attributions];
