@@ -1,0 +1,92 @@
+import type { Article, Entry, Quote, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
+
+/** One speaker of one article: what its quotes print of them. Counts are by quote. */
+export interface Utterer {
+  readonly articleId: string;
+  /** The id the article alone gives. */
+  readonly id: string;
+  readonly kind: SpeakerKind;
+  readonly names: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<string, number>;
+  readonly roles: ReadonlyMap<string, number>;
+  readonly quoteIds: readonly string[];
+}
+
+interface Draft {
+  readonly articleId: string;
+  readonly id: string;
+  readonly kind: SpeakerKind;
+  readonly names: Map<string, number>;
+  readonly forms: Map<string, number>;
+  readonly roles: Map<string, number>;
+  readonly quoteIds: string[];
+}
+
+/** Resolutions whose mention is itself a form of the name. */
+const NAMING: ReadonlySet<Resolution> = new Set<Resolution>([
+  'surname',
+  'given-name',
+  'title',
+  'acronym',
+  'organisation',
+]);
+const LONGEST_FORM = 60;
+
+/** The known speakers of every article, in order of article and id. Cost: one pass over the quotes. */
+export function utterersOf(entries: readonly Entry[]): readonly Utterer[] {
+  const drafts = new Map<string, Draft>();
+  for (const { article, extraction } of entries) {
+    for (const quote of extraction.quotes) {
+      if (quote.speaker === null || quote.speaker.kind === 'unknown') continue;
+      note(drafts, article, quote, quote.speaker);
+    }
+  }
+  return [...drafts.entries()].sort(([a], [b]) => compare(a, b)).map(([, draft]) => draft);
+}
+
+/** Code unit order: the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function note(drafts: Map<string, Draft>, article: Article, quote: Quote, speaker: QuoteSpeaker): void {
+  const key = `${article.id} ${speaker.kind} ${speaker.id}`;
+  const draft = drafts.get(key) ?? {
+    articleId: article.id,
+    id: speaker.id,
+    kind: speaker.kind,
+    names: new Map<string, number>(),
+    forms: new Map<string, number>(),
+    roles: new Map<string, number>(),
+    quoteIds: [],
+  };
+  drafts.set(key, draft);
+  draft.quoteIds.push(quote.id);
+  count(draft.names, speaker.name);
+  if (speaker.role !== null) count(draft.roles, speaker.role);
+  count(draft.forms, printedForm(article, speaker) ?? speaker.name);
+}
+
+/** The name as this mention prints it; null where it prints a role or a pronoun. */
+function printedForm(article: Article, speaker: QuoteSpeaker): string | null {
+  const [span] = speaker.resolvedBy === 'full-name' ? speaker.evidence : speaker.mention;
+  if (span === undefined || !(speaker.resolvedBy === 'full-name' || NAMING.has(speaker.resolvedBy)))
+    return null;
+  const printed = article.text.slice(span.start, Math.min(span.end, span.start + 4 * LONGEST_FORM));
+  const form = (printed.split(/[,;(\n\r]/u)[0] ?? '')
+    .replace(/^the\s/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return form === '' || form.length > LONGEST_FORM || !/\p{Lu}/u.test(form) ? null : form;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Keys by how often they were counted, most frequent first, ties in code unit order. */
+export function byFrequency(all: Iterable<ReadonlyMap<string, number>>): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const counts of all) for (const [key, times] of counts) sums.set(key, (sums.get(key) ?? 0) + times);
+  return [...sums].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([key]) => key);
+}
