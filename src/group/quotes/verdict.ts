@@ -117,6 +117,8 @@ function exactShort(found: Comparison, setting: Setting): boolean {
 function editLimit(found: Comparison, setting: Setting): number {
   if (setting.wordsShorter < 5) return 0;
   const known = setting.agreement === 'same';
+  if (known && isRecent(setting) && found.ellipsis && found.run >= PIECE_WORDS && found.equalMatter >= 3)
+    return MOST_MISSING;
   if (known && found.equalMatter >= REWRITTEN_FROM_MATTER) {
     const balanced = setting.wordsShorter >= setting.wordsLonger * FRAGMENT;
     if (setting.closeness === 'one' || (setting.closeness === 'near' && balanced)) return REWRITTEN;
@@ -124,6 +126,12 @@ function editLimit(found: Comparison, setting: Setting): number {
   if (setting.wordsShorter >= REWORDED_FROM_WORDS && setting.closeness !== 'far') return REWORDED;
   return setting.wordsShorter >= 7 ? SLIPS + 0.05 : 0;
 }
+
+/** Of several marked fragments one whole one this long may stand for all; the others were said elsewhere. */
+const PIECE_WORDS = 4;
+const MOST_MISSING = 0.4;
+
+const isRecent = (setting: Setting): boolean => setting.closeness === 'one' || setting.closeness === 'near';
 
 const SPEAKER_WEIGHT: Readonly<Record<Agreement, number>> = { same: 20, related: 19, open: 17, different: 0 };
 const CLOSENESS_WEIGHT: Readonly<Record<Closeness, number>> = { one: 20, near: 19, undated: 18, far: 17 };
@@ -141,7 +149,7 @@ export function scoreOf(
 /** A shared run inside two wordings of which neither contains the other: pieces of one utterance, cut differently. */
 export function overlapVerdict(run: number, setting: Setting): Verdict | null {
   if (setting.agreement !== 'same' || setting.indirect) return null;
-  if (setting.closeness !== 'one' && setting.closeness !== 'near') return null;
+  if (!isRecent(setting)) return null;
   const share = run / setting.wordsShorter;
   if (share < OVERLAP_SHARE && run < OVERLAP_SURE) return null;
   return { rule: 'overlap', score: scoreOf(run, 0, setting) - 100, leaf: share < OVERLAP_SHARE };
