@@ -95,14 +95,18 @@ function isDay(words: string): boolean {
 
 /** A line that holds a date and next to nothing else, or says how long ago the page was made. */
 function dateClass(line: PageLine): LineClass | null {
-  if (line.words > DATE_WORDS || (/[.!?]["”’]?$/u.test(line.head) && !/[ap]\.?m\.?$/iu.test(line.head)))
-    return null;
-  if (AGO.test(line.head) && line.words <= 10 && (line.words <= 6 || DATE_OPENER.test(line.head)))
-    return 'furniture';
+  if (line.words > DATE_WORDS || endsProse(line.head)) return null;
+  if (saysHowLongAgo(line)) return 'furniture';
   if (!/\d{4}/u.test(line.head) || line.head.endsWith(':') || !isDay(line.head)) return null;
   const other = line.head.match(/\p{L}{2,}/gu)?.length ?? 0;
   return other <= 5 || (DATE_OPENER.test(line.head) && !/^on\s/iu.test(line.head)) ? 'date' : null;
 }
+
+/** Ends with a stop that is not that of "a.m." */
+const endsProse = (head: string): boolean => /[.!?]["”’]?$/u.test(head) && !/[ap]\.?m\.?$/iu.test(head);
+
+const saysHowLongAgo = (line: PageLine): boolean =>
+  AGO.test(line.head) && line.words <= 10 && (line.words <= 6 || DATE_OPENER.test(line.head));
 
 const BY =
   /^(?:by|byline|written by|reported by|story by|words by|text by|reporting by|report by|author|von|par|por|di|door|av)\s?:?\s{1,3}(?=[\p{Lu}])/iu;

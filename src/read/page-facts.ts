@@ -96,7 +96,12 @@ export interface LineDates {
 
 /** What date lines and credits with a year say about publication and change; "3 days ago" says nothing by itself. */
 export function datesOfLines(lines: readonly ZonedLine[]): LineDates {
-  const dated = lines.filter((line) => line.class === 'date' && line.zone === 'dateline');
+  const first = lines.findIndex((line) => line.zone === 'body');
+  const last = lines.findLastIndex((line) => line.zone === 'body');
+  // A date alone on a line between paragraphs is part of the story: a chronology, a heading.
+  const dated = lines.filter(
+    (line, at) => line.class === 'date' && line.zone === 'dateline' && (at < first || at > last),
+  );
   const isChange = (line: ZonedLine): boolean =>
     /^(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|aggiornato|обновлено)/iu.test(
       line.head,
