@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Entry, Warning } from './model/index.ts';
 import type { RawSource } from './read/index.ts';
-import type { OpenOptions, SourceRecord, Store } from './store/index.ts';
+import type { OpenOptions, SourceRecord } from './store/index.ts';
 import { openKnowledge, openSources, openStore } from './store/index.ts';
 import type { Holdings } from './refresh.ts';
 import { stampReading, storedSource } from './refresh.ts';
@@ -32,7 +32,7 @@ const FIRST_BATCH = 16;
 
 /**
  * Reads bytes and keeps their articles: first the bytes with their record, then the index. What was answered `added`
- * is on the disk. An article that is there already, or says at its address what was said there last, is `unchanged`.
+ * is on the disk. An article whose text stands at its address already is `unchanged`, and nothing of it is kept again.
  *
  * Findings are not made here: see `refresh`.
  */
@@ -62,29 +62,19 @@ async function* keep(
   addedAt: string,
   batch: readonly Pick<Entry, 'article' | 'extraction'>[],
 ): AsyncIterable<Ingested> {
-  const known = await Promise.all(batch.map((entry) => standing(holdings.store, entry)));
+  const known = await Promise.all(batch.map(({ article }) => holdings.store.sourceOf(article.id)));
   const fresh = batch.filter((_, index) => known[index] === null);
   if (fresh.length > 0) await holdings.sources.keep(raw.bytes, recordOf(raw, addedAt, fresh));
   for (const [index, entry] of batch.entries()) {
     const { article } = entry;
-    const articleId = known[index] ?? null;
-    if (articleId !== null) {
-      yield { kind: 'unchanged', path: article.path, articleId };
+    if (known[index] !== null) {
+      yield { kind: 'unchanged', path: article.path, articleId: article.id };
       continue;
     }
     await holdings.store.add({ ...entry, revisionOf: null }, storedSource(raw, addedAt, article));
     const kept = await holdings.store.entry(article.id);
     yield { kind: 'added', path: article.path, entry: kept ?? { ...entry, revisionOf: null } };
   }
-}
-
-/** The article that already says this at this address, or null. */
-async function standing(store: Store, { article }: Pick<Entry, 'article'>): Promise<string | null> {
-  const [same, at] = await Promise.all([store.sourceOf(article.id), store.sourcesAt(article.address)]);
-  if (same !== null) return article.id;
-  const last = at.at(-1);
-  const latest = last === undefined ? null : await store.entry(last.articleId);
-  return latest?.article.text === article.text ? latest.article.id : null;
 }
 
 function recordOf(

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Review, ReviewAction } from '../../src/model/index.ts';
+import { decided } from '../../src/pipeline.ts';
+import { conflict } from '../store/samples.ts';
+
+const reviews = (...actions: readonly ReviewAction[]): Review[] =>
+  actions.map((action, at) => ({
+    seq: at + 1,
+    at: '2025-03-04T10:00:00Z',
+    by: 'desk',
+    action,
+    target: 'c1',
+    value: null,
+    note: null,
+  }));
+
+it.each([
+  [[], 'open'],
+  [['dismiss'], 'dismissed'],
+  [['dismiss', 'confirm'], 'confirmed'],
+  [['dismiss', 'confirm', 'undo'], 'dismissed'],
+  [['confirm', 'undo', 'undo'], 'open'],
+  [['note'], 'open'],
+] as const)('after %j a finding is %s', (actions, state) => {
+  const [first, second] = decided([conflict('c1'), conflict('c2')], reviews(...actions).toReversed());
+  expect(first?.state).toBe(state);
+  expect(second?.state).toBe('open');
+});

@@ -1,0 +1,190 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openHoldings, rebuild, refresh, removeArticle } from '../../src/holdings.ts';
+import { add, answers, ARTICLES, filled, newFolder } from './desk.ts';
+
+const only = <T>(items: readonly T[]): T => {
+  expect(items).toHaveLength(1);
+  return items[0]!;
+};
+const sourceFiles = (dir: string): string[] =>
+  readdirSync(join(dir, 'sources'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /[0-9a-f]{64}/.test(name),
+  );
+
+describe('adding', () => {
+  it('keeps the article, its quotes and the bytes', async () => {
+    const holdings = await openHoldings(newFolder());
+    const added = only(await add(holdings, 'quay-post.md'));
+    expect(added.kind).toBe('added');
+    if (added.kind !== 'added') return;
+    const { article, extraction } = added.entry;
+    expect(article.outlet?.name).toBe('Quay Post');
+    expect(extraction.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ruth Ambler']);
+    expect(Buffer.from(await holdings.sources.bytes(article.sha256)).toString()).toBe(
+      ARTICLES['quay-post.md'],
+    );
+    await holdings.store.close();
+  });
+
+  it('changes nothing when the same bytes come again from the same address', async () => {
+    const holdings = await filled();
+    await refresh(holdings);
+    const before = await answers(holdings.store);
+    const files = sourceFiles(holdings.dir);
+    expect(only(await add(holdings, 'quay-post.md')).kind).toBe('unchanged');
+    expect(await refresh(holdings)).toBe('current');
+    expect(await answers(holdings.store)).toBe(before);
+    expect(sourceFiles(holdings.dir)).toEqual(files);
+    await holdings.store.close();
+  });
+
+  it('makes changed text at an address a revision of what stood there', async () => {
+    const holdings = await filled(['quay-post.md']);
+    const [first] = await Array.fromAsync(holdings.store.entries());
+    const text = (ARTICLES['quay-post.md'] ?? '').replace('winter', 'summer');
+    const added = only(await add(holdings, 'quay-post.md', text, '2025-04-02T08:00:00Z'));
+    expect(added).toMatchObject({ kind: 'added', entry: { revisionOf: first?.article.id } });
+    await holdings.store.close();
+  });
+
+  it('makes equal text at another address another article', async () => {
+    const holdings = await filled(['quay-post.md']);
+    const added = only(await add(holdings, 'copy/quay-post.md', ARTICLES['quay-post.md']));
+    expect(added).toMatchObject({ kind: 'added', entry: { revisionOf: null } });
+    expect((await holdings.store.counts()).articles).toBe(2);
+    await holdings.store.close();
+  });
+
+  it('refuses what holds no article with one line and keeps nothing of it', async () => {
+    const holdings = await filled(['quay-post.md']);
+    const files = sourceFiles(holdings.dir);
+    const refused = only(await add(holdings, 'empty.txt', new Uint8Array()));
+    expect(refused.kind).toBe('refused');
+    expect(sourceFiles(holdings.dir)).toEqual(files);
+    await holdings.store.close();
+  });
+});
+
+describe('the same answers', () => {
+  it('in whatever order articles were added', async () => {
+    const paths = Object.keys(ARTICLES);
+    const digests = new Set<string>();
+    for (const order of [paths, paths.toReversed(), [...paths.slice(2), ...paths.slice(0, 2)]]) {
+      const holdings = await filled(order);
+      await refresh(holdings);
+      digests.add(await answers(holdings.store));
+      await holdings.store.close();
+    }
+    expect(digests.size).toBe(1);
+  });
+
+  it('as if an article that was removed had never been added', async () => {
+    const never = await filled(['quay-post.md', 'island-echo.md']);
+    const removed = await filled(['harbour-wire.md', 'quay-post.md', 'island-echo.md']);
+    await refresh(never);
+    await refresh(removed);
+    const wire = (await Array.fromAsync(removed.store.entries())).find(
+      ({ article }) => article.path === 'harbour-wire.md',
+    );
+    expect(await removeArticle(removed, wire?.article.id ?? '')).toBe(true);
+    expect(await removeArticle(removed, wire?.article.id ?? '')).toBe(false);
+    expect(await refresh(removed)).toBe('made');
+    expect(await answers(removed.store)).toBe(await answers(never.store));
+    expect(sourceFiles(removed.dir).sort()).toEqual(sourceFiles(never.dir).sort());
+    await Promise.all([never.store.close(), removed.store.close()]);
+  });
+
+  it('after a rebuild, removed articles left out', async () => {
+    const holdings = await filled();
+    const [first] = await Array.fromAsync(holdings.store.entries());
+    await removeArticle(holdings, first?.article.id ?? '');
+    await refresh(holdings);
+    const before = await answers(holdings.store);
+    await holdings.store.close();
+    expect(await rebuild(holdings.dir)).toEqual({ articles: 3, problems: [] });
+    const again = await openHoldings(holdings.dir);
+    expect(await refresh(again)).toBe('current');
+    expect(await answers(again.store)).toBe(before);
+    expect(
+      readdirSync(holdings.dir)
+        .filter((name) => name.startsWith('index'))
+        .sort(),
+    ).not.toContain('index.sqlite.old');
+    await again.store.close();
+  });
+
+  it('after a rebuild of an index that is garbled or gone', async () => {
+    const holdings = await filled();
+    await refresh(holdings);
+    const before = await answers(holdings.store);
+    await holdings.store.close();
+    const index = join(holdings.dir, 'index.sqlite');
+    for (const spoil of [() => { writeFileSync(index, 'no index'); }, () => { rmSync(index); }]) {
+      spoil();
+      await expect(openHoldings(holdings.dir)).rejects.toThrow('quotetrail rebuild');
+      await rebuild(holdings.dir);
+      const again = await openHoldings(holdings.dir);
+      expect(await answers(again.store)).toBe(before);
+      await again.store.close();
+    }
+  });
+});
+
+describe('findings', () => {
+  it('are made when articles were added without them, and not again', async () => {
+    const holdings = await filled();
+    expect((await holdings.store.counts()).groups).toBe(0);
+    expect(await refresh(holdings)).toBe('made');
+    expect(await refresh(holdings)).toBe('current');
+    const groups = await Array.fromAsync(holdings.store.groups());
+    const pier = groups.find(({ wording }) => wording.includes('nobody will pay'));
+    expect(pier?.speaker?.name).toBe('Ruth Ambler');
+    expect(pier?.members.map(({ outlet }) => outlet?.name).sort()).toEqual([
+      'Harbour Wire',
+      'Island Echo',
+      'Quay Post',
+    ]);
+    await holdings.store.close();
+  });
+
+  it('follow what people say about speakers', async () => {
+    const holdings = await filled();
+    await refresh(holdings);
+    await holdings.knowledge.addAlias({ name: 'Thomas Hale', aliases: ['Tom Hale'] });
+    expect(await refresh(holdings)).toBe('made');
+    const names = (await holdings.store.analysis()).speakers.map(({ name }) => name);
+    expect(names).toContain('Thomas Hale');
+    await holdings.store.close();
+  });
+
+  it('and articles are read again when people enter an outlet', async () => {
+    const holdings = await filled(['quay-post.md']);
+    await refresh(holdings);
+    const outlet = {
+      name: 'Quay Post & Packet',
+      kind: 'paper',
+      aliases: ['Quay Post'],
+      hosts: [],
+      owner: null,
+    } as const;
+    await holdings.knowledge.setOutlet({ id: 'o.quay-packet', ...outlet });
+    expect(await refresh(holdings)).toBe('made');
+    const [first] = await Array.fromAsync(holdings.store.entries());
+    expect(first?.article.outlet?.id).toBe('o.quay-packet');
+    expect((await holdings.store.check()).concat(await holdings.sources.check())).toEqual([]);
+    await holdings.store.close();
+  });
+
+  it('stay where a kept source is damaged, and the rebuild says which', async () => {
+    const holdings = await filled(['quay-post.md', 'island-echo.md']);
+    const [first] = await Array.fromAsync(holdings.store.entries());
+    const digest = first?.article.sha256 ?? '';
+    await holdings.store.close();
+    writeFileSync(join(holdings.dir, 'sources', digest.slice(0, 2), digest), 'spoilt');
+    const { articles, problems } = await rebuild(holdings.dir);
+    expect(articles).toBe(1);
+    expect(only(problems)).toContain(digest);
+  });
+});
