@@ -165,7 +165,10 @@ class Tally {
     const negations = (keys: readonly string[]): number => keys.filter((key) => NEGATORS.has(key)).length;
     if (negations(this.gone) % 2 !== negations(this.come) % 2) return 'negation';
     const figures = (keys: readonly string[]): string => keys.filter(isFigure).join(' ');
-    return figures(this.gone) === figures(this.come) ? null : 'number';
+    const [gone, come] = [figures(this.gone), figures(this.come)];
+    // "No one" for "nobody", "the one that" for "that which": a lone one is no figure.
+    const isLoneOne = (gone === '' && come === '1') || (gone === '1' && come === '');
+    return gone === come || isLoneOne ? null : 'number';
   }
 }
 

@@ -53,6 +53,7 @@ const INDIRECT: Bars = {
 };
 /** A whole quotation printed alike twice may be shorter than a fragment found inside another. */
 const WHOLE_ALLOWANCE = 1;
+const WORDS_FOR_MATTER = 2;
 
 /** Edits as a share of the shorter side. */
 const SLIPS = 0.1;
@@ -103,11 +104,12 @@ function barFor(setting: Setting): Bar {
   return bars[setting.closeness];
 }
 
+/** Enough words make up for matter: "we will not go there again" has none. */
 function clears(found: { equal: number; equalMatter: number }, bar: Bar, allowance: number): boolean {
-  return found.equal >= bar.words - allowance && found.equalMatter >= bar.matter - allowance;
+  if (found.equal < bar.words - allowance) return false;
+  return found.equalMatter >= bar.matter - allowance || found.equal >= bar.words * WORDS_FOR_MATTER;
 }
 
-/** One or two words count only whole, from the same mouth, on the same occasion. */
 function exactShort(found: Comparison, setting: Setting): boolean {
   return (
     setting.closeness === 'one' && setting.agreement === 'same' && !setting.indirect && found.equalMatter >= 1

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { groupQuotes } from '../../src/group/index.ts';
+import type { QuoteGroup } from '../../src/model/index.ts';
+import { corpusOf } from './build.ts';
+import type { Cast, Said, Told } from './build.ts';
+
+const FULL =
+  'The lighthouse will stay open through the winter, and nobody on the coast will pay a penny for it.';
+const DAY = '2031-04-02';
+
+function article(name: string, quotes: readonly Said[], more: Partial<Told> = {}): Told {
+  const words = quotes.flatMap((said) => said.words);
+  return { name, text: words.map((part) => `“${part}” was printed.`).join('\n'), quotes, day: DAY, ...more };
+}
+
+/** The wordings of every group of more than one, sorted. */
+function shared(told: readonly Told[], cast?: Cast): string[][] {
+  return groupQuotes(corpusOf(told, cast))
+    .filter((group) => group.members.length > 1)
+    .map((group) => group.members.map((member) => member.text).sort())
+    .sort();
+}
+
+const two = (a: Said, b: Said, more: Partial<Told> = {}): QuoteGroup[] => [
+  ...groupQuotes(corpusOf([article('one', [a]), article('two', [b], more)])),
+];
+
+describe('one utterance in several articles', () => {
+  it('is one group, with a member and its outlet for each article', () => {
+    const groups = groupQuotes(
+      corpusOf([
+        article('one', [{ words: FULL, by: 'Ada Venn' }], { outlet: 'Harbour Post' }),
+        article('two', [{ words: FULL, by: 'Ada Venn' }], { outlet: 'Cape Wire' }),
+      ]),
+    );
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.members.map((member) => member.outlet?.name).sort()).toEqual([
+      'Cape Wire',
+      'Harbour Post',
+    ]);
+    expect(groups[0]?.speaker).toEqual({ id: 's.ada venn', name: 'Ada Venn' });
+    expect(groups[0]?.edges).toHaveLength(1);
+  });
+
+  it('holds a fragment of a longer quotation as truncated', () => {
+    const [group, ...others] = two(
+      { words: FULL, by: 'Ada Venn' },
+      { words: 'nobody on the coast will pay a penny', by: 'Ada Venn' },
+    );
+    expect(others).toEqual([]);
+    expect(group?.wording).toBe(FULL);
+    expect(group?.variants.map((variant) => variant.relation)).toEqual(['identical', 'truncated']);
+  });
+
+  it('marks on an edge the words that matched, in either article', () => {
+    const corpus = corpusOf([
+      article('one', [{ words: FULL, by: 'Ada Venn' }]),
+      article('two', [{ words: 'nobody on the coast will pay a penny', by: 'Ada Venn' }]),
+    ]);
+    const edge = groupQuotes(corpus)[0]?.edges[0];
+    const textOf = (quoteId = ''): string =>
+      corpus.entries.find((one) => one.extraction.quotes.some((quote) => quote.id === quoteId))?.article
+        .text ?? '';
+    expect(textOf(edge?.a).slice(edge?.aSpan.start, edge?.aSpan.end)).toBe(
+      'nobody on the coast will pay a penny',
+    );
+    expect(textOf(edge?.b).slice(edge?.bSpan.start, edge?.bSpan.end)).toBe(
+      'nobody on the coast will pay a penny',
+    );
+  });
+
+  it('finds the fragments of a mixed quote apart from one another in the full one', () => {
+    const groups = two(
+      {
+        words: 'It is a reckless plan, and I say so as a friend, and on top of it an unlawful one.',
+        by: 'Ada Venn',
+      },
+      { words: ['a reckless plan', 'an unlawful one'], kind: 'mixed', by: 'Ada Venn' },
+    );
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.members.map((member) => member.text)).toContain('a reckless plan … an unlawful one');
+  });
+
+  it('joins a quotation split by its cue with the same one unsplit', () => {
+    const groups = two(
+      { words: FULL, by: 'Ada Venn' },
+      {
+        words: [
+          'The lighthouse will stay open through the winter,',
+          'and nobody on the coast will pay a penny for it.',
+        ],
+        by: 'Ada Venn',
+      },
+    );
+    expect(groups.map((group) => group.variants.map((one) => one.relation))).toEqual([['identical']]);
+  });
+
+  it.each([
+    [
+      'punctuation',
+      'the lighthouse will stay open through the winter - and nobody on the coast will pay a penny for it',
+    ],
+    ['bracketed', '[It] will stay open through the winter, and nobody on the coast will pay a penny for it.'],
+    ['ellipsis', 'The lighthouse will stay open … and nobody on the coast will pay a penny for it.'],
+    [
+      'reworded',
+      'The lighthouse will stay open all through the winter and no one on the coast pays a penny for it.',
+    ],
+    [
+      'negation-changed',
+      'The lighthouse will not stay open through the winter, and nobody on the coast will pay a penny for it.',
+    ],
+    ['spliced', 'The lighthouse will stay open, and nobody on the coast will pay a penny for it.'],
+  ])('tells that a wording is %s', (relation, words) => {
+    const [group, ...others] = two({ words: FULL, by: 'Ada Venn' }, { words, by: 'Ada Venn' });
+    expect(others).toEqual([]);
+    expect(group?.members.map((member) => member.relation)).toContain(relation);
+  });
+
+  it('keeps a changed figure in the group and says so on the edge', () => {
+    const [group, ...others] = two(
+      { words: 'Tolls go up by nine per cent in May and not before that.', by: 'Ada Venn' },
+      { words: 'Tolls go up by nineteen per cent in May and not before that.', by: 'Ada Venn' },
+    );
+    expect(others).toEqual([]);
+    expect(group?.members.map((member) => member.relation)).toContain('number-changed');
+    expect(group?.edges[0]?.rule).toContain('altered');
+  });
+
+  it('takes reported speech with most of the words as a paraphrase', () => {
+    const [group, ...others] = two(
+      { words: FULL, by: 'Ada Venn' },
+      {
+        words: 'the lighthouse would stay open in winter and the coast would not pay a penny',
+        by: 'Ada Venn',
+        kind: 'indirect',
+      },
+    );
+    expect(others).toEqual([]);
+    expect(group?.members.map((member) => member.relation).sort()).toEqual(['identical', 'paraphrase']);
+  });
+});
+
+describe('quotes that only look alike', () => {
+  it('never joins two known speakers, whatever the words', () => {
+    expect(two({ words: FULL, by: 'Ada Venn' }, { words: FULL, by: 'Bram Holt' })).toHaveLength(2);
+  });
+
+  it('never joins two known speakers through one who is not known', () => {
+    const groups = groupQuotes(
+      corpusOf([
+        article('one', [{ words: FULL, by: 'Ada Venn' }]),
+        article('two', [{ words: FULL }]),
+        article('three', [{ words: FULL, by: 'Bram Holt' }]),
+      ]),
+    );
+    expect(groups.map((group) => group.members.length).sort()).toEqual([1, 2]);
+    expect(new Set(groups.map((group) => group.id)).size).toBe(2);
+  });
+
+  it('lets a body and the person who speaks for it be one, and nobody else', () => {
+    const told = (by: string): Told[] => [
+      article('one', [{ words: FULL, by: 'Harbour Board' }]),
+      article('two', [{ words: FULL, by }]),
+    ];
+    const cast: Cast = {
+      'Harbour Board': { kind: 'organisation' },
+      'Ada Venn': { roles: ['spokeswoman for the Harbour Board'] },
+      'Bram Holt': { roles: ['mayor'] },
+    };
+    expect(shared(told('Ada Venn'), cast)).toHaveLength(1);
+    expect(shared(told('Bram Holt'), cast)).toHaveLength(0);
+  });
+
+  it('keeps a slogan on two occasions apart', () => {
+    const far = { day: '2031-09-20' };
+    expect(
+      two(
+        { words: 'Harbours come first', by: 'Ada Venn' },
+        { words: 'Harbours come first', by: 'Ada Venn' },
+        far,
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('gives both a name of their own', () => {
+    const groups = two(
+      { words: 'Harbours come first', by: 'Ada Venn' },
+      { words: 'Harbours come first', by: 'Ada Venn' },
+      { day: '2031-09-20' },
+    );
+    expect(new Set(groups.map((group) => group.id)).size).toBe(2);
+  });
+
+  it('does not let a fragment bridge two utterances that both hold it', () => {
+    const first = 'We will rebuild the pier with our own hands, and then we shall see who laughs in the end.';
+    const second =
+      'Ask me again in a year. Until then, with our own hands, we mend nets and paint the boats blue.';
+    const groups = groupQuotes(
+      corpusOf([
+        article('one', [{ words: first, by: 'Ada Venn' }]),
+        article('two', [{ words: second, by: 'Ada Venn' }]),
+        article('three', [{ words: 'with our own hands', by: 'Ada Venn' }]),
+      ]),
+    );
+    const together = groups.some((group) => {
+      const texts = group.members.map((member) => member.text);
+      return texts.includes(first) && texts.includes(second);
+    });
+    expect(together).toBe(false);
+  });
+
+  it('joins one word only within one article, from one mouth', () => {
+    const word = { words: 'better', by: 'Ada Venn', kind: 'mixed' } as const;
+    const apart = groupQuotes(
+      corpusOf([
+        { name: 'one', day: DAY, text: 'The new boats ride “better” in heavy weather.', quotes: [word] },
+        {
+          name: 'two',
+          day: DAY,
+          text: 'School meals taste “better” since the kitchen moved.',
+          quotes: [word],
+        },
+      ]),
+    );
+    expect(apart).toHaveLength(2);
+    const same = groupQuotes(
+      corpusOf([
+        { name: 'one', day: DAY, text: 'It is “better”, she said. Much “better”.', quotes: [word, word] },
+      ]),
+    );
+    expect(same).toHaveLength(1);
+  });
+});
+
+describe('which quotes are grouped', () => {
+  it('leaves out what is not an utterance or not sure', () => {
+    const groups = groupQuotes(
+      corpusOf([
+        article('one', [
+          { words: 'an honest thought of mine', class: 'thought' },
+          { words: 'a doubtful find in the text', confidence: 0.2 },
+          { words: 'a plain statement to the press' },
+        ]),
+      ]),
+    );
+    expect(groups.map((group) => group.wording)).toEqual(['a plain statement to the press']);
+  });
+
+  it('puts a quote of signs only in a group of its own', () => {
+    const groups = groupQuotes(corpusOf([article('one', [{ words: '!!!' }, { words: '…' }])]));
+    expect(groups).toHaveLength(2);
+  });
+});
