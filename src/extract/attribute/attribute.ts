@@ -1,20 +1,21 @@
 import type { Span } from '../../model/index.ts';
-import { paragraphs } from '../../text/index.ts';
 import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { cueClass } from './cue-class.ts';
+import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
-import type { Passage } from './item.ts';
-import { passageOf } from './item.ts';
+import { joinQuotations } from './join-quotations.ts';
 import { linkTags } from './link-tags.ts';
+import { passagesOf } from './passages.ts';
+import { placeQuotations } from './place-quotations.ts';
 import { readPassage } from './read-passage.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
- * Who is said to have said what: content, cue and source of every attribution in the blocks.
+ * Who is said to have said what: content, cue and source of every attribution in the paragraphs `blocks`.
  *
- * `quotations` come from the scanner over the same blocks; `tags` from the sequence
+ * `quotations` come from the scanner over the same paragraphs; `tags` from the sequence
  * model, or are null where there is none: the rules then work alone. In order of
  * content; linear in the text.
  */
@@ -25,34 +26,16 @@ export function attribute(
   tags: readonly TaggedSpan[] | null,
 ): readonly PlacedAttribution[] {
   const passages = passagesOf(text, blocks, quotations);
-  const byRule = passages.flatMap((passage) => readPassage(text, quotations, passage));
-  const drafts =
-    tags === null
-      ? byRule
-      : reconcile(
-          byRule,
-          linkTags(text, tags, (cue) => cueClass(text, cue)),
-          quotations,
-        );
-  const sentences = passages.flatMap((passage) => passage.sentences.map(({ span }) => span));
-  return finish(drafts, { text, quotations, sentences });
-}
-
-function passagesOf(
-  text: string,
-  blocks: readonly Span[],
-  quotations: readonly Quotation[],
-): readonly Passage[] {
-  let next = 0;
-  return blocks
-    .flatMap((block) => paragraphs(text, block))
-    .map((span, paragraph) => {
-      const quoted: { index: number; quotation: Quotation }[] = [];
-      for (; next < quotations.length; next += 1) {
-        const quotation = quotations[next];
-        if (quotation === undefined || quotation.span.start >= span.end) break;
-        if (quotation.depth === 0) quoted.push({ index: next, quotation });
-      }
-      return passageOf(text, span, paragraph, quoted);
-    });
+  const rules: Draft[] = [];
+  const sentences: Span[] = [];
+  for (let index = 0; index < passages.count; index += 1) {
+    const passage = passages.at(index);
+    if (passage === undefined) continue;
+    for (const { span } of passage.sentences) sentences.push(span);
+    for (const draft of joinQuotations(passage, readPassage(text, quotations, passage))) rules.push(draft);
+  }
+  const page = { text, quotations, sentences };
+  const linked = tags === null ? [] : linkTags(page, tags, (cue) => cueClass(text, cue));
+  const drafts = tags === null ? rules : reconcile(rules, linked, page);
+  return finish(placeQuotations(page, passages, drafts), page);
 }

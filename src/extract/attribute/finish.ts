@@ -4,32 +4,29 @@ import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import { viasOf } from '../via.ts';
 import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+import { sentenceIndexAt } from './page.ts';
+import { firstStartingAt, united } from './place-index.ts';
 
 /** What a mark left open costs: its other end is a guess. */
 const UNCLOSED_FACTOR = 0.5;
 const REPAIRED_FACTOR = 0.8;
 
-/** The text and how it is cut: quotations, and sentences in order, quotations whole. */
-export interface Page {
-  readonly text: string;
-  readonly quotations: readonly Quotation[];
-  readonly sentences: readonly Span[];
-}
-
 /** The drafts as attributions, in order of content; `follows` as indexes into the same list. */
 export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAttribution[] {
   const { text, quotations } = page;
+  const spans = quotations.map(({ span }) => span);
   const index = new Map(drafts.map((draft, at) => [draft, at]));
   return drafts.map((draft) => {
-    const held = quotationsWithin(quotations, draft.content);
+    const held = quotationsWithin({ quotations, spans }, draft.content);
     const outer = held.filter(({ depth }, at) => depth === 0 || at === 0);
-    const kind = kindOf(draft.content, outer);
+    const kind = draft.flags.includes('partial') ? 'mixed' : kindOf(draft.content, outer);
     const sentence = sentenceOf(page, draft);
     return {
       kind,
       class: draft.class,
       content: draft.content,
-      quoted: merged(outer.map(({ inner }) => inner)),
+      quoted: united(outer.map(({ inner }) => inner)),
       cue: draft.cue,
       mention: draft.mention,
       addressee: draft.addressee,
@@ -45,16 +42,9 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
 }
 
 /** The sentence that holds the cue. */
-function sentenceOf({ sentences }: Page, draft: Draft): Span {
+function sentenceOf(page: Page, draft: Draft): Span {
   const place = (draft.cue[0] ?? draft.content[0])?.start ?? 0;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] ?? draft.sentence;
+  return page.sentences[sentenceIndexAt(page, place)] ?? draft.sentence;
 }
 
 function confidenceOf(draft: Draft, held: readonly Quotation[]): number {
@@ -84,35 +74,19 @@ function covers(held: readonly Quotation[], start: number, end: number): boolean
   return end - reached <= 2;
 }
 
-function quotationsWithin(quotations: readonly Quotation[], content: readonly Span[]): readonly Quotation[] {
+function quotationsWithin(
+  { quotations, spans }: { readonly quotations: readonly Quotation[]; readonly spans: readonly Span[] },
+  content: readonly Span[],
+): readonly Quotation[] {
   return content.flatMap(({ start, end }) => {
     const found: Quotation[] = [];
-    for (let at = firstFrom(quotations, start); at < quotations.length; at += 1) {
+    for (let at = firstStartingAt(spans, start); at < quotations.length; at += 1) {
       const quotation = quotations[at];
       if (quotation === undefined || quotation.span.start >= end) break;
       if (quotation.span.end <= end) found.push(quotation);
     }
     return found;
   });
-}
-
-function firstFrom(quotations: readonly Quotation[], place: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.span.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const found: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
-  }
-  return found;
 }
 
 function flagsOf(

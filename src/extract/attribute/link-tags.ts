@@ -4,6 +4,9 @@ import type { Span } from '../../model/index.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { CueClass } from '../../lexicon/index.ts';
 import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+import { sentenceIndexAt } from './page.ts';
+import { firstStartingAt } from './place-index.ts';
 
 /** What a sentence end and a line break between two spans weigh, in characters. */
 const SENTENCE_WEIGHT = 60;
@@ -11,12 +14,14 @@ const LINE_WEIGHT = 200;
 /** A cue farther away than this belongs to something else. */
 const FARTHEST_CUE = 500;
 const FARTHEST_SOURCE = 400;
+/** Stands in for the score of a source that is not there. */
+const NO_SOURCE = 0.5;
 /** How many spans of a label are looked at on each side. */
 const WINDOW = 4;
 
-/** Attributions from tagged spans alone; contents without any cue near are left out. */
+/** Attributions from tagged spans alone; contents without a cue in their sentence are left out, unless in marks. */
 export function linkTags(
-  text: string,
+  page: Page,
   tags: readonly TaggedSpan[],
   classOf: (cue: Span) => { readonly class: CueClass; readonly negated: boolean },
 ): readonly Draft[] {
@@ -25,31 +30,41 @@ export function linkTags(
   const contents = new Map<TaggedSpan, TaggedSpan[]>();
   for (const content of tags) {
     if (content.label !== 'content') continue;
-    const cue = nearest(text, cues, { from: content, farthest: FARTHEST_CUE });
-    if (cue === null) continue;
-    contents.set(cue, [...(contents.get(cue) ?? []), content]);
+    const isMarked = /["“”„«»‘'`]/u.test(page.text.charAt(content.start));
+    const cue = nearest(page, cues, { from: content, farthest: FARTHEST_CUE, mayCross: isMarked });
+    if (cue !== null) contents.set(cue, [...(contents.get(cue) ?? []), content]);
   }
   return cues.flatMap((cue) => {
     const linked = contents.get(cue);
     if (linked === undefined) return [];
-    const source = nearest(text, sources, { from: cue, farthest: FARTHEST_SOURCE });
-    const score = (mean(linked) + cue.score + (source?.score ?? 0.5)) / 3;
-    return [
-      {
-        content: linked.map(spanOnly),
-        cue: [spanOnly(cue)],
-        mention: source === null ? [] : [spanOnly(source)],
-        addressee: null,
-        ...classOf(cue),
-        rule: 'sequence-model',
-        confidence: score,
-        flags: [],
-        follows: null,
-        quotations: [],
-        sentence: hull([...linked, cue, ...(source === null ? [] : [source])]),
-      },
-    ];
+    const source = nearest(page, sources, { from: cue, farthest: FARTHEST_SOURCE, mayCross: false });
+    return [draftOf({ cue, linked, source }, classOf(cue))];
   });
+}
+
+interface Linked {
+  readonly cue: TaggedSpan;
+  readonly linked: readonly TaggedSpan[];
+  readonly source: TaggedSpan | null;
+}
+
+function draftOf(
+  { cue, linked, source }: Linked,
+  kind: { readonly class: CueClass; readonly negated: boolean },
+): Draft {
+  return {
+    ...kind,
+    content: linked.map(spanOnly),
+    cue: [spanOnly(cue)],
+    mention: source === null ? [] : [spanOnly(source)],
+    addressee: null,
+    rule: 'sequence-model',
+    confidence: (mean(linked) + cue.score + (source?.score ?? NO_SOURCE)) / 3,
+    flags: [],
+    follows: null,
+    quotations: [],
+    sentence: hull([...linked, cue, ...(source === null ? [] : [source])]),
+  };
 }
 
 const spanOnly = ({ start, end }: Span): Span => ({ start, end });
@@ -61,34 +76,29 @@ const hull = (spans: readonly Span[]): Span => ({
 });
 
 function nearest(
-  text: string,
+  page: Page,
   spans: readonly TaggedSpan[],
-  { from, farthest }: { readonly from: Span; readonly farthest: number },
+  {
+    from,
+    farthest,
+    mayCross,
+  }: { readonly from: Span; readonly farthest: number; readonly mayCross: boolean },
 ): TaggedSpan | null {
-  const middle = firstAfter(spans, from.start);
+  const middle = firstStartingAt(spans, from.start);
+  const own = sentenceIndexAt(page, from.start);
   let best: TaggedSpan | null = null;
   let least = farthest;
   for (let at = middle - WINDOW; at < middle + WINDOW; at += 1) {
     const span = spans[at];
     if (span === undefined) continue;
-    const cost = linkCost(text, span, from, least);
+    if (!mayCross && sentenceIndexAt(page, span.start) !== own) continue;
+    const cost = linkCost(page.text, span, from, least);
     if (cost < least) {
       best = span;
       least = cost;
     }
   }
   return best;
-}
-
-function firstAfter(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Cost of linking two spans; any value of at least `limit` where they are too far apart. */

@@ -1,8 +1,9 @@
 // Joins what the rules and the sequence model found. The scanner and the rules decide whole quotations
 // in marks, the model decides reported clauses. Cost: linear in the drafts; overlaps are found by one sweep.
 import type { Span } from '../../model/index.ts';
-import type { Quotation } from '../quotation.ts';
 import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+import { firstEndingAfter, overlaps } from './place-index.ts';
 
 /** Rules that see the marks and the verb of a quotation, and are right more often than the model. */
 const MARK_RULES: ReadonlySet<string> = new Set([
@@ -25,13 +26,10 @@ const ADDING_RULES: ReadonlySet<string> = new Set([
 ]);
 
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
-export function reconcile(
-  rules: readonly Draft[],
-  tagged: readonly Draft[],
-  quotations: readonly Quotation[],
-): readonly Draft[] {
+export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
+  const spans = page.quotations.map(({ span }) => span);
   const marked = rules.filter((draft) => MARK_RULES.has(draft.rule));
-  const snapped = tagged.map((draft) => snap(draft, quotations));
+  const snapped = tagged.map((draft) => snap(draft, spans));
   const kept: Draft[] = [];
   const strong = marked.map((draft) => completed(draft, overlapping(snapped, draft.content)));
   const takenByMarks = strong.flatMap(({ content }) => content).sort(byStart);
@@ -72,43 +70,18 @@ function overlapping(drafts: readonly Draft[], spans: readonly Span[]): readonly
   return found;
 }
 
-/** True where a span of `spans` touches one of the ordered `ordered`. */
-export function overlaps(ordered: readonly Span[], spans: readonly Span[]): boolean {
-  return spans.some((span) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return (ordered[low]?.start ?? Infinity) < span.end;
-  });
-}
-
 /** Moves the borders of a content that cut a quotation in two to the quotation's own. */
-function snap(draft: Draft, quotations: readonly Quotation[]): Draft {
+function snap(draft: Draft, quotations: readonly Span[]): Draft {
   return { ...draft, content: draft.content.map((span) => snapSpan(span, quotations)) };
 }
 
-function snapSpan(span: Span, quotations: readonly Quotation[]): Span {
+function snapSpan(span: Span, quotations: readonly Span[]): Span {
   let { start, end } = span;
   for (let at = firstEndingAfter(quotations, start); at < quotations.length; at += 1) {
-    const held = quotations[at]?.span;
+    const held = quotations[at];
     if (held === undefined || held.start >= end) break;
     if (held.start < start && start < held.end) start = held.start;
     if (held.start < end && end < held.end) end = held.end;
   }
   return { start, end };
-}
-
-function firstEndingAfter(quotations: readonly Quotation[], place: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.span.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

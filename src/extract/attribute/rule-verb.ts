@@ -193,7 +193,7 @@ function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | n
   if (content === null) return null;
   const shared = sides.subject === null ? sharedSubject(context, cue) : null;
   const rule = sides.subject === null ? 'shared-subject' : ruleName(complement, content.isDirect);
-  return draftOf(context, {
+  const draft = draftOf(context, {
     content: [content.span],
     cue,
     cueEnd: complement.cueEnd,
@@ -201,9 +201,11 @@ function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | n
     addressee: complement.addressee,
     rule,
     confidence: confidenceOf(sides.subject !== null, cue, { complement, isDirect: content.isDirect }),
-    follows: sides.subject === null && shared?.phrase === undefined ? (shared?.draft ?? null) : null,
+    follows: null,
     quotations: quotationsIn(sentence, content.phrase),
   });
+  const earlier = sides.subject === null ? (shared?.draft ?? null) : null;
+  return earlier === null ? draft : { ...draft, mention: earlier.mention };
 }
 
 function ruleName(complement: Complement, isDirect: boolean): string {
