@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SourceRecord } from './sources.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** A record beside kept bytes, as it is read back. */
 export const sourceRecordSchema: z.ZodType<SourceRecord> = z.object({

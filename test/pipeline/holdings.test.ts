@@ -121,7 +121,14 @@ describe('the same answers', () => {
     const before = await answers(holdings.store);
     await holdings.store.close();
     const index = join(holdings.dir, 'index.sqlite');
-    for (const spoil of [() => { writeFileSync(index, 'no index'); }, () => { rmSync(index); }]) {
+    for (const spoil of [
+      () => {
+        writeFileSync(index, 'no index');
+      },
+      () => {
+        rmSync(index);
+      },
+    ]) {
       spoil();
       await expect(openHoldings(holdings.dir)).rejects.toThrow('quotetrail rebuild');
       await rebuild(holdings.dir);
