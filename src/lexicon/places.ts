@@ -150,6 +150,6 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
 /** Adjectives of a continent, a compass point or a creed: they qualify a role and tell no country. */
 export const REGION_ADJECTIVES: ReadonlySet<string> = new Set(
   `african asian arab western eastern northern southern european latin nordic baltic balkan scandinavian muslim
-  christian jewish catholic orthodox protestant sunni shia shiite kurdish tamil hindu sikh buddhist hispanic black white
+  christian jewish catholic orthodox protestant sunni shia shiite kurdish tamil hindu sikh buddhist hispanic republican democrat democratic libertarian black white
   native indigenous overseas foreign`.split(/\s+/u),
 );

@@ -132,3 +132,11 @@ export const ROLE_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>
     (word): [string, Gender] => [word, 'female'],
   ),
 ]);
+
+/** Role nouns that only say how somebody stands to somebody else or what anybody may be: no role to show by itself. */
+export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
+  list(`rival opponent challenger contender friend colleague partner neighbour neighbor relative cousin fellow member
+    father mother son daughter brother sister husband wife widow widower grandfather grandmother uncle aunt nephew
+    niece boyfriend girlfriend fiance fiancee child parent man woman boy girl teenager guy lady gentleman person
+    source insider supporter critic`),
+);

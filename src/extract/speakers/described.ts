@@ -1,9 +1,9 @@
-import { LEADER_ROLES } from '../../lexicon/index.ts';
+import { LEADER_ROLES, PLACES } from '../../lexicon/index.ts';
 import type { QuoteSpeaker, Span } from '../../model/index.ts';
-import { foldName, rolesAgree, roleKey } from '../../text/index.ts';
+import { foldName, organisationKey, roleKey, rolesAgree, speakerId } from '../../text/index.ts';
 import type { Entity } from './entity.ts';
 import { resolveName } from './named.ts';
-import type { Mention } from './read-mention.ts';
+import type { Mention, MentionedName } from './read-mention.ts';
 import { namesBefore, placeOf } from './scene.ts';
 import type { Scene, Spoken } from './scene.ts';
 import { speakerOf, unnamedSpeaker } from './speaker-of.ts';
@@ -35,7 +35,7 @@ export function resolveDescribed(
   scene: Scene,
   mention: readonly Span[],
   described: DescribedMention,
-): QuoteSpeaker {
+): QuoteSpeaker | null {
   switch (described.description) {
     case 'spokesperson':
       return bearer(scene, mention, described) ?? spokesperson(scene, mention, described);
@@ -49,8 +49,10 @@ export function resolveDescribed(
       return body(scene, mention, described);
     case 'collective':
     case 'document':
-    case 'other':
+    case 'thing':
       return again(scene, mention, described) ?? unnamed(scene, mention, described);
+    case 'nobody':
+      return null;
   }
 }
 
@@ -138,15 +140,17 @@ function lastBody(scene: Scene, described: DescribedMention): Entity | null {
   const last = scene.spoken.at(-1);
   const isNear = last !== undefined && last.paragraph >= placeOf(scene, at).paragraph - 1;
   if (isNear && last.speaker.kind === 'organisation' && last.entity !== null) return last.entity;
-  return (
-    namesBefore(scene, at, SENTENCES_BACK).find(({ entity }) => entity.kind === 'organisation')?.entity ??
-    null
+  const named = namesBefore(scene, at, SENTENCES_BACK).find(
+    ({ entity, sighting }) =>
+      entity.kind === 'organisation' && sighting.subject && !PLACES.has(foldName(entity.name)),
   );
+  return named?.entity ?? null;
 }
 
 /** "the ministry": the body whose name holds the noun; "the company": the body spoken of last. */
 function body(scene: Scene, mention: readonly Span[], described: DescribedMention): QuoteSpeaker {
-  const found = described.definite && described.holder === null ? bodyMeant(scene, described) : null;
+  if (described.holder !== null) return heldBody(scene, { mention, described, holder: described.holder });
+  const found = described.definite ? bodyMeant(scene, described) : null;
   if (found === null) return again(scene, mention, described) ?? unnamed(scene, mention, described);
   const speaker = speakerOf(scene.table, found, {
     mention,
@@ -156,6 +160,29 @@ function body(scene: Scene, mention: readonly Span[], described: DescribedMentio
     evidence: [found.evidence],
   });
   return { ...speaker, kind: 'organisation' };
+}
+
+/** "Obi's campaign", "the Obi administration": a body of its own under its holder's full name. */
+function heldBody(
+  scene: Scene,
+  held: {
+    readonly mention: readonly Span[];
+    readonly described: DescribedMention;
+    readonly holder: MentionedName;
+  },
+): QuoteSpeaker {
+  const holder = resolveName(scene, held.mention, held.holder);
+  const name = `${holder.name} ${held.described.head}`;
+  return {
+    mention: held.mention,
+    id: speakerId(organisationKey(name)),
+    name,
+    role: null,
+    kind: 'organisation',
+    resolvedBy: 'organisation',
+    evidence: holder.evidence,
+    confidence: Math.min(holder.confidence, SURE.spokesperson),
+  };
 }
 
 function bodyMeant(scene: Scene, described: DescribedMention): Entity | null {
@@ -179,7 +206,7 @@ function unnamed(
     mention,
     resolvedBy: isMany ? 'collective' : 'unnamed',
     role,
-    confidence: described.description === 'other' ? SURE.other : SURE.unnamed,
+    confidence: described.description === 'thing' ? SURE.other : SURE.unnamed,
     evidence: [described.span],
   };
   const kind = isMany ? 'group' : isBody ? 'organisation' : 'unnamed';

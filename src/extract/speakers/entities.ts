@@ -124,8 +124,7 @@ function addShort(build: Build, sighting: Sighting, strong: ReadonlySet<string>)
       ? bearers
       : fitting(build, build.byGiven.get(spellingKey(sighting.name)) ?? [], sighting);
   if (found.length > 0) {
-    const chosen = latest(build, found);
-    return found.length === 1 || chosen !== null ? see(build, chosen ?? found[0] ?? 0, sighting) : null;
+    return see(build, likeliest(build, found), sighting);
   }
   if (sighting.kind === 'unclear' && !strong.has(key) && !opensSentence(sighting)) return null;
   const index = create(build, sighting, []);
@@ -156,13 +155,14 @@ function fitting(build: Build, indices: readonly number[], sighting: Sighting): 
   });
 }
 
-function latest(build: Build, indices: readonly number[]): number | null {
-  const seen = indices.filter((index) => build.lastSeen.has(index));
-  return seen.reduce<number | null>(
-    (best, index) =>
-      best === null || (build.lastSeen.get(index) ?? 0) > (build.lastSeen.get(best) ?? 0) ? index : best,
-    null,
-  );
+/** Of several bearers the one printed in full most often, then the one seen last. */
+function likeliest(build: Build, indices: readonly number[]): number {
+  const weight = (index: number): number => build.drafts[index]?.full ?? 0;
+  const seen = (index: number): number => build.lastSeen.get(index) ?? -1;
+  return indices.reduce((best, index) => {
+    const order = weight(index) - weight(best) || seen(index) - seen(best);
+    return order > 0 ? index : best;
+  });
 }
 
 function create(build: Build, sighting: Sighting, given: readonly string[]): number {

@@ -25,6 +25,10 @@ export interface Draft {
   name: string;
   evidence: Span;
   sightings: number;
+  /** Times the full form was printed: who a bare surname most likely means. */
+  full: number;
+  /** True while the name comes from a headline, where capitals run together. */
+  isHeadline: boolean;
   persons: number;
   organisations: number;
   bodily: number;
@@ -48,6 +52,8 @@ export function draftOf(sighting: Sighting, given: readonly string[]): Draft {
     name: sighting.name,
     evidence: { start: sighting.start, end: sighting.end },
     sightings: 0,
+    full: 0,
+    isHeadline: sighting.headline,
     persons: 0,
     organisations: 0,
     bodily: 0,
@@ -60,12 +66,23 @@ export function draftOf(sighting: Sighting, given: readonly string[]): Draft {
   return draft;
 }
 
+/** Outside quotation marks is a better place to have a name from than inside, running text better than a headline. */
+function improveName(draft: Draft, sighting: Sighting): void {
+  const isSame = foldName(sighting.name) === foldName(draft.name);
+  const isFuller = /\s/u.test(sighting.name) || !/\s/u.test(draft.name);
+  const fromHeadline = draft.isHeadline && !sighting.headline && isFuller;
+  if (fromHeadline || (!draft.outside && !sighting.quoted && isSame)) {
+    draft.name = sighting.name;
+    draft.evidence = { start: sighting.start, end: sighting.end };
+  }
+  if (fromHeadline) draft.isHeadline = false;
+}
+
 /** Adds what one more sighting tells to a draft still being built. */
 export function noteSighting(draft: Draft, sighting: Sighting): void {
-  const isBetterPlace =
-    !draft.outside && !sighting.quoted && foldName(sighting.name) === foldName(draft.name);
-  if (isBetterPlace) draft.evidence = { start: sighting.start, end: sighting.end };
+  improveName(draft, sighting);
   draft.sightings += 1;
+  if (/\s/u.test(sighting.name)) draft.full += 1;
   draft.outside ||= !sighting.quoted;
   if (sighting.kind === 'person') draft.persons += 1;
   if (sighting.kind === 'organisation') draft.organisations += 1;

@@ -6,12 +6,14 @@ import {
   NAME_PARTICLES,
   NEVER_NAMES,
   ORGANISATION_NOUNS,
+  OUTLETS,
   PLACES,
   REGION_ADJECTIVES,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
   TITLE_ROLES,
 } from '../../lexicon/index.ts';
+import { foldName } from '../../text/index.ts';
 import type { Word } from './words.ts';
 
 /** What a run of capitalised words names, as far as the run alone tells. */
@@ -35,6 +37,11 @@ const MOST_WORDS = 10;
 const MOST_NAME_WORDS = 5;
 /** Titles that stay part of the name, because nobody prints the bearer without them. */
 const NAME_TITLES: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emperor']);
+const OUTLET_NAMES: ReadonlySet<string> = new Set(
+  OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) =>
+    foldName(name).replace(/^the /u, ''),
+  ),
+);
 const ORGANISATION_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&']);
 
 /** The names in a sequence of words, in order. Cost: linear. */
@@ -220,13 +227,16 @@ const isSurnameEnd = (words: readonly Word[], from: number, to: number): boolean
 /** An abbreviation, a country, or a name with a body's noun in it. */
 function isBodyName(words: readonly Word[], from: number, to: number): boolean {
   if (from === to && /^(?:\p{Lu}\.?){2,6}$/u.test(words[from]?.text ?? '')) return true;
-  if (PLACES.has(wordsFolded(words, from, to)) || isOrganisationEnd(words, to)) return true;
+  const whole = wordsFolded(words, from, to);
+  if (PLACES.has(whole) || OUTLET_NAMES.has(whole) || isOrganisationEnd(words, to)) return true;
   return words.slice(from, to).some((word) => ORGANISATION_LINKS.has(word.folded));
 }
 
 const isLegal = (words: readonly Word[], to: number): boolean => LEGAL_FORMS.has(words[to]?.folded ?? '');
-const isOrganisationEnd = (words: readonly Word[], to: number): boolean =>
-  ORGANISATION_NOUNS.has(singular(words[to]?.folded ?? '')) || isLegal(words, to);
+function isOrganisationEnd(words: readonly Word[], to: number): boolean {
+  const folded = words[to]?.folded ?? '';
+  return ORGANISATION_NOUNS.has(folded) || ORGANISATION_NOUNS.has(singular(folded)) || isLegal(words, to);
+}
 
 function wordsFolded(words: readonly Word[], from: number, to: number): string {
   return words

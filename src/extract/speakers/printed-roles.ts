@@ -5,6 +5,7 @@ import {
   REGION_ADJECTIVES,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
+  TITLE_ABBREVIATIONS,
   TITLE_ROLES,
 } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
@@ -18,11 +19,23 @@ export interface PrintedRole extends Span {
   readonly words: string;
 }
 
-/** Longest appositive that is read as a role. */
+/** Longest appositive that is read as a role, and the most words before its head. */
 const MOST_WORDS = 14;
+const MOST_BEFORE_HEAD = 7;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my']);
 const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from', 'on']);
+const COMPLEMENTS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'at',
+  'in',
+  'with',
+  'from',
+  'on',
+  'by',
+  'as',
+]);
 const CLAUSES: ReadonlySet<string> = new Set(
   'who whom whose which that and but said says told speaking was is were are has had'.split(' '),
 );
@@ -51,7 +64,8 @@ function titleBefore(text: string, words: readonly Word[], run: NameRun): Printe
 
 function isRankAfterRole(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.folded ?? '';
-  return RANKS.has(words[at]?.folded ?? '') && ROLE_NOUNS.has(before) && !isCompound(before);
+  const rank = words[at]?.folded ?? '';
+  return rank !== 'general' && RANKS.has(rank) && ROLE_NOUNS.has(before) && !isCompound(before);
 }
 
 /** Ranks that open a longer rank ("major general", "lieutenant governor"). */
@@ -70,7 +84,9 @@ function isHeadNoun(word: Word | undefined): boolean {
 
 function roleAt(text: string, words: readonly Word[], from: number, to: number): PrintedRole {
   const first = PLAIN_ARTICLES.has(words[from]?.folded ?? '') ? from + 1 : from;
-  const span = spanOf(words, Math.min(first, to), to);
+  const { start, end } = spanOf(words, Math.min(first, to), to);
+  const isShortened = TITLE_ABBREVIATIONS.has(words[to]?.folded ?? '') && text.charAt(end) === '.';
+  const span = { start, end: isShortened ? end + 1 : end };
   return { ...span, words: plainWords(text, span) };
 }
 
@@ -96,7 +112,11 @@ function endOfAppositive(words: readonly Word[], from: number): number {
 /** Ends in a role noun, or in its complement ("chair of the board"), and not in somebody's name. */
 function isWholeRole(words: readonly Word[], from: number, to: number): boolean {
   const head = headOf(words, from, to);
-  return head !== null && (head === to || COMPLEMENTS.has(words[head + 1]?.folded ?? ''));
+  return (
+    head !== null &&
+    head - from < MOST_BEFORE_HEAD &&
+    (head === to || COMPLEMENTS.has(words[head + 1]?.folded ?? ''))
+  );
 }
 
 const isApart = (word: Word | undefined): boolean => word?.gap === 'comma' || word?.gap === 'open';

@@ -1,4 +1,6 @@
+import { ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { QuoteSpeaker, Span } from '../../model/index.ts';
+import { foldName } from '../../text/index.ts';
 import type { Entity } from './entity.ts';
 import { namesBefore, placeOf } from './scene.ts';
 import type { Scene, Spoken } from './scene.ts';
@@ -82,8 +84,12 @@ function previousSpeaker(scene: Scene, pronoun: PronounMention): Spoken | null {
   const last = scene.spoken.at(-1);
   if (last === undefined) return null;
   if (last.entity !== null) return fits(pronoun, last.entity) ? last : null;
-  return last.speaker.kind === 'unnamed' || last.speaker.kind === 'person' ? last : null;
+  const isHere = last.paragraph === placeOf(scene, pronoun.at).paragraph;
+  const isSomebody = last.speaker.kind === 'person' || ROLE_NOUNS.has(lastWord(last.speaker.name));
+  return isHere && isSomebody ? last : null;
 }
+
+const lastWord = (name: string): string => foldName(name).split(' ').at(-1) ?? '';
 
 /** Everybody else the pronoun could mean in these sentences, nearest first. */
 function rivalsOf(scene: Scene, pronoun: PronounMention): readonly Entity[] {

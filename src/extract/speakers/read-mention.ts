@@ -23,7 +23,7 @@ export interface MentionedName extends Span {
 }
 
 /** What sort of source a described mention is ("a US official", "residents of Elm Street", "the report"). */
-export type Description = 'role' | 'spokesperson' | 'body' | 'collective' | 'document' | 'other';
+export type Description = 'role' | 'spokesperson' | 'body' | 'collective' | 'document' | 'thing' | 'nobody';
 
 /** The words that name a source, read: a name, a pronoun, or a description. */
 export type Mention =
@@ -57,10 +57,18 @@ const DEFINITE: ReadonlySet<string> = new Set(
 );
 const BOUNDARIES: ReadonlySet<string> = new Set(
   `of for from in at with on to near who whose which that whom speaking citing quoting including familiar close briefed
-  about inside within into after before during under over per and or like as involved present attending`.split(
+  about and inside within into after before during under over per and or like as involved present attending`.split(
     /\s+/u,
   ),
 );
+/** What opens the phrase of a source whose noun no list knows ("the announcer", "one questioner"). */
+const OPENERS: ReadonlySet<string> = new Set(
+  'a an the one another two three four five six seven eight nine ten dozens several many some his her its their'.split(
+    ' ',
+  ),
+);
+/** Longer phrases around an unknown noun are mostly not sources. */
+const MOST_THING_WORDS = 5;
 const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
 
 /** Reads a mention; null where its spans hold no word. Cost: linear in the mention. */
@@ -85,14 +93,16 @@ function trimmed(words: readonly Word[]): readonly Word[] {
 }
 
 /** Position of the last word of the first noun phrase, without a reflexive behind it. */
-function endOfPhrase(words: readonly Word[]): number {
-  let end = 0;
+const endOfPhrase = (words: readonly Word[]): number => endOfPhraseFrom(words, 0);
+
+function endOfPhraseFrom(words: readonly Word[], from: number): number {
+  let end = from;
   while (end + 1 < words.length) {
     const next = words[end + 1];
     if (next?.gap !== 'space' || (BOUNDARIES.has(next.folded) && !next.capital)) break;
     end += 1;
   }
-  while (end > 0 && REFLEXIVES.has(words[end]?.folded ?? '')) end -= 1;
+  while (end > from && REFLEXIVES.has(words[end]?.folded ?? '')) end -= 1;
   return end;
 }
 
@@ -102,10 +112,27 @@ function endOfPhrase(words: readonly Word[]): number {
  */
 function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: number): readonly NameRun[] {
   const head = runs.find((run) => run.from <= end && run.to >= end);
-  if (head !== undefined) return [head, ...joined(words, runs, head)];
+  if (head !== undefined)
+    return isMany(words, head) || isJoinedToMany(words, runs, end)
+      ? []
+      : [head, ...joined(words, runs, head)];
   if (!isRoleNoun(words[end]?.folded ?? '')) return [];
   const apposed = runs.find((run) => run.from > end);
   return apposed !== undefined && isSetOff(words, apposed) ? [apposed] : [];
+}
+
+/** "Democrat Voters", "Black Lawmakers": a plural that only print makes a name. */
+function isMany(words: readonly Word[], run: NameRun): boolean {
+  const last = words[run.to]?.folded ?? '';
+  return run.kind !== 'person' && run.titleFrom === run.from && descriptionOf(last) === 'collective';
+}
+
+/** "Ruiz and European leaders": a name and others with it. */
+function isJoinedToMany(words: readonly Word[], runs: readonly NameRun[], end: number): boolean {
+  const next = words[end + 2];
+  if (words[end + 1]?.folded !== 'and' || next === undefined || runs.some((run) => run.titleFrom === end + 2))
+    return false;
+  return descriptionOf(words[endOfPhraseFrom(words, end + 2)]?.folded ?? '') === 'collective';
 }
 
 /** Behind a comma, as the whole of the next phrase. */
@@ -144,15 +171,17 @@ function mentioned(text: string, words: readonly Word[], run: NameRun): Mentione
 const isRoleNoun = (folded: string): boolean => ROLE_NOUNS.has(folded) || ROLE_NOUNS.has(singular(folded));
 
 function describe(text: string, words: readonly Word[], end: number, runs: readonly NameRun[]): Mention {
-  const head = words[end]?.folded ?? '';
   const first = words[0];
+  const isJoint = isJoinedToMany(words, runs, end);
+  const last = isJoint ? endOfPhraseFrom(words, end + 2) : end;
+  const head = words[last]?.folded ?? '';
   const from = ARTICLES.has(first?.folded ?? '') && end > 0 ? 1 : 0;
-  const holder = holderOf(words, runs, end);
-  const to = holder === null ? complementEnd(words, end) : Math.max(end, holder.to);
+  const holder = isJoint ? null : holderOf(words, runs, end);
+  const to = holder === null ? complementEnd(words, last) : Math.max(last, holder.to);
   const span = spanOf(words, from, to);
   return {
     kind: 'described',
-    description: descriptionOf(head),
+    description: isNobody(words, last) ? 'nobody' : descriptionOf(head),
     head,
     words: plainWords(text, span, 80),
     span,
@@ -180,6 +209,13 @@ function complementEnd(words: readonly Word[], end: number): number {
   return to;
 }
 
+/** A word that is no source noun, without an article or a number before it: words that do not name anybody. */
+function isNobody(words: readonly Word[], end: number): boolean {
+  const first = words[0];
+  if (first === undefined || descriptionOf(words[end]?.folded ?? '') !== 'thing') return false;
+  return end > MOST_THING_WORDS || !OPENERS.has(first.folded) || end === 0;
+}
+
 function descriptionOf(head: string): Description {
   const base = singular(head);
   if (SPOKES_NOUNS.has(head)) return /(?:men|women|people|s)$/u.test(head) ? 'collective' : 'spokesperson';
@@ -188,5 +224,5 @@ function descriptionOf(head: string): Description {
   if (ROLE_NOUNS.has(head)) return 'role';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(base)) return 'document';
   if (BODY_NOUNS.has(head)) return 'body';
-  return base !== head && BODY_NOUNS.has(base) ? 'collective' : 'other';
+  return base !== head && BODY_NOUNS.has(base) ? 'collective' : 'thing';
 }

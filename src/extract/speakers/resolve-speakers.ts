@@ -12,7 +12,7 @@ import { readMention } from './read-mention.ts';
 import type { Mention } from './read-mention.ts';
 import { entityAt, openScene, placeOf } from './scene.ts';
 import type { Scene, Spoken } from './scene.ts';
-import { unnamedSpeaker } from './speaker-of.ts';
+import { entityId, unnamedSpeaker } from './speaker-of.ts';
 import { plainWords } from './words.ts';
 
 /** A continued or floating quote is a little less sure than the one it follows. */
@@ -185,5 +185,6 @@ function spokenAt(scene: Scene, attribution: Attribution, speaker: QuoteSpeaker)
 function entityNamed(scene: Scene, speaker: QuoteSpeaker): Spoken['entity'] {
   if (speaker.kind !== 'person' && speaker.kind !== 'organisation') return null;
   const at = speaker.evidence[0]?.start;
-  return at === undefined ? null : entityAt(scene, at);
+  const entity = at === undefined ? null : entityAt(scene, at);
+  return entity !== null && entityId(scene.table, entity) === speaker.id ? entity : null;
 }

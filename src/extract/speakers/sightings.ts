@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS, SPOKES_NOUNS } from '../../lexicon/index.ts';
+import { GIVEN_NAMES, IRREGULAR_FORMS, ROLE_NOUNS, SPOKES_NOUNS } from '../../lexicon/index.ts';
 import type { Article, Span } from '../../model/index.ts';
 import { paragraphs, sentences } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
@@ -24,6 +24,8 @@ export interface Sighting extends Span {
   readonly quoted: boolean;
   /** In a headline or at the start of a sentence, where capitals tell little. */
   readonly weak: boolean;
+  /** In a line printed in title case. */
+  readonly headline: boolean;
   /** Stands where subjects stand: first, or behind a comma or a conjunction; not possessive. */
   readonly subject: boolean;
   /** Used as a body or a place is: behind "in" or "at", before "spokesman", followed by "said it". */
@@ -49,8 +51,8 @@ export interface Sightings {
 
 /** A sentence longer than this is read in pieces, so that no list of words grows with a line. */
 const LONGEST_PIECE = 20_000;
-/** A line of at least this many words, nearly all of them capitalised, is printed in title case. */
-const TITLE_CASE = { words: 4, share: 0.7 } as const;
+/** A line of at least this many words, nearly all of its long ones capitalised, is printed in title case. */
+const TITLE_CASE = { words: 4, share: 0.7, shareWithStop: 0.85 } as const;
 const READ_ZONES: ReadonlySet<string> = new Set(['headline', 'body', 'caption', 'dateline']);
 const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
   `and but or nor so yet when while as after before because if although though since until whereas that than
@@ -123,19 +125,28 @@ function sightingsIn(context: SentenceContext): Sighting[] {
   if (!isTitleCase(context)) return runs.map((run) => sighting(context, run));
   return runs
     .filter((run) => run.kind === 'person')
-    .map((run) => ({ ...sighting(context, run), weak: true }));
+    .map((run) => fromGivenName(context.words, run))
+    .map((run) => ({ ...sighting(context, run), weak: true, headline: true }));
 }
 
-/** Headlines end without a full stop, whatever zone they were put in. */
+/** Headlines mostly end without a full stop; with one it takes more capitals to tell. */
 function isTitleCase({ words, text }: SentenceContext): boolean {
   const last = words.at(-1);
-  if (last === undefined || words.length < TITLE_CASE.words || /[.!?]/u.test(text.charAt(last.end)))
-    return false;
+  if (last === undefined || words.length < TITLE_CASE.words) return false;
   const long = words.filter((word) => word.text.length > 3);
+  const share = long.filter((word) => word.capital).length / Math.max(1, long.length);
+  const stops = /[.!?]/u.test(text.charAt(last.end));
   return (
-    long.length >= TITLE_CASE.words - 1 &&
-    long.filter((word) => word.capital).length >= long.length * TITLE_CASE.share
+    long.length >= TITLE_CASE.words - 1 && share >= (stops ? TITLE_CASE.shareWithStop : TITLE_CASE.share)
   );
+}
+
+/** In title case a run starts with other words: the name starts at its given name. */
+function fromGivenName(words: readonly Word[], run: NameRun): NameRun {
+  for (let at = run.from; at < run.to; at += 1)
+    if (GIVEN_NAMES.has(words[at]?.folded ?? ''))
+      return { ...run, from: at, titleFrom: at === run.from ? run.titleFrom : at };
+  return run;
 }
 
 function sighting(context: SentenceContext, run: NameRun): Sighting {
@@ -153,6 +164,7 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
     sentence: context.sentence,
     quoted,
     weak: context.isHeading || (run.titleFrom === 0 && run.from === 0) || first?.gap === 'quote',
+    headline: false,
     subject: isSubject(words, run),
     bodily: isBodily(words, run),
     acts: isVerb(words[run.to + 1]),
@@ -178,15 +190,30 @@ function acronymBehind(words: readonly Word[], run: NameRun): string | null {
   return isAcronym && run.to > run.from && after?.gap !== 'space' ? next.text : null;
 }
 
+/**
+ * First in the sentence, or behind a comma or conjunction; not a later one of several names. A possessive
+ * counts where it opens the sentence and no role follows ("Obi's plan …", not "Obi's lawyer …").
+ */
 function isSubject(words: readonly Word[], run: NameRun): boolean {
-  const last = words[run.to];
-  if (last === undefined || last.possessive) return false;
   const article = words[run.titleFrom - 1];
   const left =
     article?.folded === 'the' && words[run.titleFrom]?.gap === 'space' ? run.titleFrom - 1 : run.titleFrom;
-  const gap = words[left]?.gap ?? 'stop';
-  return left === 0 || gap !== 'space' || BEFORE_SUBJECTS.has(words[left - 1]?.folded ?? '');
+  if (words[run.to]?.possessive === true) return left === 0 && !ownsRole(words, run.to);
+  const [before, second] = [words[left - 1], words[left - 2]];
+  if (before === undefined) return true;
+  if (words[left]?.gap !== 'space') return !(before.capital && isListed(words, run));
+  if (/^(?:and|or)$/u.test(before.folded)) return second?.capital !== true && before.gap === 'space';
+  return BEFORE_SUBJECTS.has(before.folded);
 }
+
+/** Followed by "and" or by a comma and another name. */
+function isListed(words: readonly Word[], run: NameRun): boolean {
+  const next = words[run.to + 1];
+  return next?.folded === 'and' || (next?.gap === 'comma' && next.capital);
+}
+
+const ownsRole = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 4).some((word) => ROLE_NOUNS.has(word.folded));
 
 function subjectPronoun(words: readonly Word[], isQuoted: (at: number) => boolean): Sentence['pronoun'] {
   for (const [at, word] of words.entries()) {

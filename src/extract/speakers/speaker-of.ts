@@ -1,5 +1,6 @@
+import { RELATIONAL_NOUNS } from '../../lexicon/index.ts';
 import type { Article, QuoteSpeaker, Resolution, SpeakerKind, Span } from '../../model/index.ts';
-import { foldName, keyOf, nameKey, organisationKey, speakerId } from '../../text/index.ts';
+import { foldName, keyOf, nameKey, organisationKey, roleKey, speakerId } from '../../text/index.ts';
 import type { EntityTable } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { PrintedRole } from './printed-roles.ts';
@@ -43,9 +44,9 @@ export function unnamedSpeaker(
 
 const PAST = /^(?:then|former|ex|late|onetime|one-time)\b/iu;
 
-/** The role to show: the first one printed that is not a past one. */
+/** The role to show: the first one printed that is not a past one; being somebody's rival or daughter is none. */
 function standingRole(entity: Entity): string | null {
-  const standing: PrintedRole | undefined =
-    entity.roles.find((role) => !PAST.test(role.words)) ?? entity.roles[0];
+  const roles = entity.roles.filter((role) => !RELATIONAL_NOUNS.has(roleKey(role.words).head));
+  const standing: PrintedRole | undefined = roles.find((role) => !PAST.test(role.words)) ?? roles[0];
   return standing?.words ?? null;
 }

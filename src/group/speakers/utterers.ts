@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../lexicon/index.ts';
 import type { Article, Entry, Quote, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
 
 /** One speaker of one article: what its quotes print of them. Counts are by quote. */
@@ -77,8 +78,13 @@ function printedForm(article: Article, speaker: QuoteSpeaker): string | null {
     .replace(/^the\s/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return form === '' || form.length > LONGEST_FORM || !/\p{Lu}/u.test(form) ? null : form;
+  return form.length <= LONGEST_FORM && isPrintedName(form) ? form : null;
 }
+
+/** Every word a capital, a particle or an abbreviation: a mention that is the name and no more. */
+const isPrintedName = (form: string): boolean =>
+  /^\p{Lu}/u.test(form) &&
+  form.split(' ').every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word) || word === 'of');
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
