@@ -37,7 +37,7 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const guards = quotation ? QUOTATION_GUARDS : SENTENCE_GUARDS;
   if (!guards.every((guard) => guard.passes(pair))) return null;
   const listed = quotation ? listOfQuotation(pair) : listOfSentences(pair);
-  return listed === null ? null : { ...listed, ...evidence(difference, guards) };
+  return listed === null ? null : { ...listed, ...evidence(pair, guards) };
 }
 
 const isTyped = (difference: Difference): boolean => KINDS_APART.every((kind) => kind !== difference.kind);
@@ -47,10 +47,10 @@ const KINDS_APART: readonly Difference['kind'][] = ['harmless', 'added', 'edge',
 export const areOneQuotation = (a: Statement, b: Statement): boolean =>
   a.verbatim && b.verbatim && a.speaker?.id === b.speaker?.id;
 
-function evidence(difference: Difference, guards: readonly Guard[]): Pick<Verdict, 'guards' | 'deciding'> {
+function evidence(pair: Case, guards: readonly Guard[]): Pick<Verdict, 'guards' | 'deciding'> {
   return {
     guards: guards.map((guard) => guard.name),
-    deciding: [decidingSpans(difference, 'a'), decidingSpans(difference, 'b')],
+    deciding: [decidingSpans(pair.a, pair.difference, 'a'), decidingSpans(pair.b, pair.difference, 'b')],
   };
 }
 

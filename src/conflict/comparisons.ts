@@ -2,6 +2,7 @@ import { compareStatements } from './compare-statements.ts';
 import { candidatePairs } from './candidates.ts';
 import type { ConflictContext } from './context.ts';
 import { pairKey } from './context.ts';
+import { sharesName } from './shared-names.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording } from './wordings.ts';
@@ -20,7 +21,7 @@ const COPY_BONUS = 0.1;
 /**
  * Compares every pair of wordings that may speak of one thing, one comparison a pair of wordings.
  *
- * Quotes of one group are left to the detector of printed quotations; an article is not compared with itself.
+ * Two prints of one quotation are left to the detector that knows the groups; an article is not compared with itself.
  */
 export function comparisons(statements: readonly Statement[], context: ConflictContext): Comparison[] {
   const all = wordings(statements);
@@ -30,7 +31,8 @@ export function comparisons(statements: readonly Statement[], context: ConflictC
     if (pair === null) return [];
     const [a, b] = pair;
     const verdict = compareStatements(a, b);
-    return verdict === null ? [] : [{ a, b, verdict: adjusted(a, b, verdict, context) }];
+    if (verdict === null || !isAboutOne(a, b, verdict, context)) return [];
+    return [{ a, b, verdict: adjusted(a, b, verdict, context) }];
   });
 }
 
@@ -41,7 +43,7 @@ function apart(first: Wording, second: Wording, { groupOf }: ConflictContext): [
   for (const a of first.carriers.slice(0, MOST_CARRIERS)) {
     for (const b of second.carriers.slice(0, MOST_CARRIERS)) {
       if (a.articleId === b.articleId) continue;
-      if (group(a) !== undefined && group(a) === group(b)) return null;
+      if (a.verbatim && b.verbatim && group(a) !== undefined && group(a) === group(b)) return null;
       return [a, b];
     }
   }
@@ -50,6 +52,17 @@ function apart(first: Wording, second: Wording, { groupOf }: ConflictContext): [
 
 /** Carriers tried until two stand in different articles. */
 const MOST_CARRIERS = 4;
+
+/**
+ * Whether both sentences surely speak of the same thing: they share a name, or one article copies the other.
+ *
+ * "The line carried 6,000 passengers" says which line only to those who read the rest. Speakers who
+ * disagree do so over what both took up, and two quotations are compared as words.
+ */
+function isAboutOne(a: Statement, b: Statement, verdict: Verdict, { copies }: ConflictContext): boolean {
+  if (verdict.list === 'disagreement' || (a.verbatim && b.verbatim)) return true;
+  return copies.has(pairKey(a.articleId, b.articleId)) || sharesName(a, b);
+}
 
 /** A later state of one page changes, it does not contradict; a copied passage is surely about the same event. */
 export function adjusted(a: Statement, b: Statement, verdict: Verdict, context: ConflictContext): Verdict {

@@ -76,7 +76,7 @@ function slotClashes(
   right: readonly AlignedWord[],
   slot: { readonly exact: boolean; readonly around: number },
 ): Difference[] {
-  return left.flatMap((word, at) => {
+  const clashes = left.flatMap((word, at) => {
     const other = right[at];
     if (other === undefined) return [];
     const typed = slotKind(word, other, slot.exact);
@@ -91,6 +91,30 @@ function slotClashes(
       } satisfies Difference,
     ];
   });
+  return joinedScores(clashes, left);
+}
+
+/** "12 votes to 5" is one figure: two clashes with nothing but "to" and what is counted between them are one. */
+function joinedScores(clashes: readonly Difference[], left: readonly AlignedWord[]): Difference[] {
+  const joined: Difference[] = [];
+  for (const clash of clashes) {
+    const last = joined.at(-1);
+    if (last === undefined || !isScore(last, clash, left)) {
+      joined.push(clash);
+      continue;
+    }
+    joined.pop();
+    joined.push({ ...last, a: [...last.a, ...clash.a], b: [...last.b, ...clash.b] });
+  }
+  return joined;
+}
+
+function isScore(first: Difference, second: Difference, left: readonly AlignedWord[]): boolean {
+  if (first.kind !== 'number' || second.kind !== 'number' || first.a.length > 1) return false;
+  const [from, to] = [first.a[0], second.a[0]];
+  if (from === undefined || to === undefined) return false;
+  const between = left.slice(left.indexOf(from) + 1, left.indexOf(to));
+  return between.length <= 2 && between.some((word) => word.key === 'to' || word.key === 'against');
 }
 
 function slotKind(a: AlignedWord, b: AlignedWord, exact: boolean): Pick<Difference, 'kind' | 'code'> | null {

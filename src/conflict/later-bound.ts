@@ -2,7 +2,7 @@ import type { Difference } from './differences.ts';
 import type { Case } from './guards.ts';
 import { gapOf, isRunningCount, SENTENCE_GUARDS } from './guards.ts';
 import type { Verdict } from './verdict.ts';
-import { decidingSpans } from './deciding.ts';
+import { decidingSpans, wordsUnder } from './deciding.ts';
 
 /**
  * A count that was a bound first and is a higher figure on a later day ("at least 9 dead", then "14").
@@ -17,14 +17,15 @@ export function laterBound(pair: Omit<Case, 'difference'>): Verdict | null {
   const gap = gapOf(full);
   if (gap === null || gap === 0 || !isRunningCount(full) || !rises(full, difference)) return null;
   if (!SENTENCE_GUARDS.every((guard) => guard.passes(full))) return null;
-  const deciding = [decidingSpans(difference, 'a'), decidingSpans(difference, 'b')] as const;
-  const value = (side: 'a' | 'b'): string =>
-    deciding[side === 'a' ? 0 : 1].map((span) => pair[side].text.slice(span.start, span.end)).join(' ');
+  const deciding = [decidingSpans(pair.a, difference, 'a'), decidingSpans(pair.b, difference, 'b')] as const;
   return {
     list: 'changed',
     kind: 'number',
     confidence: 0.7,
-    reason: { code: 'later-figure', values: [value('a'), value('b')] },
+    reason: {
+      code: 'later-figure',
+      values: [wordsUnder(pair.a, deciding[0]), wordsUnder(pair.b, deciding[1])],
+    },
     guards: SENTENCE_GUARDS.map((guard) => guard.name),
     deciding,
   };

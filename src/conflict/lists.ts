@@ -1,5 +1,5 @@
 import type { ConflictKind } from '../model/index.ts';
-import { decidingSpans } from './deciding.ts';
+import { decidingSpans, wordsUnder } from './deciding.ts';
 import type { Verdict } from './verdict.ts';
 import type { Case } from './guards.ts';
 import { gapOf, isRunningCount, tellsUpdate } from './guards.ts';
@@ -139,17 +139,18 @@ function listed({ a, b, difference }: Case, list: Listed['list'], code: string, 
     list,
     kind: kindOf(difference.kind),
     confidence: sure,
-    reason: { code, values: [wordsOf(a, difference, 'a'), wordsOf(b, difference, 'b')] },
+    reason: {
+      code,
+      values: [
+        wordsUnder(a, decidingSpans(a, difference, 'a')),
+        wordsUnder(b, decidingSpans(b, difference, 'b')),
+      ],
+    },
   };
 }
 
 const kindOf = (kind: Case['difference']['kind']): ConflictKind =>
   kind === 'harmless' || kind === 'added' || kind === 'edge' || kind === 'other' ? 'wording' : kind;
-
-const wordsOf = ({ text }: Case['a'], difference: Case['difference'], side: 'a' | 'b'): string =>
-  decidingSpans(difference, side)
-    .map((span) => text.slice(span.start, span.end))
-    .join(' ');
 
 /** One voice on both sides, or the outlets' own: what each kind of difference comes to. */
 const BY_KIND: ReadonlyMap<Case['difference']['kind'], (pair: Case) => Listed | null> = new Map<

@@ -1,3 +1,5 @@
+import type { Span } from '../model/index.ts';
+import { spansOver, wordsUnder } from './deciding.ts';
 import type { Alignment, Difference } from './differences.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
@@ -25,21 +27,12 @@ export function wordingDiffers(a: Statement, b: Statement, alignment: Alignment)
     confidence: 0.8,
     reason: {
       code: isCut ? 'truncated' : 'wording-differs',
-      values: [words(a, shown, 'a'), words(b, shown, 'b')],
+      values: [wordsUnder(a, spans(a, shown, 'a')), wordsUnder(b, spans(b, shown, 'b'))],
     },
     guards: ['one-speaker', 'same-matter'],
-    deciding: [spans(shown, 'a'), spans(shown, 'b')],
+    deciding: [spans(a, shown, 'a'), spans(b, shown, 'b')],
   };
 }
 
-const spans = (shown: readonly Difference[], side: 'a' | 'b'): Verdict['deciding'][number] =>
-  shown.flatMap((difference) => {
-    const first = difference[side][0];
-    const last = difference[side].at(-1);
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
-  });
-
-const words = (statement: Statement, shown: readonly Difference[], side: 'a' | 'b'): string =>
-  spans(shown, side)
-    .map((span) => statement.text.slice(span.start, span.end))
-    .join(' … ');
+const spans = (statement: Statement, shown: readonly Difference[], side: 'a' | 'b'): Span[] =>
+  shown.flatMap((difference) => spansOver(statement, difference[side]));

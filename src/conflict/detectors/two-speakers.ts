@@ -1,15 +1,11 @@
-import { comparisons } from '../comparisons.ts';
 import type { Detector } from '../detector.ts';
 import { finding } from '../finding.ts';
 
 /** The same words in quotation marks, credited to two different named persons by two articles. */
 export const TWO_SPEAKERS: Detector = {
   name: 'two-speakers',
-  find(context) {
-    const whole = [...context.quotations.values()].filter(
-      (quotation) => quotation.verbatim && quotation.whole && !quotation.nested && quotation.namedPerson,
-    );
-    return comparisons(whole, context)
+  find(_context, compared) {
+    return compared
       .filter(({ verdict }) => verdict.kind === 'attribution')
       .map(({ a, b, verdict }) => finding('two-speakers', a, b, verdict));
   },
