@@ -29,6 +29,8 @@ const DISTANCE: ReadonlyMap<LinkRole, number> = new Map<LinkRole, number>([
   ['distributed-by', 7],
 ]);
 
+type Steps = ReadonlyMap<string, readonly Link[]>;
+
 interface Station {
   readonly key: string;
   readonly name: string;
@@ -44,7 +46,7 @@ interface Station {
  * nearest first, then itself; equal beginnings are one branch. Cost: members × links of one article.
  */
 export function chainOf(group: Group, links: readonly Link[], articles: ArticleIndex): ChainNode[] {
-  const steps = stepsOf(group, links);
+  const steps = stepsOf(group, links, articles);
   const ids = [...new Set(group.members.map((member) => member.articleId))];
   const paths = ids.map((id) => pathOf(id, steps, articles, new Set()));
   const also = new Map(ids.map((id) => [id, unplaced(id, steps, paths)]));
@@ -52,19 +54,26 @@ export function chainOf(group: Group, links: readonly Link[], articles: ArticleI
 }
 
 /** The links of each of the group's articles that are about the whole article or one of its quotes here. */
-function stepsOf(group: Group, links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+function stepsOf(group: Group, links: readonly Link[], articles: ArticleIndex): Steps {
   const quotes = new Set(group.members.map((member) => member.quoteId));
-  const articles = new Set(group.members.map((member) => member.articleId));
-  const ours = links.filter(
-    ({ from }) => articles.has(from.articleId) && (from.quoteId === null || quotes.has(from.quoteId)),
-  );
+  const members = new Set(group.members.map((member) => member.articleId));
+  const heldAt = firstByOutlet(members, articles);
+  const ours = links
+    .filter(({ from }) => members.has(from.articleId) && (from.quoteId === null || quotes.has(from.quoteId)))
+    .map((link) => ({ ...link, to: { ...link.to, articleId: link.to.articleId ?? heldAt(link) } }));
   const nearest = ours.toSorted((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1));
   return Map.groupBy(nearest, (link) => link.from.articleId);
 }
 
-const distance = (link: Link): number => DISTANCE.get(link.role) ?? 9;
+/** A credited outlet is met in the group by its earliest article, where it has one. */
+function firstByOutlet(members: ReadonlySet<string>, articles: ArticleIndex): (link: Link) => string | null {
+  const held = [...members].flatMap((id) => articles.get(id) ?? []).sort(byDate);
+  return ({ from, to }) =>
+    held.find(({ id, outlet }) => outlet !== null && outlet.id === to.outletId && id !== from.articleId)
+      ?.id ?? null;
+}
 
-type Steps = ReadonlyMap<string, readonly Link[]>;
+const distance = (link: Link): number => DISTANCE.get(link.role) ?? 9;
 
 function pathOf(id: string, steps: Steps, articles: ArticleIndex, above: ReadonlySet<string>): Station[] {
   const article = articles.get(id) ?? null;
@@ -105,14 +114,17 @@ function namesAfter(parent: HeldSource | null, ordered: readonly Link[]): readon
   );
 }
 
-/** The nearest credited source that is held here and does not lead back. */
+/**
+ * The credited source that is held here and stands nearest to the article: it has the rest of the way itself.
+ * One that leads back to the article is none.
+ */
 function heldSource(
   id: string,
   ordered: readonly Link[],
   above: ReadonlySet<string>,
   articles: ArticleIndex,
 ): HeldSource | null {
-  for (const link of ordered) {
+  for (const link of ordered.toReversed()) {
     const { articleId } = link.to;
     if (articleId !== null && articleId !== id && articles.has(articleId) && !above.has(articleId))
       return { link, articleId };
@@ -171,9 +183,14 @@ function grown(
   return nodes.sort(byDateThenName);
 }
 
-function byDateThenName(a: ChainNode, b: ChainNode): number {
-  const [first, second] = [a, b].map((node) => node.article?.published?.earliest ?? '9999');
-  if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return (a.article?.id ?? '') < (b.article?.id ?? '') ? -1 : 1;
-}
+const byDateThenName = (a: ChainNode, b: ChainNode): number =>
+  order(dateOf(a.article), dateOf(b.article)) ||
+  order(a.name, b.name) ||
+  order(a.article?.id ?? '', b.article?.id ?? '');
+
+const byDate = (a: ArticleFacts, b: ArticleFacts): number => order(dateOf(a), dateOf(b)) || order(a.id, b.id);
+
+/** Undated ones last. */
+const dateOf = (article: ArticleFacts | null): string => article?.published?.earliest ?? '9999';
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Analysis, Entry, Group, Quote } from '../model/index.ts';
+import type { Analysis, Conflict, Duplicate, Entry, Group, Quote } from '../model/index.ts';
 import { carriersOf } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import { byReach, groupView } from './group-view.ts';
@@ -33,6 +33,7 @@ export interface Dossier extends Pick<DossierSources, 'entries' | 'about' | 'new
 /** Chooses what a report tells. Dismissed findings are left out. Cost: linear, and a sort of the groups. */
 export function dossierOf(sources: DossierSources): Dossier {
   const { analysis, about } = sources;
+  const inOrder = sources.entries.toSorted(oldestFirst);
   const entryOf = new Map(sources.entries.map((entry) => [entry.article.id, entry]));
   const articles = new Map(sources.entries.map(({ article }) => [article.id, article]));
   const quoteOf = new Map(
@@ -47,8 +48,7 @@ export function dossierOf(sources: DossierSources): Dossier {
   const quotes = new Set(groups.flatMap((group) => group.members.map((member) => member.quoteId)));
   const linksFrom = Map.groupBy(analysis.links, (link) => link.from.articleId);
   return {
-    entries:
-      about === null ? sources.entries : sources.entries.filter(({ article }) => shown.has(article.id)),
+    entries: about === null ? inOrder : inOrder.filter(({ article }) => shown.has(article.id)),
     about,
     newestInput: sources.newestInput,
     version: sources.version,
@@ -58,16 +58,33 @@ export function dossierOf(sources: DossierSources): Dossier {
       const links = [...ids].flatMap((id) => linksFrom.get(id) ?? []);
       return groupView(group, { speakers, links, articles });
     }),
-    conflicts: analysis.conflicts.filter(
-      (conflict) =>
-        conflict.state !== 'dismissed' &&
-        (about === null || conflict.sides.some(({ quoteId }) => quoteId !== null && quotes.has(quoteId))),
-    ),
-    duplicates: analysis.duplicates.filter(
-      (duplicate) => about === null || duplicate.passages.some(({ articleId }) => shown.has(articleId)),
-    ),
+    conflicts: analysis.conflicts
+      .filter(
+        (conflict) =>
+          conflict.state !== 'dismissed' &&
+          (about === null || conflict.sides.some(({ quoteId }) => quoteId !== null && quotes.has(quoteId))),
+      )
+      .toSorted(surestFirst),
+    duplicates: analysis.duplicates
+      .filter(
+        (duplicate) => about === null || duplicate.passages.some(({ articleId }) => shown.has(articleId)),
+      )
+      .toSorted(mostAlikeFirst),
     articles,
     entryOf,
     quoteOf,
   };
 }
+
+/** Undated articles last. */
+function oldestFirst({ article: a }: Entry, { article: b }: Entry): number {
+  const [first, second] = [a.published?.earliest ?? '9999', b.published?.earliest ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+const surestFirst = (a: Conflict, b: Conflict): number =>
+  b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
+
+const mostAlikeFirst = (a: Duplicate, b: Duplicate): number =>
+  b.similarity - a.similarity || (a.id < b.id ? -1 : 1);

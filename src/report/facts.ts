@@ -9,9 +9,12 @@ export type ArticleFacts = Pick<
 /** The articles a rendering speaks of, by id. */
 export type ArticleIndex = ReadonlyMap<string, ArticleFacts>;
 
-/** The outlet's name, else the path: what a person would call the place it was printed. */
-export const placeName = (article: { readonly outlet: OutletRef | null; readonly path: string }): string =>
-  article.outlet?.name ?? article.path;
+/** The outlet's name, else the file's: what a person would call the place it was printed. */
+export function placeName(article: { readonly outlet: OutletRef | null; readonly path: string }): string {
+  if (article.outlet !== null) return article.outlet.name;
+  const { path } = article;
+  return path.slice(path.lastIndexOf('/', path.length - 2) + 1);
+}
 
 /** The corpus an answer speaks of: its size, the days its dated articles span, and how many have no date. */
 export interface CorpusExtent {

@@ -16,12 +16,20 @@ export function ownShare(article: Article, shared: ReadonlyMap<string, readonly 
   const body = article.zones.filter((zone) => zone.kind === 'body');
   const size = body.reduce((sum, zone) => sum + zone.end - zone.start, 0);
   if (size === 0) return 1;
-  const covered = body.reduce((sum, zone) => sum + overlap(zone, spans), 0);
-  return Math.max(0, 1 - covered / size);
+  return Math.max(0, 1 - overlap(body, spans) / size);
 }
 
-const overlap = (zone: Span, spans: readonly Span[]): number =>
-  spans.reduce(
-    (sum, span) => sum + Math.max(0, Math.min(zone.end, span.end) - Math.max(zone.start, span.start)),
-    0,
-  );
+/** Characters two lists of disjoint spans in order have in common. One pass over both. */
+function overlap(zones: readonly Span[], spans: readonly Span[]): number {
+  let common = 0;
+  let at = 0;
+  for (const zone of zones) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= zone.start) at += 1;
+    for (let next = at; next < spans.length; next += 1) {
+      const span = spans[next];
+      if (span === undefined || span.start >= zone.end) break;
+      common += Math.min(zone.end, span.end) - Math.max(zone.start, span.start);
+    }
+  }
+  return common;
+}

@@ -39,9 +39,12 @@ export function conflictWords(reason: Reason): string {
 const named = (name: string): string => (name === '' ? 'an unknown speaker' : name);
 
 /** One side may have nothing where the other has words. */
-const quoted = (words: string): string => (words.trim() === '' ? 'nothing there' : `“${words.trim()}”`);
+const quoted = (words: string): string => (words.trim() === '' ? 'nothing' : `“${words.trim()}”`);
 
-const pair = (a: string, b: string): string => `${quoted(a)} against ${quoted(b)}`;
+function pair(a: string, b: string): string {
+  if (a.trim() === '') return `${quoted(b)} stands on one side only`;
+  return b.trim() === '' ? `${quoted(a)} stands on one side only` : `${quoted(a)} against ${quoted(b)}`;
+}
 
 const GUARDS: ReadonlyMap<string, string> = new Map([
   ['no-question', 'neither side is a question'],

@@ -40,6 +40,13 @@ export function whenWords(when: When | null): string {
   return `${dayWords(isoDay(earliest))} – ${dayWords(isoDay(latest))}`;
 }
 
+/** "3 Mar 2025 18:02Z" for an instant known exactly; a text that is none is shown as it is. */
+export function instantWords(instant: string): string {
+  return instantOf(instant) === null
+    ? instant
+    : whenWords({ earliest: instant, latest: instant, basis: 'adding' });
+}
+
 /** Where the date was read, or "" for an undated article. */
 export const basisWords = (when: When | null): string => (when === null ? '' : BASIS_WORDS[when.basis]);
 
@@ -50,12 +57,15 @@ export function whenWithBasis(when: When | null): string {
 }
 
 /** "412 articles, 1 Jan 2025 – 6 Mar 2025, 31 undated". */
-export function extentWords(extent: CorpusExtent): string {
-  const parts = [counted(extent.articles, 'article')];
+export const extentWords = (extent: CorpusExtent): string =>
+  [counted(extent.articles, 'article'), daysWords(extent)].filter((words) => words !== '').join(', ');
+
+/** "1 Jan 2025 – 6 Mar 2025, 31 undated". */
+export function daysWords(extent: CorpusExtent): string {
+  const parts: string[] = [];
   if (extent.from !== null && extent.to !== null) {
-    parts.push(
-      extent.from === extent.to ? dayWords(extent.from) : `${dayWords(extent.from)} – ${dayWords(extent.to)}`,
-    );
+    const isOneDay = extent.from === extent.to;
+    parts.push(isOneDay ? dayWords(extent.from) : `${dayWords(extent.from)} – ${dayWords(extent.to)}`);
   }
   if (extent.undated > 0) parts.push(`${String(extent.undated)} undated`);
   return parts.join(', ');

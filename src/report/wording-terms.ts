@@ -53,7 +53,7 @@ export const CONFLICT_KIND_WORDS: Readonly<Record<ConflictKind, string>> = {
   unit: 'Unit',
   place: 'Place',
   event: 'Event',
-  truncation: 'Cut that changes the sense',
+  truncation: 'Cut short',
   wording: 'Wording',
 };
 

@@ -7,7 +7,9 @@ import {
   extentOf,
   groupJson,
   groupText,
+  groupsText,
   groupView,
+  heading,
   nothingFoundText,
   spansJson,
 } from '../../report/index.ts';
@@ -24,7 +26,7 @@ import { Trouble, usage } from '../trouble.ts';
 import { linksOf } from './trail.ts';
 
 /** Utterances a person is shown unless another number is asked for. */
-const SHOWN = 3;
+const SHOWN = 4;
 /** Utterances a program is given unless another number is asked for. */
 const GIVEN = 10;
 
@@ -102,14 +104,17 @@ interface Shown {
   readonly extent: CorpusExtent;
 }
 
+/** The best match in full, the others in a line each. */
 async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown): Promise<void> {
   const screen = screenOf(io);
+  const [best, ...others] = shown.groups;
+  if (best === undefined) return;
   const { speakers } = await holdings.store.analysis();
-  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  for (const [at, group] of shown.groups.entries()) {
-    const links = await linksOf(holdings, group);
-    const view = groupView(group, { speakers: known, links, articles: shown.articles });
-    io.out(at === 0 ? '' : `\n${'─'.repeat(screen.width)}\n`);
-    io.out(groupText(view, shown.extent, screen));
-  }
+  const view = groupView(best, {
+    speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    links: await linksOf(holdings, best),
+    articles: shown.articles,
+  });
+  io.out(groupText(view, shown.extent, screen));
+  if (others.length > 0) io.out(`${heading(screen, 'ALSO LIKE IT')}${groupsText(others, screen)}`);
 }

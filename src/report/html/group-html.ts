@@ -7,11 +7,16 @@ import { countWords, speakerWords } from '../group-view.ts';
 import { excerpt } from '../marked.ts';
 import { inMarks, shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
+import { oneLine } from '../visible.ts';
+import { cut } from '../width.ts';
 import { wordDiff } from '../word-diff.ts';
 import { extentWords, whenWords } from '../wording-date.ts';
 import { GRADE_WORDS, originReasonWords, statusWords } from '../wording-origin.ts';
 import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
 import { articleHtml, diffHtml, runsHtml, sentencesHtml, whenHtml } from './pieces.ts';
+
+/** Characters of the words that show a step. */
+const WORDS_SHOWN = 120;
 
 /** One utterance in full. */
 export function groupHtml(view: GroupView, dossier: Dossier): string {
@@ -23,7 +28,7 @@ export function groupHtml(view: GroupView, dossier: Dossier): string {
 <h4>Earliest known in this corpus</h4>
 ${originHtml(view, dossier)}
 <h4>The way it came</h4>
-<ul class="tree">${view.chain.map(nodeHtml).join('')}</ul>
+<ul class="tree">${view.chain.map((node) => nodeHtml(node, '')).join('')}</ul>
 <h4>Appearances</h4>
 ${view.group.members
   .toSorted(byDate(view))
@@ -51,22 +56,32 @@ function originHtml(view: GroupView, dossier: Dossier): string {
 ${none}${candidates.join('')}${sentencesHtml(origin.reasons.map(originReasonWords))}`;
 }
 
-function nodeHtml(node: ChainNode): string {
+function nodeHtml(node: ChainNode, above: string): string {
   const name =
     node.article === null
       ? `<span class="not-held">${foreign(node.name)} (not held here)</span>`
       : `<strong>${foreign(node.name)}</strong> <span class="meta">${escapeHtml(whenWords(node.article.published))}</span>`;
-  const step = node.role === null ? '' : `<span class="meta">${escapeHtml(ROLE_WORDS[node.role])} → </span>`;
-  const words =
-    node.words[0] === undefined ? '' : ` <span class="meta">“${foreign(node.words[0].trim())}”</span>`;
+  const step =
+    node.role === null
+      ? ''
+      : ` <span class="meta">${escapeHtml(ROLE_WORDS[node.role])} ${foreign(above)}</span>`;
+  const words = stepWords(node, above);
   const also = node.also
     .map(
       ({ role, name: other }) =>
         `<div class="meta">also ${escapeHtml(ROLE_WORDS[role])} ${foreign(other)}</div>`,
     )
     .join('');
-  const next = node.next.length === 0 ? '' : `<ul>${node.next.map(nodeHtml).join('')}</ul>`;
-  return `<li>${step}${name}${words}${also}${next}</li>`;
+  const next =
+    node.next.length === 0 ? '' : `<ul>${node.next.map((next) => nodeHtml(next, node.name)).join('')}</ul>`;
+  return `<li>${name}${step}${words}${also}${next}</li>`;
+}
+
+/** The words that show the step, unless they are the name alone. */
+function stepWords(node: ChainNode, above: string): string {
+  const words = oneLine(node.words[0] ?? '');
+  if (words === '' || words === oneLine(above)) return '';
+  return `<span class="meta">: “${foreign(cut(words, WORDS_SHOWN))}”</span>`;
 }
 
 /** One appearance: where, when, the sentence with the quote marked, and how its wording differs. */
@@ -81,7 +96,7 @@ function memberHtml(member: Member, view: GroupView, dossier: Dossier): string {
       : ` · said ${escapeHtml(whenWords(quote.said))} (“${foreign(quote.said.words)}”)`;
   const differs = member.relation !== 'identical' && member.text !== view.group.wording;
   const diff = differs
-    ? `<details><summary>Compared with the fullest wording</summary><p>${diffHtml(wordDiff(view.group.wording, member.text))}</p></details>`
+    ? `<p><span class="meta">Compared with the fullest wording:</span> ${diffHtml(wordDiff(view.group.wording, member.text))}</p>`
     : '';
   return `<div class="seen"><p>${articleHtml(article, member.articleId)} · ${whenHtml(article?.published ?? null)}${said} · <span class="chip">${escapeHtml(RELATION_WORDS[member.relation])}</span></p>
 <blockquote>${runsHtml(seen)}</blockquote>${diff}</div>`;

@@ -2,7 +2,7 @@ import { sha256Base64 } from '../../text/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { escapeHtml, foreign } from '../escape-html.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
-import { counted, extentWords } from '../wording-date.ts';
+import { counted, extentWords, instantWords } from '../wording-date.ts';
 import { articlesHtml } from './articles-html.ts';
 import { conflictsHtml, duplicatesHtml } from './findings-html.ts';
 import { groupHtml } from './group-html.ts';
@@ -50,7 +50,7 @@ ${METHOD_SENTENCES.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('\n'
 }
 
 const newest = ({ newestInput }: Dossier): string =>
-  newestInput === null ? '' : ` · newest input ${escapeHtml(newestInput)}`;
+  newestInput === null ? '' : ` · newest input ${escapeHtml(instantWords(newestInput))}`;
 
 function figuresHtml({ summary }: Dossier): string {
   const { quotes, conflicts } = summary;

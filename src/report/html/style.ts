@@ -9,6 +9,7 @@ h1,h2,h3,h4,th,.label,.meta,nav,.chip,.tree,footer,summary{font-family:system-ui
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.25rem;margin:3rem 0 .75rem;padding-top:.5rem;border-top:3px solid var(--ink)}
 h3{font-size:1rem;margin:0}
+h3::first-letter{text-transform:uppercase}
 h4{font-size:.8rem;margin:1.25rem 0 .35rem;color:var(--soft);text-transform:uppercase;letter-spacing:.05em}
 p{margin:.35rem 0}
 a{color:var(--accent)}
@@ -37,7 +38,7 @@ ul.reasons{margin:.35rem 0;padding-left:1.2rem}
 table{border-collapse:collapse;width:100%;font-size:.85rem;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
 th{font-size:.75rem;color:var(--soft);font-weight:600}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+td.n,th.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 code{font-size:.8em;color:var(--soft)}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
 .side{border-top:1px solid var(--line);padding-top:.5rem}

@@ -11,7 +11,7 @@ import { percent, sideRuns } from '../text/findings-text.ts';
 import { inMarks, shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { conflictWords } from '../wording-conflict.ts';
-import { extentWords, whenWithBasis, whenWords } from '../wording-date.ts';
+import { extentWords, instantWords, whenWithBasis, whenWords } from '../wording-date.ts';
 import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
 import {
@@ -26,7 +26,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** The report as Markdown: the same contents as the HTML one, for a CMS or a repository. */
 export function reportMarkdown(dossier: Dossier): string {
   const { summary } = dossier;
-  const newest = dossier.newestInput === null ? '' : `; newest input ${dossier.newestInput}`;
+  const newest = dossier.newestInput === null ? '' : `; newest input ${instantWords(dossier.newestInput)}`;
   const parts = [
     `# ${escapeMarkdown(reportTitle(dossier))}`,
     `${escapeMarkdown(extentWords(summary.extent))}${newest}. quotetrail ${dossier.version}.`,
@@ -75,17 +75,17 @@ function groupMarkdown(view: GroupView, dossier: Dossier): string {
       ...group.origin.reasons.map((reason) => `- ${escapeMarkdown(originReasonWords(reason))}`),
     ].join('\n'),
     `The way it came:`,
-    view.chain.map((node) => chainMarkdown(node, '')).join('\n'),
+    view.chain.map((node) => chainMarkdown(node, '', '')).join('\n'),
     `Appearances:`,
     members.join('\n'),
   ].join('\n\n');
 }
 
-function chainMarkdown(node: ChainNode, indent: string): string {
+function chainMarkdown(node: ChainNode, indent: string, above: string): string {
   const where = node.article === null ? 'not held here' : whenWords(node.article.published);
-  const step = node.role === null ? '' : `${ROLE_WORDS[node.role]} → `;
-  const line = `${indent}- ${step}${escapeMarkdown(node.name)} (${where})`;
-  return [line, ...node.next.map((next) => chainMarkdown(next, `${indent}  `))].join('\n');
+  const step = node.role === null ? '' : `, ${ROLE_WORDS[node.role]} ${escapeMarkdown(above)}`;
+  const line = `${indent}- ${escapeMarkdown(node.name)} (${where})${step}`;
+  return [line, ...node.next.map((next) => chainMarkdown(next, `${indent}  `, node.name))].join('\n');
 }
 
 const runsMarkdown = (runs: readonly Run[]): string =>

@@ -8,23 +8,32 @@ import { shortId } from './layout.ts';
 
 /** The way a quote came, as a tree: nearest to the speaker at the top. */
 export function chainText(top: string, chain: readonly ChainNode[], screen: Screen): string {
-  return `${oneLine(top)}\n${branches(chain, '', screen)}`;
+  return `${oneLine(top)}\n${branches(chain, { indent: '', above: '' }, screen)}`;
 }
 
-function branches(nodes: readonly ChainNode[], indent: string, screen: Screen): string {
+interface Place {
+  readonly indent: string;
+  /** Name of the station above. */
+  readonly above: string;
+}
+
+function branches(nodes: readonly ChainNode[], { indent, above }: Place, screen: Screen): string {
   return nodes
     .map((node, at) => {
       const isLast = at === nodes.length - 1;
       const below = indent + (isLast ? '   ' : '│  ');
       const line = `${indent}${isLast ? '└─ ' : '├─ '}`;
-      return nodeLines(node, { line, below }, screen) + branches(node.next, below, screen);
+      return (
+        nodeLines(node, { line, below, above }, screen) +
+        branches(node.next, { indent: below, above: node.name }, screen)
+      );
     })
     .join('');
 }
 
 function nodeLines(
   node: ChainNode,
-  rails: { readonly line: string; readonly below: string },
+  rails: { readonly line: string; readonly below: string; readonly above: string },
   screen: Screen,
 ): string {
   const { dim, strong } = screen.palette;
@@ -36,9 +45,10 @@ function nodeLines(
     oneLine(node.name),
     Math.max(12, screen.width - displayWidth(rails.line) - displayWidth(where) - 2),
   );
-  const said = node.role === null ? '' : `${ROLE_WORDS[node.role]} the above`;
+  const said = node.role === null ? '' : oneLine(`${ROLE_WORDS[node.role]} ${rails.above}`);
+  const words = oneLine(node.words[0] ?? '');
   const notes = [
-    ...(said === '' ? [] : [node.words[0] === undefined ? said : `${said}: “${oneLine(node.words[0])}”`]),
+    ...(said === '' ? [] : [words === '' || words === oneLine(rails.above) ? said : `${said}: “${words}”`]),
     ...node.also.map(({ role, name: other }) => `also ${ROLE_WORDS[role]} ${oneLine(other)}`),
   ];
   const rail = node.next.length > 0 ? `${rails.below}│  ` : `${rails.below}   `;
