@@ -101,7 +101,7 @@ function gradeOf(
     return { grade: 'A', reasons: [{ code: 'witnessed', values: [nameOf(only.article)] }] };
   }
   const crediting = appearances.filter(({ sources }) =>
-    sources.some(({ held }) => held.includes(only.article.id)),
+    sources.some(({ held, role }) => role !== 'copied-from' && held.includes(only.article.id)),
   );
   if (crediting.length > 0) {
     const values = [nameOf(only.article), ...crediting.map(({ article }) => nameOf(article))];

@@ -24,6 +24,16 @@ describe('origin', () => {
     expect(origin.reasons).toEqual([{ code: 'named-as-source', values: ['Northern Wire', 'Harbour Daily'] }]);
   });
 
+  it('is not named by a copy that credits nobody', () => {
+    const { corpus, group } = world([
+      { outlet: 'Northern Wire', published: day('2025-03-03') },
+      { outlet: 'Quay Post', published: day('2025-03-05') },
+    ]);
+    const { links, groups } = trace(corpus, [group], [reprint('a0', 'a1')], OUTLETS);
+    expect(links.map(({ role }) => role)).toEqual(['copied-from']);
+    expect(groups[0]!.origin).toMatchObject({ grade: 'C', articleId: 'a0' });
+  });
+
   it('is witnessed where the outlet itself was told, to the minute', () => {
     const origin = originOf([
       {
