@@ -67,7 +67,11 @@ class Column {
   }
 
   averaged(steps: number): Float64Array {
-    return Float64Array.from(this.now, (value, at) => value - (this.sum[at] ?? 0) / (steps + 1));
+    const mean = new Float64Array(this.now.length);
+    for (let at = 0; at < mean.length; at += 1) {
+      mean[at] = (this.now[at] ?? 0) - (this.sum[at] ?? 0) / (steps + 1);
+    }
+    return mean;
   }
 }
 

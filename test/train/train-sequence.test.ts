@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { packWeights, readSequenceModel, tagParagraphs } from '../../src/extract/sequence/index.ts';
 import { paragraphs } from '../../src/text/index.ts';
@@ -24,10 +25,12 @@ const ARTICLES: readonly GoldArticle[] = Array.from({ length: 24 }, (_, index) =
   return { name: `article-${index}`, text, attributions: [attribution] };
 });
 
+const digestOf = (rows: Int8Array): string => createHash('sha256').update(rows).digest('hex');
+
 describe('training', () => {
   it('gives the same weights for the same articles, and a model that found what they have in common', () => {
     const weights = trainSequence(ARTICLES, () => undefined);
-    expect(Buffer.compare(weights.rows, trainSequence(ARTICLES, () => undefined).rows)).toBe(0);
+    expect(digestOf(trainSequence(ARTICLES, () => undefined).rows)).toBe(digestOf(weights.rows));
     const bytes = packWeights(weights);
     const text = 'Petra said that the gate is open.';
     const found = tagParagraphs(text, paragraphs(text), [], readSequenceModel(bytes));
