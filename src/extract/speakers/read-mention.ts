@@ -111,7 +111,7 @@ function endOfPhraseFrom(words: readonly Word[], from: number): number {
  * role noun ends the phrase, the name set off behind it.
  */
 function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: number): readonly NameRun[] {
-  const head = runs.find((run) => run.from <= end && run.to >= end);
+  const head = runs.find((run) => run.titleFrom <= end && run.to >= end);
   if (head !== undefined)
     return isMany(words, head) || isJoinedToMany(words, runs, end)
       ? []

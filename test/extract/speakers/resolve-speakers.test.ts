@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveSpeakers } from '../../../src/extract/speakers/index.ts';
+import { articleOf, attributionOf, speakersIn, unmark, whoIn } from './marked-article.ts';
+
+describe('named speakers', () => {
+  it('take their name and their role apart', () => {
+    expect(whoIn('[[French President Odile Marchand]] refused. [[Quill spokesman Jo Lund]] agreed.')).toEqual(
+      ['Odile Marchand | French President', 'Jo Lund | Quill spokesman'],
+    );
+  });
+
+  it('are found again by surname, form of address, title and role', () => {
+    const who = whoIn(
+      'French President Odile Marchand met Kenyan President Peter Obi. [[Marchand]] refused. ' +
+        '[[Ms Marchand]] left. [[The French president]] returned. [[President Obi]] waited. [[The Kenyan leader]] slept.',
+    );
+    expect(who.slice(0, 3)).toEqual(Array.from({ length: 3 }, () => 'Odile Marchand | French President'));
+    expect(who[3]).toBe('Peter Obi | President');
+    expect(who[4]).toBe('Peter Obi | Kenyan President');
+  });
+
+  it('are not the people of a relative clause', () => {
+    expect(
+      whoIn('[[Dana Cho, who replaced Lee Park as chair]], said “rates will hold.” [[Cho]] smiled.'),
+    ).toEqual(['Dana Cho', 'Dana Cho']);
+  });
+
+  it('may stand in apposition to their role', () => {
+    expect(
+      whoIn(
+        '“Never,” said [[the Kenyan foreign minister, Ruth Otieno]], on Monday. [[The foreign minister]] left. ' +
+          '[[Hugh Bell, 41, a doctor from Ulm]], agreed. [[The doctor]] nodded.',
+      ),
+    ).toEqual([
+      'Ruth Otieno | Kenyan foreign minister',
+      'Ruth Otieno | Kenyan foreign minister',
+      'Hugh Bell | doctor from Ulm',
+      'Hugh Bell | doctor from Ulm',
+    ]);
+  });
+
+  it('may follow a dash', () => {
+    expect(whoIn('“We keep going.” —[[Commissioner Tara Quill]]')).toEqual(['Tara Quill | Commissioner']);
+  });
+
+  it('are one under every spelling of a transliterated name', () => {
+    const speakers = speakersIn(
+      '[[Oleh Zahorskyy]] spoke. [[President Zahorsky]] spoke. [[Zahorskiy]] spoke.',
+    );
+    expect(new Set(speakers.map((speaker) => speaker?.id))).toEqual(new Set(['s.oleh-zahorski']));
+    expect(speakers.map((speaker) => speaker?.resolvedBy)).toEqual(['full-name', 'title', 'surname']);
+  });
+
+  it('keep a past title apart from a present one', () => {
+    expect(whoIn('In 2019 [[then-Senator Vance Holt]] agreed. Now [[President Holt]] does not.')).toEqual([
+      'Vance Holt | then-Senator',
+      'Vance Holt | President',
+    ]);
+  });
+
+  it('carry a role of several words through "of"', () => {
+    expect(whoIn('[[Secretary of State Ada Lind]] said so. [[Attorney General Bo Ek]] agreed.')).toEqual([
+      'Ada Lind | Secretary of State',
+      'Bo Ek | Attorney General',
+    ]);
+  });
+
+  it('are introduced by headlines under the name the text prints', () => {
+    expect(
+      whoIn('Villagers Praise Anna Marsh As Ferry Returns\n\nAnna Marsh came home. [[Marsh]] said little.'),
+    ).toEqual(['Anna Marsh']);
+  });
+
+  it('have their evidence where the full name stands', () => {
+    const { text } = unmark('Mayor Ana Ruiz spoke. [[Ruiz]] left.');
+    const [speaker] = speakersIn('Mayor Ana Ruiz spoke. [[Ruiz]] left.');
+    expect(speaker?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Ruiz']);
+  });
+});
+
+describe('namesakes', () => {
+  const both = 'Bill Marsh denied it. Helen Marsh did not.';
+
+  it('are told apart by form of address and given name', () => {
+    expect(whoIn(`${both} [[Mr Marsh]] left. [[Ms. Marsh]] stayed. [[Bill]] slept.`)).toEqual([
+      'Bill Marsh',
+      'Helen Marsh',
+      'Bill Marsh',
+    ]);
+  });
+
+  it('fall to the one who spoke last, with little confidence', () => {
+    const [first, second] = speakersIn(`${both} [[Bill Marsh]] explained. “I was there,” [[Marsh]] said.`);
+    expect(second?.name).toBe('Bill Marsh');
+    expect(second?.confidence).toBeLessThanOrEqual(0.5);
+    expect(first?.confidence).toBeGreaterThan(0.9);
+  });
+
+  it('fall to the one named last where nobody spoke', () => {
+    expect(whoIn(`${both} “I was there,” [[Marsh]] said.`)).toEqual(['Helen Marsh']);
+  });
+
+  it('with other middle initials have other ids', () => {
+    const [one, other] = speakersIn('[[George W. Hale]] spoke. [[George P. Hale]] spoke.');
+    expect(one?.id).not.toBe(other?.id);
+  });
+});
+
+describe('pronouns', () => {
+  it('mean the subject, with little confidence where another person fits', () => {
+    const [speaker] = speakersIn('Cole met Drew. “I am leaving,” [[he]] said.');
+    expect(speaker).toMatchObject({ name: 'Cole', resolvedBy: 'pronoun' });
+    expect(speaker?.confidence).toBeLessThan(0.5);
+    expect(speaker?.evidence).toHaveLength(2);
+  });
+
+  it('agree in gender', () => {
+    expect(whoIn('Anna Bell met Carl Dean. “Fine,” [[she]] said. “Good,” [[he]] said.')).toEqual([
+      'Anna Bell',
+      'Carl Dean',
+    ]);
+  });
+
+  it('never mean the one spoken to', () => {
+    expect(whoIn('Ivo Novak waited. Then [[he]] told <<Ivo Novak>> to leave.')).toEqual(['he']);
+  });
+
+  it('never mean somebody named inside quotation marks only', () => {
+    expect(whoIn('Ana Ruiz spoke. “Ask Bill Marsh about it.” Then [[he]] shrugged.')).toEqual(['he']);
+  });
+
+  it('follow the subject through sentences of "he"', () => {
+    expect(whoIn('Peter Obi opened the fair. He met Carl Dean in Ulm. “It was good,” [[he]] said.')).toEqual([
+      'Peter Obi',
+    ]);
+  });
+
+  it('in the plural mean a body or one person when nobody else is in sight', () => {
+    expect(whoIn('Kim Vale quit. “I had to,” [[they]] said.')).toEqual(['Kim Vale']);
+    expect(whoIn('[[Residents of Elm Street]] complained. “We are scared,” [[they]] said.')).toEqual([
+      'Residents of Elm Street',
+      'Residents of Elm Street',
+    ]);
+  });
+
+  it('in the first person mean whoever signed, outside quotation marks alone', () => {
+    expect(whoIn('[[I]] saw it. “[[I]] did,” somebody wrote.', 'By Jane Poe, staff')).toEqual([
+      'Jane Poe',
+      'I',
+    ]);
+    expect(speakersIn('[[We]] saw it.')[0]).toMatchObject({ kind: 'unknown', resolvedBy: 'unknown' });
+  });
+});
+
+describe('sources without a name', () => {
+  it('are unnamed, one per article and description', () => {
+    const [first, again] = speakersIn(
+      '[[A Kenyan official, speaking anonymously]], said no. [[The official]] left.',
+    );
+    expect(first).toMatchObject({ name: 'Kenyan official', kind: 'unnamed', resolvedBy: 'unnamed' });
+    expect(again?.id).toBe(first?.id);
+  });
+
+  it('are groups in the plural', () => {
+    expect(speakersIn('“We are scared,” [[residents of Elm Street]] said.')[0]).toMatchObject({
+      name: 'residents of Elm Street',
+      kind: 'group',
+      resolvedBy: 'collective',
+    });
+  });
+
+  it('keep the id of their article', () => {
+    const { text, sources } = unmark('[[A US official]] said no.');
+    const ids = ['a1', 'a2'].map(
+      (id) => resolveSpeakers({ ...articleOf(text), id }, [attributionOf(sources)], [])[0]?.id,
+    );
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('speak for the body beside them or the one that spoke before', () => {
+    expect(
+      whoIn(
+        '[[Nimbus]] said it would appeal. “We are confident,” [[a spokeswoman]] added. ' +
+          '[[A Harbour Street spokesperson]] agreed. [[A spokesman for the Quill Group]] did not.',
+      ),
+    ).toEqual([
+      'Nimbus',
+      'Nimbus spokeswoman | spokeswoman',
+      'Harbour Street spokesperson | spokesperson',
+      'Quill Group spokesman | spokesman',
+    ]);
+  });
+
+  it('are unknown rather than a guess where the words name nobody', () => {
+    expect(speakersIn('It was [[difficult to resolve and]] he left.')[0]).toMatchObject({
+      kind: 'unknown',
+      resolvedBy: 'unknown',
+    });
+  });
+});
+
+describe('bodies', () => {
+  it('answer to their abbreviation, their noun and "it"', () => {
+    expect(
+      whoIn(
+        'The Northern Fisheries Board (NFB) warned. [[NFB]] said so. The Justice Department sued. ' +
+          '[[The department]] insisted. [[It]] waited.',
+      ),
+    ).toEqual(['Northern Fisheries Board', 'Justice Department', 'Justice Department']);
+  });
+
+  it('can be held by a person', () => {
+    expect(speakersIn('Ana Ruiz ran. [[Ruiz’s campaign]] complained.')[0]).toMatchObject({
+      name: 'Ana Ruiz campaign',
+      kind: 'organisation',
+    });
+  });
+});
+
+describe('several sources and none', () => {
+  it('are one group under both names', () => {
+    expect(speakersIn('[[Ana Obi and Jo Lund]] agreed.')[0]).toMatchObject({
+      id: 's.ana-obi+jo-lund',
+      name: 'Ana Obi and Jo Lund',
+      kind: 'group',
+    });
+    expect(whoIn('[[Ruiz and European leaders]] agreed.')).toEqual(['Ruiz and European leaders']);
+  });
+
+  it('follow an earlier quote, a little less sure', () => {
+    const { text, sources } = unmark('[[Mayor Ana Ruiz]] spoke. “So it is.”');
+    const follower = {
+      ...attributionOf([]),
+      follows: 0,
+      content: [{ start: text.length - 1, end: text.length }],
+    };
+    const [first, second, third] = resolveSpeakers(
+      articleOf(text),
+      [attributionOf(sources), follower, attributionOf([])],
+      [],
+    );
+    expect(second).toMatchObject({ id: first?.id, resolvedBy: 'previous-speaker', mention: [] });
+    expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
+    expect(third).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  const scrap = fc.constantFrom(
+    'Ana',
+    'Ruiz',
+    'the',
+    'mayor',
+    '“',
+    '”',
+    ',',
+    '.',
+    'said',
+    'he',
+    '(',
+    'UN',
+    '\n',
+    '’s',
+    '\ud800',
+  );
+
+  it('gives one speaker or null per attribution, with spans inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(scrap, fc.string({ maxLength: 8 })), { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        const third = Math.floor(text.length / 3);
+        const mention = { start: third, end: Math.max(third, Math.min(text.length, third + 12)) };
+        const speakers = resolveSpeakers(articleOf(text), [attributionOf([mention])], []);
+        expect(speakers).toHaveLength(1);
+        for (const { start, end } of speakers[0]?.evidence ?? []) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeLessThanOrEqual(end);
+        }
+      }),
+    );
+  });
+
+  it('is read in one pass even where every word is a name', () => {
+    const distinct = Array.from(
+      { length: 50_000 },
+      (_, at) => `Nam${at.toString(36)} Sur${(at % 977).toString(36)} met`,
+    );
+    const text = distinct.join(' ');
+    const mentions = Array.from({ length: 2_000 }, (_, at) => ({ start: at * 40, end: at * 40 + 9 }));
+    const speakers = resolveSpeakers(
+      articleOf(text),
+      mentions.map((span) => attributionOf([span])),
+      [],
+    );
+    expect(speakers).toHaveLength(mentions.length);
+  });
+});
