@@ -13,6 +13,8 @@ import { sentenceIndexAt } from './page.ts';
 import type { Passages } from './passages.ts';
 import { firstEndingAfter, united } from './place-index.ts';
 import { SURE } from './rule-context.ts';
+import { signatureEnd } from './rule-other.ts';
+import { isDash } from './words.ts';
 
 /** Words in marks that open no sentence and are fewer than this say too little without a verb of saying. */
 const FEWEST_WORDS = 5;
@@ -167,6 +169,7 @@ function add(placing: Placing, { quotation, index, sentence }: Place, made: NewD
 /** A sentence, or a whole paragraph, of nothing but quotation. */
 function placeBare(placing: Placing, place: Place): void {
   const { passage, sentenceIndex } = place;
+  if (placeSigned(placing, place)) return;
   const before = passage.sentences[sentenceIndex - 1];
   if (before !== undefined) {
     placeBehind(placing, place, before);
@@ -185,6 +188,24 @@ function placeBare(placing: Placing, place: Place): void {
   const owner = lastQuotedOwner(placing, previous) ?? ownerIn(placing, last.span);
   if (owner === null) placeLedIn(placing, place, last);
   else add(placing, place, { ...FLOATING, follows: turnOf(placing, place, owner), mention: [] });
+}
+
+/** The next paragraph is a dash and a name: whose quotation this is. */
+function placeSigned(placing: Placing, place: Place): boolean {
+  const next = placing.passages.at(place.passageIndex + 1)?.sentences;
+  const sentence = next?.[0];
+  if (sentence === undefined || next?.length !== 1 || !isDash(itemAt(sentence, sentence.from))) return false;
+  const to = signatureEnd(sentence, sentence.from + 1);
+  if (to === null || to !== sentence.to) return false;
+  add(placing, place, {
+    rule: 'quote-dash-speaker',
+    confidence: SURE.colon,
+    mention: [spanOf(sentence, { from: sentence.from + 1, to })],
+    cue: [spanOf(sentence, { from: sentence.from, to: sentence.from + 1 })],
+    follows: null,
+    flags: ['block'],
+  });
+  return true;
 }
 
 const FLOATING: Omit<NewDraft, 'follows' | 'mention'> = {

@@ -1,9 +1,10 @@
 // Joins what the rules and the sequence model found. The scanner and the rules decide whole quotations
 // in marks, the model decides reported clauses. Cost: linear in the drafts; overlaps are found by one sweep.
 import type { Span } from '../../model/index.ts';
+import { chooseContent } from './choose-content.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
-import { firstEndingAfter, overlaps } from './place-index.ts';
+import { firstEndingAfter, overlaps, united } from './place-index.ts';
 
 /** Rules that see the marks and the verb of a quotation, and are right more often than the model. */
 const MARK_RULES: ReadonlySet<string> = new Set([
@@ -28,15 +29,21 @@ const ADDING_RULES: ReadonlySet<string> = new Set([
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
 export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
   const spans = page.quotations.map(({ span }) => span);
-  const marked = rules.filter((draft) => MARK_RULES.has(draft.rule));
-  const snapped = tagged.map((draft) => snap(draft, spans));
-  const kept: Draft[] = [];
-  const strong = marked.map((draft) => completed(draft, overlapping(snapped, draft.content)));
+  const cues = rules.flatMap((draft) => draft.cue.map((span) => ({ ...span, draft }))).sort(byStart);
+  const chosen = tagged.map((draft) => {
+    const rule = cues[firstEndingAfter(cues, draft.cue[0]?.start ?? 0)];
+    const isSame = rule !== undefined && rule.start < (draft.cue[0]?.end ?? 0);
+    return snap(isSame ? chooseContent(page.text, draft, rule.draft) : draft, spans);
+  });
+  const strong = rules
+    .filter((draft) => MARK_RULES.has(draft.rule))
+    .map((draft) => completed(draft, overlapping(chosen, draft.content)));
   const takenByMarks = strong.flatMap(({ content }) => content).sort(byStart);
-  for (const draft of snapped) if (!overlaps(takenByMarks, draft.content)) kept.push(draft);
-  const taken = [...strong, ...kept].flatMap(({ content, cue }) => [...content, ...cue]).sort(byStart);
+  const kept = chosen.filter((draft) => !overlaps(takenByMarks, draft.content));
+  const taken = [...strong, ...kept].flatMap(({ content, cue }) => [...content, ...cue]);
+  const borders = united(taken);
   const added = rules.filter(
-    (draft) => ADDING_RULES.has(draft.rule) && !overlaps(taken, [...draft.content, ...draft.cue]),
+    (draft) => ADDING_RULES.has(draft.rule) && !overlaps(borders, [...draft.content, ...draft.cue]),
   );
   return [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -10,7 +10,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { phraseRight, spanOf } from './noun-phrase.ts';
 import type { RuleContext } from './rule-context.ts';
 import { quotationsIn, SURE } from './rule-context.ts';
-import { isComma, isPossessive, isPreposition, isVerbLike, opensClause } from './words.ts';
+import { isComma, isDash, isPossessive, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 interface Parts {
   readonly content: readonly Phrase[];
@@ -146,24 +146,35 @@ export function colonDraft(context: RuleContext): Draft | null {
   return null;
 }
 
-/** `“Q” — S`, `“Q” (S)` at the end of a sentence that is nothing else. */
+/** `“Q” — S`, `“Q” (S)`: a signature that is all there is behind a quotation. */
 export function dashDraft(context: RuleContext): Draft | null {
   const { sentence } = context;
-  const { from } = sentence;
-  const mark = itemAt(sentence, from + 1);
-  if (itemAt(sentence, from).kind !== 'quotation' || !/^(?:[—–(]|-{1,2})$/u.test(mark.lower)) return null;
-  let to = from + 2;
-  while (to < sentence.to && itemAt(sentence, to).lower !== ')' && !isVerbLike(itemAt(sentence, to))) to += 1;
-  const isRest = to === sentence.to || itemAt(sentence, to).lower === ')';
-  if (!isRest || to - from > 14 || !itemAt(sentence, from + 2).isCapital) return null;
+  const isSplit = itemAt(sentence, sentence.from - 1).kind === 'quotation';
+  const mark = isSplit && isSignatureMark(sentence, sentence.from) ? sentence.from : sentence.from + 1;
+  if (itemAt(sentence, mark - 1).kind !== 'quotation' || !isSignatureMark(sentence, mark)) return null;
+  const to = signatureEnd(sentence, mark + 1);
+  if (to === null) return null;
   return drafted(context, {
-    content: [{ from, to: from + 1 }],
-    cue: { from: from + 1, to: from + 2 },
-    source: { from: from + 2, to },
+    content: [{ from: mark - 1, to: mark }],
+    cue: { from: mark, to: mark + 1 },
+    source: { from: mark + 1, to },
     class: 'speech',
     rule: 'quote-dash-speaker',
     confidence: SURE.colon,
   });
+}
+
+const isSignatureMark = (sentence: Sentence, at: number): boolean => {
+  const item = itemAt(sentence, at);
+  return isDash(item) || item.lower === '(';
+};
+
+/** The end of a name that begins at `from` and is the rest of the sentence; null where something else goes on. */
+export function signatureEnd(sentence: Sentence, from: number): number | null {
+  let to = from;
+  while (to < sentence.to && itemAt(sentence, to).lower !== ')' && !isVerbLike(itemAt(sentence, to))) to += 1;
+  const isRest = to === sentence.to || itemAt(sentence, to).lower === ')';
+  return isRest && to > from && to - from <= 14 && itemAt(sentence, from).isCapital ? to : null;
 }
 
 /** `her advice was to “stay calm”`, `the ministry's claim that …`, `a statement by S that …`. */

@@ -23,7 +23,8 @@ const NOT_PAST = new Set(
 export const isWord = (item: Item): boolean => item.kind === 'word';
 export const isComma = (item: Item): boolean => item.lower === ',';
 /** A dash between words; a hyphen inside a word is part of it. */
-export const isDash = (item: Item): boolean => item.kind === 'mark' && /^(?:[—–―]|-{1,3})$/u.test(item.lower);
+export const isDash = (item: Item): boolean =>
+  item.kind === 'mark' && /^(?:[—–―]{1,3}|-{1,3})$/u.test(item.lower);
 export const isAdverb = ({ lower, kind }: Item): boolean =>
   kind === 'word' && (LOOSE_ADVERBS.has(lower) || /^[a-z]{3,}ly$/u.test(lower));
 export const isAuxiliary = ({ lower }: Item): boolean => AUXILIARIES.has(lower);
