@@ -23,8 +23,6 @@ export interface Guard {
 
 /** Share of each side's content words that must stand in the other. Below it different events look alike. */
 const LEAST_COVERAGE = 0.55;
-/** Content on one side only may take at most this share of its words. */
-const MOST_ADDED = 0.45;
 /** Equal words that must touch the difference. */
 const LEAST_ANCHORS = 3;
 /** Sentences with more figures are tables, standings or market reports. */
@@ -47,21 +45,6 @@ const NOTHING_ELSE_REPLACED: Guard = {
   name: 'nothing-else-replaced',
   passes: ({ alignment, difference }) =>
     alignment.differences.every((other) => other === difference || other.kind !== 'other'),
-};
-
-/** One-sided matter stays small and brings no name that could make it another event. */
-const LITTLE_ADDED: Guard = {
-  name: 'little-added',
-  passes: ({ alignment, difference }) => {
-    const extra = alignment.differences.filter(
-      (other) => other !== difference && (other.kind === 'added' || other.kind === 'edge'),
-    );
-    const contentOf = (side: 'a' | 'b'): number =>
-      extra.flatMap((other) => other[side]).filter((word) => word.content).length;
-    return (
-      contentOf('a') <= MOST_ADDED * alignment.contentA && contentOf('b') <= MOST_ADDED * alignment.contentB
-    );
-  },
 };
 
 /** The difference stands firmly between equal words. */
@@ -115,7 +98,6 @@ export const SENTENCE_GUARDS: readonly Guard[] = Object.freeze([
   NO_QUESTION,
   SAME_MATTER,
   NOTHING_ELSE_REPLACED,
-  LITTLE_ADDED,
   ANCHORED,
   NO_BOILERPLATE,
   NO_POLL_FIGURES,

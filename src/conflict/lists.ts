@@ -31,7 +31,9 @@ function listOfCondition(pair: Case): Listed | null {
   const words = difference.a.length > 0 ? pair.wordsB : pair.wordsA;
   if (standsElsewhere(cut, words)) return null;
   if (difference.code === 'condition-lost') return listed(pair, 'conflict', 'condition-lost', 0.8);
-  if (!shorter.whole || isOwnSentence(longer, cut) || isToldNearby(shorter, cut)) return null;
+  if (!shorter.whole || isOwnSentence(longer, cut) || isToldNearby(shorter, cut)) {
+    return { ...listed(pair, 'quote-variant', 'truncated', 0.7), kind: 'truncation' };
+  }
   return { ...listed(pair, 'conflict', 'condition-cut', 0.75), kind: 'truncation' };
 }
 
@@ -113,6 +115,9 @@ function listOfFigures(pair: Case): Listed | null {
 
 /** A reported statement with and without its condition. */
 function listOfReportedCondition(pair: Case): Listed | null {
+  const { difference, wordsA, wordsB } = pair;
+  const isInA = difference.a.length > 0;
+  if (standsElsewhere(isInA ? difference.a : difference.b, isInA ? wordsB : wordsA)) return null;
   return isSoon(pair) ? { ...listed(pair, 'conflict', 'condition-lost', 0.7), kind: 'modality' } : null;
 }
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { compareStatements } from '../../src/conflict/index.ts';
+import { QUOTATION_GUARDS, SENTENCE_GUARDS } from '../../src/conflict/guards.ts';
+import { statement } from './world.ts';
+
+const list = (a: string, b: string): string =>
+  compareStatements(statement('a', { text: a }), statement('b', { text: b }))?.list ?? 'none';
+
+/** For each guard: a pair it keeps out, and one like it that it lets through. */
+const CASES: Readonly<
+  Record<string, readonly [out: readonly [string, string], through: readonly [string, string]]>
+> = {
+  'no-question': [
+    [
+      'Did the Hallam council approve the pier lease on Tuesday?',
+      'The Hallam council did not approve the pier lease on Tuesday.',
+    ],
+    [
+      'The Hallam council did approve the pier lease on Tuesday.',
+      'The Hallam council did not approve the pier lease on Tuesday.',
+    ],
+  ],
+  'same-matter': [
+    [
+      'The Hallam council lost 12 boats.',
+      'The Hallam council lost 19 boats during winter storms along Marrow County beaches.',
+    ],
+    ['The Hallam council lost 12 boats.', 'The Hallam council lost 19 boats during winter.'],
+  ],
+  'nothing-else-replaced': [
+    [
+      'A tram from Hallam struck 12 parked cars on Monday.',
+      'A lorry from Hallam struck 19 parked cars on Monday.',
+    ],
+    [
+      'A tram from Hallam struck 12 parked cars on Monday.',
+      'A tram from Hallam struck 19 parked cars on Monday.',
+    ],
+  ],
+  anchored: [
+    ['Council approved Korrin old pier lease.', 'Council rejected Korrin pier lease.'],
+    ['Council approved Korrin pier lease.', 'Council rejected Korrin pier lease.'],
+  ],
+  'no-boilerplate': [
+    [
+      'The Hallam council did respond to a request for comment.',
+      'The Hallam council did not respond to a request for comment.',
+    ],
+    [
+      'The Hallam council did respond to a letter about money.',
+      'The Hallam council did not respond to a letter about money.',
+    ],
+  ],
+  'no-poll-figures': [
+    [
+      'Tolliver had 42 percent in the Marrow poll on Monday.',
+      'Tolliver had 47 percent in the Marrow poll on Monday.',
+    ],
+    [
+      'Tolliver had 42 percent in the Marrow ballot on Monday.',
+      'Tolliver had 47 percent in the Marrow ballot on Monday.',
+    ],
+  ],
+  'few-figures': [
+    ['Hallam shares were at 12, 14, 16 and 18 crowns.', 'Hallam shares were at 13, 14, 16 and 18 crowns.'],
+    ['Hallam shares were at 12, 14 and 16 crowns.', 'Hallam shares were at 13, 14 and 16 crowns.'],
+  ],
+  'negates-the-same': [
+    [
+      'The Korrin bridge will carry Hallam trams this year.',
+      'The Korrin bridge will carry not Hallam trams this year.',
+    ],
+    [
+      'The Korrin bridge will carry harbour trams this year.',
+      'The Korrin bridge will not carry harbour trams this year.',
+    ],
+  ],
+};
+
+describe('each guard keeps its look-alike out and lets its neighbour through', () => {
+  it.each(SENTENCE_GUARDS.map(({ name }) => name))('%s', (name) => {
+    const [out, through] = CASES[name] ?? [];
+    expect(list(out?.[0] ?? '', out?.[1] ?? '')).toBe('none');
+    expect(list(through?.[0] ?? '', through?.[1] ?? '')).toBe('conflict');
+  });
+});
+
+it('two prints of one quotation must share words around the difference', () => {
+  const print = (id: string, text: string) => statement(id, { text, speaker: 'Mara Tolliver', quote: true });
+  expect(QUOTATION_GUARDS.map(({ name }) => name)).toEqual(['anchored']);
+  expect(compareStatements(print('a', 'We lost 12.'), print('b', 'Nobody found 19.'))).toBeNull();
+});

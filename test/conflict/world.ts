@@ -1,0 +1,156 @@
+import { readClaims } from '../../src/extract/claims/read-claims.ts';
+import type { GivenStatement, Statement } from '../../src/conflict/index.ts';
+import { statementOfText } from '../../src/conflict/index.ts';
+import type { Article, Corpus, Entry, Group, Quote, When } from '../../src/model/index.ts';
+
+/** A day as an interval of instants. */
+export const on = (day: string): When => ({
+  earliest: `${day}T00:00:00Z`,
+  latest: `${day}T23:59:59Z`,
+  basis: 'metadata',
+});
+
+export const article = (id: string, text: string, published: When | null): Article => ({
+  id,
+  path: `${id}.txt`,
+  address: `${id}.txt`,
+  url: null,
+  title: null,
+  outlet: { id: `o.${id}`, name: id },
+  byline: null,
+  language: 'en',
+  published,
+  modified: null,
+  sha256: '',
+  text,
+  zones: [{ kind: 'body', start: 0, end: text.length }],
+  credits: [],
+});
+
+export interface Given {
+  readonly text: string;
+  readonly speaker?: string;
+  readonly published?: string | null;
+  readonly quote?: boolean;
+}
+
+export function statement(id: string, given: Given): Statement {
+  const published = given.published === null ? null : on(given.published ?? '2031-03-04');
+  const whole: GivenStatement = {
+    id,
+    text: given.text,
+    speaker: given.speaker ?? null,
+    outlet: null,
+    published,
+    quote: given.quote ?? false,
+    claims: readClaims(article(id, given.text, published), []),
+  };
+  return statementOfText(whole);
+}
+
+/** An article of a corpus: prose, and what is quoted in it (the words must stand in the prose). */
+export interface Piece {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string | null;
+  readonly revisionOf?: string;
+  readonly quotes?: readonly {
+    readonly words: string;
+    readonly speaker: string;
+    readonly kind?: Quote['kind'];
+    readonly polarity?: Quote['polarity'];
+    readonly resolvedBy?: 'full-name' | 'role';
+    readonly flags?: Quote['flags'];
+  }[];
+}
+
+export function corpusOf(pieces: readonly Piece[]): Corpus {
+  const speakerOf = new Map<string, string>();
+  const names = new Map<string, string>();
+  const entries = pieces.map((piece): Entry => {
+    const published = piece.published === null ? null : on(piece.published ?? '2031-03-04');
+    const paper = article(piece.id, piece.text, published);
+    const quotes = (piece.quotes ?? []).map((given, at): Quote => {
+      const start = piece.text.indexOf(given.words);
+      const span = { start, end: start + given.words.length };
+      const id = `q.${piece.id}.${at}`;
+      const speakerId = `s.${given.speaker}`;
+      speakerOf.set(id, speakerId);
+      names.set(speakerId, given.speaker);
+      const kind = given.kind ?? 'direct';
+      return {
+        id,
+        articleId: piece.id,
+        kind,
+        class: 'speech',
+        content: [span],
+        quoted: kind === 'direct' ? [span] : [],
+        cue: [],
+        speaker: {
+          mention: [],
+          id: speakerId,
+          name: given.speaker,
+          role: null,
+          kind: 'person',
+          resolvedBy: given.resolvedBy ?? 'full-name',
+          evidence: [],
+          confidence: 0.9,
+        },
+        via: [],
+        said: null,
+        polarity: given.polarity ?? 'affirmed',
+        flags: given.flags ?? [],
+        confidence: 0.9,
+        rule: 'test',
+      };
+    });
+    return {
+      article: paper,
+      extraction: { quotes, claims: readClaims(paper, quotes), warnings: [] },
+      revisionOf: piece.revisionOf ?? null,
+    };
+  });
+  const speakers = [...names].map(([id, name]) => ({
+    id,
+    name,
+    kind: 'person' as const,
+    forms: [name],
+    roles: [],
+  }));
+  return { entries, speakers, speakerOf };
+}
+
+/** One group of all quotes of a corpus. */
+export function groupOfAll(corpus: Corpus): Group {
+  const quotes = corpus.entries.flatMap((entry) =>
+    entry.extraction.quotes.map((quote) => ({ entry, quote })),
+  );
+  return {
+    id: 'g1',
+    keys: [],
+    speaker: null,
+    wording: '',
+    members: quotes.map(({ entry, quote }) => ({
+      quoteId: quote.id,
+      articleId: entry.article.id,
+      path: entry.article.path,
+      outlet: entry.article.outlet,
+      kind: quote.kind,
+      relation: 'identical',
+      content: quote.content,
+      text: '',
+    })),
+    variants: [],
+    edges: [],
+    independentReports: 1,
+    origin: {
+      status: 'none',
+      grade: 'D',
+      articleId: null,
+      outlet: null,
+      candidates: [],
+      reasons: [],
+      external: [],
+    },
+  };
+}
