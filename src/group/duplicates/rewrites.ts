@@ -2,8 +2,9 @@ import type { Duplicate } from '../../model/index.ts';
 import { dayGap, daysOf } from '../quotes/unit.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
 import type { Alignment } from './align-paragraphs.ts';
-import type { Body } from './body.ts';
+import type { Body, Paragraph } from './body.ts';
 import { duplicateOf, passageOf } from './passage.ts';
+import type { BodyRange } from './passage.ts';
 
 /** Days in which one article is rewritten from another. */
 const DAYS = 10;
@@ -55,16 +56,39 @@ function retells({ pairs, coverage }: Alignment): boolean {
 }
 
 function rewriteOf(a: Body, b: Body, alignment: Alignment): Duplicate {
-  const passages = alignment.pairs.flatMap((pair) => {
-    const left = a.paragraphs[pair.a];
-    const right = b.paragraphs[pair.b];
-    if (left === undefined || right === undefined) return [];
-    return [
-      passageOf(a, { start: left.first, end: left.last }),
-      passageOf(b, { start: right.first, end: right.last }),
-    ];
-  });
-  return duplicateOf('rewrite', Math.round(1000 * alignment.likeness) / 1000, passages);
+  const left: BodyRange[] = [];
+  const right: BodyRange[] = [];
+  for (const pair of alignment.pairs) {
+    left.push(rangeOf(a.paragraphs[pair.a]));
+    right.push(rangeOf(b.paragraphs[pair.b]));
+  }
+  const passages = left.flatMap((range, at) => [
+    passageOf(a, range),
+    passageOf(b, right[at] ?? { start: 0, end: 0 }),
+  ]);
+  return duplicateOf('rewrite', sharedWords(keysIn(a, left), keysIn(b, right)), passages);
+}
+
+const rangeOf = (paragraph: Paragraph | undefined): BodyRange => ({
+  start: paragraph?.first ?? 0,
+  end: paragraph?.last ?? 0,
+});
+
+const keysIn = (body: Body, ranges: readonly BodyRange[]): string[] =>
+  ranges.flatMap((range) => body.keys.slice(range.start, range.end));
+
+/** Share of the shorter side's words found in the other, in any order: a rewrite keeps words, not their order. */
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const left = new Map<string, number>();
+  for (const key of longer) left.set(key, (left.get(key) ?? 0) + 1);
+  let shared = 0;
+  for (const key of shorter) {
+    const count = left.get(key) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(key, count - 1);
+  }
+  return shorter.length === 0 ? 0 : Math.round((1000 * shared) / shorter.length) / 1000;
 }
 
 /** Pairs of bodies that share rare stems: for each the partners that share the most. */

@@ -24,8 +24,9 @@ export interface Comparison {
   /** Words equal on both sides, and those among them that carry matter. */
   readonly equal: number;
   readonly equalMatter: number;
-  /** Longest run of equal words. */
+  /** Longest run of equal words, and its words of matter. */
   readonly run: number;
+  readonly runMatter: number;
   /** Words changed, what brackets and ellipses account for aside. */
   readonly edits: number;
   readonly altered: 'negation' | 'number' | null;
@@ -102,6 +103,7 @@ function judge(shorter: Text, longer: Text, placed: readonly Placed[]): Comparis
     equal: tally.equal,
     equalMatter: tally.equalMatter,
     run: tally.longest,
+    runMatter: tally.longestMatter,
     edits: tally.edits,
     altered: tally.altered(),
     ellipsis: tally.ellipsis || placed.length > 1,
@@ -117,9 +119,11 @@ class Tally {
   equalMatter = 0;
   edits = 0;
   longest = 0;
+  longestMatter = 0;
   ellipsis = false;
   bracket = false;
   private run = 0;
+  private runMatter = 0;
   private readonly gone: string[] = [];
   private readonly come: string[] = [];
   private readonly words: number;
@@ -131,13 +135,17 @@ class Tally {
   same(keys: readonly string[]): void {
     const real = keys.filter(isWord);
     this.equal += real.length;
-    this.equalMatter += real.filter((key) => !FUNCTION_WORDS.has(key)).length;
+    const matter = real.filter((key) => !FUNCTION_WORDS.has(key)).length;
+    this.equalMatter += matter;
     this.run += real.length;
-    this.longest = Math.max(this.longest, this.run);
+    this.runMatter += matter;
+    if (this.run <= this.longest) return;
+    this.longest = this.run;
+    this.longestMatter = this.runMatter;
   }
 
   changed(left: readonly string[], right: readonly string[]): void {
-    this.run = 0;
+    this.pause();
     const size = Math.max(left.filter(isWord).length, right.filter(isWord).length);
     if (left.includes(BRACKET) || right.includes(BRACKET)) {
       this.bracket = true;
@@ -159,6 +167,7 @@ class Tally {
   /** A gap between segments ends the run of equal words. */
   pause(): void {
     this.run = 0;
+    this.runMatter = 0;
   }
 
   altered(): 'negation' | 'number' | null {

@@ -55,6 +55,7 @@ function* edgesWithin(text: Text, matcher: Matcher): Generator<UnitEdge> {
     equal: text.words,
     equalMatter: text.matter,
     run: text.words,
+    runMatter: text.matter,
     edits: 0,
     altered: null,
     ellipsis: false,

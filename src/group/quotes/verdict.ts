@@ -54,6 +54,8 @@ const INDIRECT: Bars = {
 /** A whole quotation printed alike twice may be shorter than a fragment found inside another. */
 const WHOLE_ALLOWANCE = 1;
 const WORDS_FOR_MATTER = 2;
+/** Words of a short report printed alike twice in one story. */
+const SHORT_INDIRECT = 2;
 
 /** Edits as a share of the shorter side. */
 const SLIPS = 0.1;
@@ -111,15 +113,20 @@ function clears(found: { equal: number; equalMatter: number }, bar: Bar, allowan
 }
 
 function exactShort(found: Comparison, setting: Setting): boolean {
-  return (
-    setting.closeness === 'one' && setting.agreement === 'same' && !setting.indirect && found.equalMatter >= 1
-  );
+  if (setting.closeness !== 'one' || setting.agreement !== 'same') return false;
+  return found.equalMatter >= 1 && (!setting.indirect || found.equal >= SHORT_INDIRECT);
 }
 
 function editLimit(found: Comparison, setting: Setting): number {
   if (setting.wordsShorter < 5) return 0;
   const known = setting.agreement === 'same';
-  if (known && isRecent(setting) && found.ellipsis && found.run >= PIECE_WORDS && found.equalMatter >= 3)
+  if (
+    known &&
+    isRecent(setting) &&
+    found.ellipsis &&
+    found.run >= PIECE_WORDS &&
+    found.runMatter >= PIECE_MATTER
+  )
     return MOST_MISSING;
   if (known && found.equalMatter >= REWRITTEN_FROM_MATTER) {
     const balanced = setting.wordsShorter >= setting.wordsLonger * FRAGMENT;
@@ -131,6 +138,7 @@ function editLimit(found: Comparison, setting: Setting): number {
 
 /** Of several marked fragments one whole one this long may stand for all; the others were said elsewhere. */
 const PIECE_WORDS = 4;
+const PIECE_MATTER = 3;
 const MOST_MISSING = 0.4;
 
 const isRecent = (setting: Setting): boolean => setting.closeness === 'one' || setting.closeness === 'near';
