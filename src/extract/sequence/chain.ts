@@ -108,32 +108,50 @@ export class Chain {
   }
 
   private runForward(count: number): number {
-    const { emissions, potentials, forward, factors, scales } = this;
+    const { forward, scales } = this;
     let logSum = 0;
     for (let at = 0; at < count; at += 1) {
       const row = at * L;
-      let top = emissions[row] ?? 0;
-      for (let label = 1; label < L; label += 1) top = Math.max(top, emissions[row + label] ?? 0);
+      logSum += this.fillPotentials(row);
+      if (at === 0) this.copyStarts();
+      else this.pushForward(row);
       let sum = 0;
-      for (let next = 0; next < L; next += 1) {
-        const potential = Math.exp((emissions[row + next] ?? 0) - top);
-        potentials[row + next] = potential;
-        let mass = at === 0 ? (STARTS[next] ?? 0) : 0;
-        if (at > 0) {
-          for (let label = 0; label < L; label += 1) {
-            mass += (forward[row - L + label] ?? 0) * (factors[label * L + next] ?? 0);
-          }
-        }
-        if (at === count - 1) mass *= ENDS[next] ?? 0;
-        forward[row + next] = mass * potential;
-        sum += mass * potential;
+      for (let label = 0; label < L; label += 1) {
+        const open = at === count - 1 ? (ENDS[label] ?? 0) : 1;
+        forward[row + label] = (forward[row + label] ?? 0) * (this.potentials[row + label] ?? 0) * open;
+        sum += forward[row + label] ?? 0;
       }
       const scale = sum > 0 ? sum : Number.MIN_VALUE;
       scales[at] = scale;
-      for (let next = 0; next < L; next += 1) forward[row + next] = (forward[row + next] ?? 0) / scale;
-      logSum += Math.log(scale) + top;
+      for (let label = 0; label < L; label += 1) forward[row + label] = (forward[row + label] ?? 0) / scale;
+      logSum += Math.log(scale);
     }
     return logSum;
+  }
+
+  /** Emissions of one token as factors, the largest 1; answers the logarithm they were divided by. */
+  private fillPotentials(row: number): number {
+    let top = this.emissions[row] ?? 0;
+    for (let label = 1; label < L; label += 1) top = Math.max(top, this.emissions[row + label] ?? 0);
+    for (let label = 0; label < L; label += 1) {
+      this.potentials[row + label] = Math.exp((this.emissions[row + label] ?? 0) - top);
+    }
+    return top;
+  }
+
+  private copyStarts(): void {
+    for (let label = 0; label < L; label += 1) this.forward[label] = STARTS[label] ?? 0;
+  }
+
+  private pushForward(row: number): void {
+    const { forward, factors } = this;
+    for (let next = 0; next < L; next += 1) {
+      let mass = 0;
+      for (let label = 0; label < L; label += 1) {
+        mass += (forward[row - L + label] ?? 0) * (factors[label * L + next] ?? 0);
+      }
+      forward[row + next] = mass;
+    }
   }
 
   private runBackward(count: number): void {

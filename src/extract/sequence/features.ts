@@ -60,6 +60,15 @@ function distanceBin(distance: number): number {
   return distance < 25 ? 8 : 9;
 }
 
+/** Stands for a cue or border that is not there. */
+const NONE = -1;
+const NO_WORD = 2;
+
+/** The distance from one place to a later one; the last bin where either is not there. */
+function gapBin(from: number, to: number): number {
+  return from === NONE || to === NONE ? 10 : distanceBin(to - from);
+}
+
 /** Reads columns by place; what lies outside the unit is the edge. */
 class Reader {
   unit: Unit;
@@ -75,6 +84,10 @@ class Reader {
   }
   word(at: number): number {
     return this.vocabulary.words[this.typeAt(at)] ?? 0;
+  }
+  /** The word at a place that may be `NONE`. */
+  wordOf(at: number): number {
+    return at === NONE ? NO_WORD : this.word(at);
   }
   wordClass(at: number): number {
     return this.vocabulary.classes[this.typeAt(at)] ?? 0;
@@ -96,6 +109,7 @@ export function addPlaceFeatures(list: FeatureList, unit: Unit, vocabulary: Voca
   addSentencePlace(list, reader, at);
   addNearestCues(list, reader, at);
   addBorders(list, reader, at);
+  addBorderOrder(list, reader, at);
   addNameRun(list, reader, at);
 }
 
@@ -194,34 +208,34 @@ function addNearestCues(list: FeatureList, r: Reader, at: number): void {
 
 function addBorders(list: FeatureList, r: Reader, at: number): void {
   const { unit } = r;
-  const left = unit.bordersLeft[at] ?? -1;
-  const right = unit.bordersRight[at] ?? -1;
-  const toLeft = left < 0 ? 10 : distanceBin(at - left);
-  const toRight = right < 0 ? 10 : distanceBin(right - at);
-  const cue = unit.cuesLeft[at] ?? -1;
-  const cueRight = unit.cuesRight[at] ?? -1;
-  list.add(271, left < 0 ? 2 : r.word(left), toLeft);
-  list.add(272, right < 0 ? 2 : r.word(right), toRight);
-  list.add(273, left < 0 ? 2 : r.word(left), right < 0 ? 2 : r.word(right));
-  list.add(
-    274,
-    right < 0 ? 2 : r.word(right),
-    right < 0 ? 0 : r.wordClass(right + 1) * 64 + r.wordClass(right + 2),
-  );
-  list.add(
-    275,
-    left < 0 ? 2 : r.word(left),
-    left < 0 ? 0 : r.wordClass(left + 1) * 64 + r.wordClass(left - 1),
-  );
-  // Whether a border lies between the token and the nearest possible cue.
-  const order =
-    (cue < 0 ? 0 : left > cue ? 1 : 2) * 3 + (cueRight < 0 ? 0 : right >= 0 && right < cueRight ? 1 : 2);
+  const left = unit.bordersLeft[at] ?? NONE;
+  const right = unit.bordersRight[at] ?? NONE;
+  const leftWord = r.wordOf(left);
+  const rightWord = r.wordOf(right);
+  list.add(271, leftWord, gapBin(left, at));
+  list.add(272, rightWord, gapBin(at, right));
+  list.add(273, leftWord, rightWord);
+  list.add(274, rightWord, right === NONE ? 0 : r.wordClass(right + 1) * 64 + r.wordClass(right + 2));
+  list.add(275, leftWord, left === NONE ? 0 : r.wordClass(left + 1) * 64 + r.wordClass(left - 1));
+  // The second border on the right: where an inserted clause would end.
+  const second = right === NONE ? NONE : (unit.bordersRight[right] ?? NONE);
+  list.add(279, r.wordOf(second), rightWord);
+}
+
+/** Whether a clause border lies between the token and the nearest possible cue on each side. */
+function addBorderOrder(list: FeatureList, r: Reader, at: number): void {
+  const { unit } = r;
+  const left = unit.cuesLeft[at] ?? NONE;
+  const right = unit.cuesRight[at] ?? NONE;
+  const borderRight = unit.bordersRight[at] ?? NONE;
+  const isCutLeft = (unit.bordersLeft[at] ?? NONE) > left;
+  const isCutRight = borderRight !== NONE && borderRight < right;
+  const before = left === NONE ? 0 : isCutLeft ? 1 : 2;
+  const behind = right === NONE ? 0 : isCutRight ? 1 : 2;
+  const order = before * 3 + behind;
   list.add(276, order, r.wordClass(at));
-  list.add(277, order, cueRight < 0 ? 0 : r.word(cueRight));
-  list.add(278, order * 8 + r.state(at), cue < 0 ? 0 : r.word(cue));
-  // The first border behind a comma: where an inserted clause would end.
-  const next = right < 0 ? -1 : (unit.bordersRight[right] ?? -1);
-  list.add(279, next < 0 ? 2 : r.word(next), right < 0 ? 2 : r.word(right));
+  list.add(277, order, r.wordOf(right));
+  list.add(278, order * 8 + r.state(at), r.wordOf(left));
 }
 
 function addNameRun(list: FeatureList, r: Reader, at: number): void {
