@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHoldings, rebuild, refresh, removeArticle } from '../../src/holdings.ts';
@@ -136,6 +136,21 @@ describe('the same answers', () => {
       expect(await answers(again.store)).toBe(before);
       await again.store.close();
     }
+  });
+});
+
+describe('a rebuild', () => {
+  it('is not mixed with what another program still writes to the old index', async () => {
+    const holdings = await filled();
+    await refresh(holdings);
+    const before = await answers(holdings.store);
+    expect(existsSync(join(holdings.dir, 'index.sqlite-wal'))).toBe(true);
+    await rebuild(holdings.dir);
+    const again = await openHoldings(holdings.dir);
+    expect(await again.store.check()).toEqual([]);
+    expect(await answers(again.store)).toBe(before);
+    await Promise.all([holdings.store.close(), again.store.close()]);
+    expect(readdirSync(holdings.dir).filter((name) => name.startsWith('index'))).toEqual(['index.sqlite']);
   });
 });
 

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/index.ts';
 import { openKnowledge, openSources, openStore, StoreError } from '../../src/store/index.ts';
+import { createIndex } from '../../src/store/sqlite/open-index.ts';
 import { analysis, entry, group, sha256, source } from './samples.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'quotetrail-damage-'));
@@ -120,6 +121,13 @@ describe('an index that cannot be used is refused and left as it is', () => {
     expect((await fault(() => openStore(dir, { create: false }))).code).toBe('nothing-kept');
     expect(existsSync(dir)).toBe(false);
   });
+});
+
+it('an index that another process began first is opened, never replaced', async () => {
+  const dir = await madeIndex(1);
+  const second = createIndex(indexOf(dir));
+  expect(second?.get('SELECT count(*) AS n FROM article')).toEqual(expect.objectContaining({ n: 1 }));
+  second?.close();
 });
 
 describe('damage inside an index is reported, never hidden', () => {

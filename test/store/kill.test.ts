@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { openKnowledge, openStore } from '../../src/store/index.ts';
 
 /** Kills a run; a nightly job sets more. */
 const RUNS = Number(process.env['QUOTETRAIL_KILLS'] ?? '6');
+const CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'quotetrail-kill-'));
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -16,7 +18,7 @@ afterAll(() => {
 
 /** What a writer said it kept before it was killed with signal 9, some milliseconds after its first word. */
 async function killedWriter(dir: string, run: number, after: number): Promise<string[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'kill-child.ts'), dir, String(run)]);
+  const child = spawn(process.execPath, [CHILD, dir, String(run)]);
   let said = '';
   let complaint = '';
   child.stderr.on('data', (bytes: Buffer) => (complaint += bytes.toString()));
