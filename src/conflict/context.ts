@@ -1,4 +1,4 @@
-import type { Corpus, Duplicate, Entry, Group, Quote, Speaker, SpeakerRef } from '../model/index.ts';
+import type { Claim, Corpus, Duplicate, Entry, Group, Quote, Speaker, SpeakerRef } from '../model/index.ts';
 import { CONFIDENCE_SHOWN } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
 import type { Statement } from './statement.ts';
@@ -32,9 +32,13 @@ export function conflictContext(
   const quotations = new Map<string, Statement>();
   const claims: Statement[] = [];
   for (const entry of corpus.entries) {
+    const inside = claimsByQuote(entry);
     for (const quote of entry.extraction.quotes) {
       if (quote.confidence < CONFIDENCE_SHOWN) continue;
-      quotations.set(quote.id, quotationOf(entry, quote, speakerOf(quote)));
+      quotations.set(
+        quote.id,
+        quotationOf(entry, { quote, claims: inside.get(quote.id) ?? [] }, speakerOf(quote)),
+      );
     }
     claims.push(...claimStatements(entry, quotations));
   }
@@ -72,10 +76,25 @@ function voiceOf(quote: Quote, speaker: Speaker | undefined): Voice {
   return { speaker: { id: `s.${foldWord(name)}`, name }, namedPerson: false };
 }
 
-function quotationOf(entry: Entry, quote: Quote, voice: Voice): Statement {
+function claimsByQuote(entry: Entry): Map<string, Claim[]> {
+  const byQuote = new Map<string, Claim[]>();
+  for (const claim of entry.extraction.claims) {
+    if (claim.quoteId === null) continue;
+    const known = byQuote.get(claim.quoteId);
+    if (known === undefined) byQuote.set(claim.quoteId, [claim]);
+    else known.push(claim);
+  }
+  return byQuote;
+}
+
+interface QuoteRead {
+  readonly quote: Quote;
+  readonly claims: readonly Claim[];
+}
+
+function quotationOf(entry: Entry, { quote, claims }: QuoteRead, voice: Voice): Statement {
   const verbatim = quote.quoted.length > 0;
   const spans = verbatim ? quote.quoted : quote.content;
-  const inside = entry.extraction.claims.filter((claim) => claim.quoteId === quote.id);
   return {
     ...placeOf(entry),
     spans,
@@ -85,7 +104,7 @@ function quotationOf(entry: Entry, quote: Quote, voice: Voice): Statement {
     whole: quote.kind === 'direct' && !quote.flags.includes('partial') && !quote.flags.includes('scare'),
     nested: quote.flags.includes('nested'),
     disowned: quote.polarity === 'negated',
-    ...readFromClaims(inside, spans),
+    ...readFromClaims(claims, spans),
   };
 }
 

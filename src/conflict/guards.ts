@@ -81,9 +81,19 @@ const isShare = (word: AlignedWord): boolean => word.figure?.unit === 'points';
 /** Sentences full of figures are tables and standings. */
 const FEW_FIGURES: Guard = {
   name: 'few-figures',
-  passes: ({ wordsA, wordsB }) =>
-    [wordsA, wordsB].every((words) => words.filter((word) => word.figure !== null).length <= MOST_FIGURES),
+  passes: ({ wordsA, wordsB }) => [wordsA, wordsB].every((words) => figureCount(words) <= MOST_FIGURES),
 };
+
+/** With a figure more on one side nobody knows which of them stands in the slot. */
+const SAME_FIGURES: Guard = {
+  name: 'same-figures',
+  passes: ({ difference, wordsA, wordsB }) =>
+    (difference.kind !== 'number' && difference.kind !== 'unit') ||
+    figureCount(wordsA) === figureCount(wordsB),
+};
+
+const figureCount = (words: readonly AlignedWord[]): number =>
+  words.filter((word) => word.figure !== null).length;
 
 /** A negator that stands on another word in a longer sentence negates another clause. */
 const NEGATES_THE_SAME: Guard = {
@@ -102,6 +112,7 @@ export const SENTENCE_GUARDS: readonly Guard[] = Object.freeze([
   NO_BOILERPLATE,
   NO_POLL_FIGURES,
   FEW_FIGURES,
+  SAME_FIGURES,
   NEGATES_THE_SAME,
 ]);
 

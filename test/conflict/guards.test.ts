@@ -65,6 +65,13 @@ const CASES: Readonly<
     ['Hallam shares were at 12, 14, 16 and 18 crowns.', 'Hallam shares were at 13, 14, 16 and 18 crowns.'],
     ['Hallam shares were at 12, 14 and 16 crowns.', 'Hallam shares were at 13, 14 and 16 crowns.'],
   ],
+  'same-figures': [
+    [
+      'Hallam council raised a harbour fee of 7 crowns, to be 15 in May.',
+      'Hallam council raised a harbour fee of 15 crowns.',
+    ],
+    ['Hallam council raised a harbour fee of 7 crowns.', 'Hallam council raised a harbour fee of 15 crowns.'],
+  ],
   'negates-the-same': [
     [
       'The Korrin bridge will carry Hallam trams this year.',

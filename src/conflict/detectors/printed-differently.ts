@@ -12,6 +12,8 @@ import { wordings } from '../wordings.ts';
 const MOST_WORDINGS = 12;
 /** Fragments of fewer words are fitted into sentences and show nothing. */
 const LEAST_WORDS = 4;
+/** A longer quotation, in characters, is a speech or an unclosed mark: one difference in it decides nothing. */
+const LONGEST = 4_000;
 
 /** One quotation of one group printed in two ways: what changed, and whether the meaning is kept. */
 export const PRINTED_DIFFERENTLY: Detector = {
@@ -24,7 +26,7 @@ export const PRINTED_DIFFERENTLY: Detector = {
 function inGroup(group: Group, context: ConflictContext): Conflict[] {
   const quotations = group.members
     .flatMap((member) => context.quotations.get(member.quoteId) ?? [])
-    .filter((quotation) => quotation.verbatim && wordCount(quotation) >= LEAST_WORDS)
+    .filter((quotation) => quotation.verbatim && isComparable(quotation))
     // Grouping has decided that this is one utterance: a surname on one side is no second speaker.
     .map((quotation) => ({ ...quotation, speaker: group.speaker ?? quotation.speaker }));
   const all = wordings(quotations).slice(0, MOST_WORDINGS);
@@ -51,6 +53,11 @@ function compared(first: Wording, second: Wording, context: ConflictContext): Co
   const verdict = compareStatements(a, b);
   if (verdict === null || verdict.kind === 'attribution') return null;
   return finding('printed-differently', a, b, adjusted(a, b, verdict, context));
+}
+
+function isComparable(statement: Statement): boolean {
+  const length = statement.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return length <= LONGEST && wordCount(statement) >= LEAST_WORDS;
 }
 
 const wordCount = (statement: Statement): number =>
