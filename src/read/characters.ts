@@ -9,8 +9,8 @@ export const MOST_BYTES = 64 * 1024 * 1024;
 /** Detection looks at this many bytes around the first byte that is not ASCII: enough for a verdict, 5 ms. */
 const DETECT_BYTES = 16_384;
 
-/** So many whole UTF-8 sequences for each broken one make it a damaged UTF-8 file and no other encoding. */
-const SOUND_PER_BROKEN = 4;
+/** So many whole UTF-8 sequences for each broken one make it damaged UTF-8: other encodings hardly form any. */
+const SOUND_PER_BROKEN = 1;
 
 export interface Decoded {
   readonly text: string;
@@ -116,7 +116,7 @@ function isDamagedUtf8(loose: string): boolean {
     if (code === 0xfffd) broken += 1;
     else if (code > 127) sound += 1;
   }
-  return sound >= broken * SOUND_PER_BROKEN;
+  return broken > 0 && sound >= broken * SOUND_PER_BROKEN;
 }
 
 /** The stretch with the first bytes that are not ASCII: a sample of plain ASCII tells a detector nothing. */

@@ -62,7 +62,7 @@ function creditNames(line: ZonedLine, context: CreditContext): Found[] {
 export function creditPhrases(words: string, context: CreditContext): Found[] {
   const byForm = namesAfter(words);
   const copyright = byForm.length > 0 || /©|copyright/iu.test(words) ? ownerOf(words) : [];
-  const labelled = fromOrigin(words, context);
+  const labelled = /:\s/u.test(words) ? fromOrigin(words, context) : [];
   const all = [...copyright, ...byForm, ...labelled];
   if (all.length > 0 || words.split(/\s+/u).length > NAME_WORDS) return all;
   const role = context.known.byName(words)?.kind === 'agency' ? 'carried-by' : 'syndicated-from';

@@ -1,4 +1,5 @@
 // Finds the title among the first lines of a page.
+import { datelineOf } from './dateline.ts';
 import { lineClass, type LineClass } from './line-class.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -92,6 +93,7 @@ const canBeTitle = (line: MarkedLine): boolean =>
   line.words >= 3 &&
   line.words <= 30 &&
   line.head.length <= 300 &&
+  datelineOf(line.head) === null &&
   !(line.sentences > 1 && line.words > 18);
 
 function scoreOf(line: MarkedLine, at: number, lines: readonly MarkedLine[]): number {
@@ -102,6 +104,7 @@ function scoreOf(line: MarkedLine, at: number, lines: readonly MarkedLine[]): nu
     (line.words >= 5 && line.words <= 20 ? 2 : 0) +
     (line.capitals >= 0.6 ? 1 : 0) +
     (stopped ? -1 : 1) +
+    (at > 0 && line.strong ? -3 : 0) +
     (next?.strong === true || next?.class === 'byline' || next?.class === 'date' ? 2 : 0)
   );
 }

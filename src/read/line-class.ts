@@ -62,7 +62,7 @@ function creditClass(line: PageLine): LineClass | null {
 const CAPTION_START =
   /^\(?(?:photos?|photograph|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustration|graphic|foto|bild|crédit photo|imagen|фото)\s?(?::|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
 const CAPTION_END =
-  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic)\b[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|credit)\s?:\s?[^.:]{2,60}$|[/|]\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$/iu;
+  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic)\b[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|credit)\s?:\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$/iu;
 
 function captionClass(line: PageLine): LineClass | null {
   if (line.words > CAPTION_WORDS) return null;
@@ -113,7 +113,7 @@ const BY =
 
 /** "Ana Rell, Northern Wire": a name, then a house. */
 const NAME_AND_HOUSE =
-  /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){1,3}(?:,\s|\s[|/•–—-]\s)(?:[\p{Lu}&][\p{L}.&'’-]{0,20}\s){0,4}([\p{Lu}][\p{L}]{1,20})(?:\s(?:on|for|in))?$/u;
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|d[aeiu]|van|von|der|den|bin|al|el)){1,3}(?:,\s|\s?\/\s?)(?:[\p{Lu}&][\p{L}.&'’-]{0,20}\s){0,4}(\p{Lu}\p{L}{1,20})(?:\s(?:on|for|in))?$/u;
 
 function bylineClass(line: PageLine): LineClass | null {
   if (line.words > BYLINE_WORDS) return null;

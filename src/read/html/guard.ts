@@ -4,6 +4,11 @@ import type { Trouble } from '../trouble.ts';
 /** Tree builders search the open elements at each closing tag, so depth times length is their cost. */
 const DEEPEST = 512;
 const MOST_TAGS = 200_000;
+/**
+ * Sum of the depths of all opening tags. Scoring a page climbs from each element to the root, so this is its cost:
+ * real article pages stay below 50 000, a million takes seconds.
+ */
+const MOST_CLIMBS = 1_000_000;
 /** Attributes of one tag: setting one compares it with those before. */
 const MOST_ATTRIBUTES = 256;
 /** What is left of a page without scripts, styles and drawings, in UTF-16 units. */
@@ -50,6 +55,7 @@ export function guardPage(html: string): GuardedPage | Trouble {
   const open: string[] = [];
   let at = 0;
   let tags = 0;
+  let climbs = 0;
   while (at < html.length) {
     const tag = nextTag(html, at);
     if (tag === null) break;
@@ -67,6 +73,8 @@ export function guardPage(html: string): GuardedPage | Trouble {
       at = end.end;
       continue;
     }
+    climbs += tag.closes ? 0 : open.length;
+    if (climbs > MOST_CLIMBS) return refuse('it has too many elements inside one another');
     if (!track(open, tag)) return refuse(`its elements are nested more than ${DEEPEST} deep`);
     kept.push(html.slice(tag.start, tag.end));
   }
