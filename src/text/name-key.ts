@@ -20,12 +20,16 @@ const SKELETON_LENGTH = 3;
 const MOST_WORDS = 12;
 const MOST_CHARACTERS = 120;
 
+/** Most words need no folding beyond their case. */
+const PLAIN = /^[A-Za-z0-9 -]*$/u;
+
 const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }),
 );
 
 /** Lower case without diacritics, apostrophes and stops: the form in which words of names are looked up. */
 export function foldName(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼʻ`´.]/gu, '')

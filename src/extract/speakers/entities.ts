@@ -88,7 +88,9 @@ function addFull(build: Build, sighting: Sighting): number | null {
 
 /** The one bearer of the surname whose given names fit: one form inside the other, a short form, an initial. */
 function peerOf(build: Build, surname: string, given: readonly string[]): number | null {
-  const fitting = (build.bySurname.get(surname) ?? []).filter((index) => {
+  const namesakes = build.bySurname.get(surname) ?? [];
+  if (namesakes.length >= MOST_NAMESAKES) return null;
+  const fitting = namesakes.filter((index) => {
     const other = build.drafts[index]?.given ?? [];
     return other.length > 0 && (shareGiven(other, given) || shareGiven(given, other));
   });

@@ -16,6 +16,8 @@ export interface Word extends Span {
 
 const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’ʼ‐&-][\p{L}\p{M}\p{N}]{1,60}){0,8}/gu;
 const POSSESSIVE = /['’ʼ]s$/iu;
+/** Marks further behind a word than this tell nothing more about it. */
+const LONGEST_GAP = 12;
 /** "then-Senator", "ex-mayor": the first half belongs to the role and is a word of its own. */
 const PREFIX = /^(?:then|ex|former)(?=[-‐]\p{L})/iu;
 
@@ -27,7 +29,7 @@ export function wordsOf(text: string, span: Span): Word[] {
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
     const gap: Gap =
-      last === null ? 'stop' : gapBetween(text.slice(after, Math.min(start, after + 12)), last);
+      last === null ? 'stop' : gapBetween(text.slice(after, Math.min(start, after + LONGEST_GAP)), last);
     after = start + match[0].length;
     for (const piece of pieces(match[0], start, gap)) {
       words.push(piece);
@@ -45,7 +47,7 @@ function pieces(printed: string, start: number, gap: Gap): Word[] {
 }
 
 function word(printed: string, start: number, gap: Gap): Word {
-  const possessive = POSSESSIVE.test(printed);
+  const possessive = printed.length > 2 && POSSESSIVE.test(printed);
   const text = possessive ? printed.slice(0, -2) : printed;
   return {
     start,
@@ -60,6 +62,7 @@ function word(printed: string, start: number, gap: Gap): Word {
 
 /** A full stop after an initial or an abbreviated title joins; after any other word it parts. */
 function gapBetween(between: string, before: Word): Gap {
+  if (between === ' ') return 'space';
   const marks = between.trim();
   if (marks === '') return /[\n\r\u2028\u2029]/u.test(between) ? 'stop' : 'space';
   if (marks === '.' && joinsByStop(before)) return 'space';
