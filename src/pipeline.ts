@@ -32,9 +32,20 @@ export async function* readEntries(source: RawSource, outlets: readonly Outlet[]
       yield { kind: 'refused', warning: reading.warning };
       continue;
     }
-    const extraction = await extractionOf(reading.article);
-    const warnings = [...reading.warnings, ...extraction.warnings];
-    yield { kind: 'entry', entry: { article: reading.article, extraction: { ...extraction, warnings } } };
+    yield await entryOf(reading.article, reading.warnings);
+  }
+}
+
+/** A fault of ours on one article must not cost the rest of a batch: it is told as a refusal, with its words. */
+async function entryOf(article: Entry['article'], noticed: readonly Warning[]): Promise<Found> {
+  try {
+    const extraction = await extractionOf(article);
+    const warnings = [...noticed, ...extraction.warnings];
+    return { kind: 'entry', entry: { article, extraction: { ...extraction, warnings } } };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const message = `${article.path}: quotetrail failed on this text (${words}); please report it, the rest goes on`;
+    return { kind: 'refused', warning: { code: 'fault', message, start: null } };
   }
 }
 

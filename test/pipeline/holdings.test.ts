@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHoldings, rebuild, refresh, removeArticle } from '../../src/holdings.ts';
+import { entry, source } from '../store/samples.ts';
 import { add, answers, ARTICLES, filled, newFolder } from './desk.ts';
 
 const only = <T>(items: readonly T[]): T => {
@@ -144,6 +145,8 @@ describe('a rebuild', () => {
     const holdings = await filled();
     await refresh(holdings);
     const before = await answers(holdings.store);
+    const stray = entry('a0000000000000000');
+    await holdings.store.add(stray, source(stray));
     expect(existsSync(join(holdings.dir, 'index.sqlite-wal'))).toBe(true);
     await rebuild(holdings.dir);
     const again = await openHoldings(holdings.dir);
