@@ -59,6 +59,7 @@ describe('labels of tokens', () => {
   });
 
   it('keep the outer of two statements, whichever comes first', () => {
+    expect(flatSpans([inner, outer])).toHaveLength(3);
     const names = namesOf(flatSpans([inner, outer]));
     expect(names).toEqual(namesOf(flatSpans([outer, inner])));
     expect(names.slice(0, 5)).toEqual([

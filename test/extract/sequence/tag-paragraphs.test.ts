@@ -51,6 +51,17 @@ describe('tagged spans', () => {
     expect(tagged(text)).toEqual(alone);
   });
 
+  it('are the same behind more different words than the memo holds', () => {
+    const crowd = Array.from({ length: 40_000 }, (_, at) => `w${at.toString(36)}x`).join(' ');
+    const text = 'Mara Quill said the bridge would close.';
+    const alone = tagged(text).map(({ label, start, end }) => [label, start, end]);
+    const shift = crowd.length + 2;
+    const behind = tagged(`${text}\n${crowd}.\n${text}`.slice(text.length + 1)).filter(
+      ({ start }) => start >= shift,
+    );
+    expect(behind.map(({ label, start, end }) => [label, start - shift, end - shift])).toEqual(alone);
+  });
+
   it('stay in order, disjoint, inside one paragraph and between 0 and 1 on any text', () => {
     const part = fc.constantFrom(
       'Orla ',
