@@ -36,7 +36,7 @@ export async function addArticles(
     for await (const input of readInputs(list, sources, io)) {
       for await (const outcome of outcomesOf(input, holdings, io.now())) {
         record(found, outcome, texts);
-        if (outcome.kind === 'refused') tell(io, `refused ${outcome.path}: ${outcome.message}`);
+        if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
       }
       done += 1;
       bar.update(done, all);
@@ -68,6 +68,10 @@ async function* outcomesOf(input: Input, holdings: Holdings, now: string): Async
       : ingested;
   }
 }
+
+/** One line: what, and why; a message that begins with the path does not say it twice. */
+export const refusal = (path: string, message: string): string =>
+  message.startsWith(path) ? `refused ${message}` : `refused ${path}: ${message}`;
 
 /** Bytes with the address they answer to: standard input has none but its own digest. */
 export function rawOf(input: Extract<Input, { readonly kind: 'bytes' }>): ReturnType<typeof rawSource> {

@@ -45,7 +45,10 @@ function refuseUnknown(command: CommandSpec, parsed: Parsed, known: readonly str
     if (OWN_KEYS.has(key) || known.includes(key)) continue;
     const option = key.length === 1 ? `-${key}` : `--${key}`;
     throw usage(
-      `unknown option ${option} for "${command.name}".${didYouMean(key, known)} See: quotetrail ${command.name} --help`,
+      `unknown option ${option} for "${command.name}".${didYouMean(
+        option,
+        known.map((name) => `--${name}`),
+      )} See: quotetrail ${command.name} --help`,
     );
   }
 }

@@ -16,10 +16,10 @@ export async function named(
   const found = (await store.named(id)).filter(({ kind }) => kinds === null || kinds.includes(kind));
   const exact = found.filter((one) => one.id === id);
   const [only, ...others] = exact.length > 0 ? exact : found;
-  const wanted = kinds === null ? 'anything' : `a ${kinds.join(' or ')}`;
+  const wanted = kinds === null ? '' : ` as ${kinds.join(' or ')}`;
   if (only === undefined) {
     throw nothing(
-      `nothing here answers to "${id}" as ${wanted}; the lists (groups, quotes, articles …) show the ids.`,
+      `nothing here answers to "${id}"${wanted}; the lists (groups, quotes, articles …) show the ids.`,
     );
   }
   if (others.length > 0) {

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programVersion } from '../assets.ts';
 import { checkedArguments } from './arguments.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { EXIT } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
+import { commandHelp, generalHelp } from './help.ts';
 import { processIo, tell } from './io.ts';
 import type { Io } from './io.ts';
 import { parseCommandLine } from './parse.ts';
@@ -32,38 +33,30 @@ export async function runFromShell(): Promise<void> {
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
-  if (argv.includes('--version') && argv[0] === '--version') {
-    io.out(`${version()}\n`);
+  if (argv.length === 1 && argv[0] === '--version') {
+    io.out(`${programVersion()}\n`);
     return EXIT.done;
   }
-  const parsing = await parseCommandLine(argv, io.columns);
-  switch (parsing.kind) {
-    case 'help':
-      io.out(parsing.text);
-      return EXIT.done;
-    case 'none': {
-      const names = CATALOGUE.map(({ name }) => name);
-      if (parsing.word === null) io.err(parsing.help);
-      else
-        tell(
-          io,
-          `quotetrail: unknown command "${parsing.word}".${didYouMean(parsing.word, names)} See: quotetrail --help`,
-        );
-      return EXIT.usage;
-    }
-    case 'command': {
-      const args = checkedArguments(parsing.command, parsing.parsed);
-      const { run } = await parsing.command.load();
-      return await run({ args, io, root: ROOT });
-    }
+  const { command, word, asksForHelp, parsed } = await parseCommandLine(argv);
+  if (command === null) return withoutCommand(word, asksForHelp, io);
+  if (asksForHelp) {
+    io.out(commandHelp(command, io.columns));
+    return EXIT.done;
   }
+  const args = checkedArguments(command, parsed);
+  const { run } = await command.load();
+  return run({ args, io, root: ROOT });
 }
 
-/** The version of this package. */
-export function version(): string {
-  const read: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const isNamed = typeof read === 'object' && read !== null && 'version' in read;
-  return isNamed && typeof read.version === 'string' ? read.version : '0.0.0';
+function withoutCommand(word: string | null, asksForHelp: boolean, io: Io): ExitCode {
+  if (word !== null) {
+    const names = CATALOGUE.map(({ name }) => name);
+    tell(io, `quotetrail: unknown command "${word}".${didYouMean(word, names)} See: quotetrail --help`);
+    return EXIT.usage;
+  }
+  if (asksForHelp) io.out(generalHelp(io.columns));
+  else io.err(generalHelp(io.columns));
+  return asksForHelp ? EXIT.done : EXIT.usage;
 }
 
 /** Errors that carry a line for a person; everything else is a fault of ours and says so. */

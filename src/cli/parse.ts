@@ -5,57 +5,45 @@ import { GLOBAL_OPTIONS } from './options.ts';
 import type { OptionSpec } from './options.ts';
 import { usage } from './trouble.ts';
 
-/** What a command line asks for. */
-export type Parsing =
-  | { readonly kind: 'help'; readonly text: string }
-  | {
-      readonly kind: 'command';
-      readonly command: CommandSpec;
-      readonly parsed: Readonly<Record<string, unknown>>;
-    }
-  | { readonly kind: 'none'; readonly word: string | null; readonly help: string };
+/** What a command line asks for; `command` is null where none of ours is named. */
+export interface Parsing {
+  readonly command: CommandSpec | null;
+  /** The first word, where it names no command. */
+  readonly word: string | null;
+  readonly asksForHelp: boolean;
+  readonly parsed: Readonly<Record<string, unknown>>;
+}
 
-/** Reads a command line; throws usage trouble where the parser refuses it. */
-export async function parseCommandLine(argv: readonly string[], columns: number): Promise<Parsing> {
-  let chosen: CommandSpec | null = null;
-  let help = '';
+/** Reads a command line; throws usage trouble where the parser refuses it. Texts of help are ours: see `help.ts`. */
+export async function parseCommandLine(argv: readonly string[]): Promise<Parsing> {
+  const chosen: CommandSpec[] = [];
   const parser = CATALOGUE.reduce(
     (built, command) =>
       built.command(
-        signature(command),
+        command.words === null ? command.name : `${command.name} [words..]`,
         command.summary,
-        (inner) => describeCommand(inner, command),
-        () => {
-          chosen = command;
-        },
+        (inner) => withOptions(inner, command.options).positional('words', { type: 'string' }),
+        () => void chosen.push(command),
       ),
-    base(columns),
+    base(),
   );
-  const parsed = await parser.parseAsync(joined(argv), {}, (_error, _argv, output) => {
-    help = output;
-  });
-  if (help !== '') return { kind: 'help', text: `${help}\n` };
-  const command = chosenOf(chosen);
-  if (command !== null) return { kind: 'command', command, parsed };
+  const parsed = await parser.parseAsync(withQuotations(argv));
+  const [command = null] = chosen;
   const word = parsed._[0];
   return {
-    kind: 'none',
-    word: word === undefined ? null : String(word),
-    help: `${await parser.getHelp()}\n`,
+    command,
+    word: command !== null || word === undefined ? null : String(word),
+    asksForHelp: parsed['help'] === true,
+    parsed,
   };
 }
 
-/** The compiler does not see that a handler ran; it is asked here. */
-const chosenOf = (chosen: CommandSpec | null): CommandSpec | null => chosen;
-
-const base = (columns: number): ReturnType<typeof yargs> =>
-  withOptions(yargs([]), GLOBAL_OPTIONS)
+const base = (): ReturnType<typeof yargs> =>
+  withOptions(yargs([]), [...GLOBAL_OPTIONS, { name: 'help', type: 'flag', describe: '' }])
     .scriptName('quotetrail')
-    .usage('$0 COMMAND\n\nWhere a quote came from, how it travelled, and where its tellings disagree.')
     .locale('en')
-    .wrap(Math.min(columns, 100))
     .version(false)
-    .help('help', 'show this, or the help of a command')
+    .help(false)
     .parserConfiguration({
       'camel-case-expansion': false,
       'dot-notation': false,
@@ -67,45 +55,31 @@ const base = (columns: number): ReturnType<typeof yargs> =>
     })
     .exitProcess(false)
     .fail((message, error) => {
-      throw usage(error instanceof Error ? error.message : message);
-    })
-    .example('quotetrail where "fares will go up"', 'finds the utterance and the way it came')
-    .epilogue('quotetrail COMMAND --help shows the options and an example of each.');
+      throw usage(error instanceof Error ? error.message : refusalOf(message));
+    });
 
-function signature(command: CommandSpec): string {
-  return command.words === null ? command.name : `${command.name} [words..]`;
+/** The parser's own refusal in our words. */
+function refusalOf(message: string): string {
+  const [, option] = /following: (.{1,40})$/u.exec(message) ?? [];
+  return option === undefined ? message : `--${option} needs a value.`;
 }
 
-function describeCommand(inner: ReturnType<typeof yargs>, command: CommandSpec): ReturnType<typeof yargs> {
-  const { words } = command;
-  const shown =
-    words === null ? '' : ` ${words.required ? words.name : `[${words.name}]`}${words.many ? ' ...' : ''}`;
-  let built = withOptions(inner, command.options).usage(`$0 ${command.name}${shown}\n\n${command.summary}`);
-  if (words !== null)
-    built = built.positional('words', { type: 'string', describe: `${words.name}: ${words.describe}` });
-  for (const [line, does] of command.examples) built = built.example(line, does);
-  return built.epilogue('');
-}
-
-function withOptions(
+const withOptions = (
   built: ReturnType<typeof yargs>,
   options: readonly OptionSpec[],
-): ReturnType<typeof yargs> {
-  return options.reduce(
-    (next, option) =>
-      next.option(option.name, {
-        type: option.type === 'flag' ? 'boolean' : 'string',
-        describe: option.describe,
-        ...(option.alias === undefined ? {} : { alias: option.alias }),
-        ...(option.choices === undefined ? {} : { defaultDescription: option.choices.join(' | ') }),
-        ...(option.type === 'flag' ? {} : { requiresArg: true }),
+): ReturnType<typeof yargs> =>
+  options.reduce(
+    (next, { name, type, alias }) =>
+      next.option(name, {
+        type: type === 'flag' ? 'boolean' : 'string',
+        ...(alias === undefined ? {} : { alias }),
+        ...(type === 'flag' ? {} : { requiresArg: true }),
       }),
     built,
   );
-}
 
-/** Options whose value is a quotation: it may begin with a dash, which the parser would take for an option. */
-function joined(argv: readonly string[]): string[] {
+/** The value of `--text` is a quotation: where it begins with a dash the parser would take it for an option. */
+function withQuotations(argv: readonly string[]): string[] {
   const found: string[] = [];
   const takesWords = argv.includes('where');
   for (let at = 0; at < argv.length; at += 1) {

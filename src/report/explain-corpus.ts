@@ -25,7 +25,7 @@ export function explainGroup(view: GroupView, textOf: TextOf): Explanation {
     rule: [...rules.keys()].join(', ') || null,
     score: group.edges.length === 0 ? null : weakest,
     words: [
-      ...[...rules].map(([rule, found]) => `${ruleWords(rule)} ${counted(found.length, 'pair')} of quotes.`),
+      ...[...rules].map(([rule, found]) => `${counted(found.length, 'pair')} of quotes: ${ruleWords(rule)}`),
       ...(group.edges.length === 0 ? ['It has one member.'] : ['The score is that of the weakest pair.']),
       `Origin: ${statusWords(origin.status)}; ${gradeWords(origin)}.`,
       ...origin.reasons.map(originReasonWords),
@@ -46,7 +46,7 @@ function edgeEvidence(edge: Edge, view: GroupView, textOf: TextOf): LabelledEvid
     const text = textOf(member.articleId);
     return [
       {
-        shows: `${placeName(member)}: ${ruleWords(edge.rule)} ${String(Math.round(edge.score * 100))}%`,
+        shows: `${edge.rule} ${String(Math.round(edge.score * 100))}%`,
         articleId: member.articleId,
         start: span.start,
         end: span.end,

@@ -41,5 +41,6 @@ export { summaryText } from './text/summary-text.ts';
 export { variantsText } from './text/variants-text.ts';
 export { groupText, nothingFoundText } from './text/where-text.ts';
 export { oneLine, visible, visibleJson } from './visible.ts';
+export { displayWidth, pad, wrap } from './width.ts';
 export { wordDiff } from './word-diff.ts';
 export { counted, extentWords } from './wording-date.ts';

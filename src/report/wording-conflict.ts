@@ -4,28 +4,25 @@ import { spelledOut } from './wording-rule.ts';
 type Words = (a: string, b: string) => string;
 
 const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
-  ['two-speakers', (a, b) => `The same words are given to ${named(a)} and to ${named(b)}.`],
-  ['number-differs', (a, b) => `One says ${quoted(a)}, the other ${quoted(b)}; everything else is the same.`],
-  ['percent-or-points', (a, b) => `One counts in per cent, the other in percentage points: ${pair(a, b)}.`],
-  ['unit-differs', (a, b) => `The units differ: ${pair(a, b)}.`],
-  ['date-differs', (a, b) => `The days differ: ${pair(a, b)}.`],
-  ['rescheduled', (a, b) => `A later article gives another day: ${pair(a, b)}.`],
-  ['negation-differs', (a, b) => `One side denies what the other says: ${pair(a, b)}.`],
-  ['negation-cut', (a, b) => `A cut took out the negation: ${pair(a, b)}.`],
-  ['opposite-words', (a, b) => `Words of opposite meaning stand in the same place: ${pair(a, b)}.`],
-  [
-    'confirmed-and-denied',
-    (a, b) => `One says it was confirmed, the other that it was denied: ${pair(a, b)}.`,
-  ],
-  ['denied', () => 'One side says it; the other reports its denial.'],
-  ['later-opposite', (a, b) => `A later article says the opposite: ${pair(a, b)}.`],
-  ['later-figure', (a, b) => `A later article gives another figure: ${pair(a, b)}.`],
-  ['revised-page', (a, b) => `The page was changed: ${pair(a, b)}.`],
-  ['certainty-differs', (a, b) => `One is more certain than the other: ${pair(a, b)}.`],
-  ['condition-cut', (a, b) => `A cut took out the condition: ${pair(a, b)}.`],
-  ['condition-lost', (a, b) => `The condition is missing on one side: ${pair(a, b)}.`],
-  ['truncated', (a, b) => `One wording is cut short: ${pair(a, b)}.`],
-  ['wording-differs', (a, b) => `The same quotation is printed in different words: ${pair(a, b)}.`],
+  ['two-speakers', (a, b) => `The same words are credited to ${named(a)} and to ${named(b)}.`],
+  ['negation-differs', (a, b) => `One side negates what the other affirms: ${pair(a, b)}.`],
+  ['negation-cut', (a, b) => `The cut took a doubt off the beginning: ${pair(a, b)}.`],
+  ['number-differs', (a, b) => `Two figures for one thing: ${pair(a, b)}.`],
+  ['percent-or-points', (a, b) => `Per cent on one side, percentage points on the other: ${pair(a, b)}.`],
+  ['unit-differs', (a, b) => `The same figure in two units: ${pair(a, b)}.`],
+  ['date-differs', (a, b) => `Two days for one event: ${pair(a, b)}.`],
+  ['opposite-words', (a, b) => `Opposite words in the same place: ${pair(a, b)}.`],
+  ['certainty-differs', (a, b) => `One side is surer than the other: ${pair(a, b)}.`],
+  ['condition-lost', (a, b) => `One side has a condition that the other lacks: ${pair(a, b)}.`],
+  ['condition-cut', (a, b) => `The cut took the condition off: ${pair(a, b)}.`],
+  ['denied', (a, b) => `One side denies what the other says: ${pair(a, b)}.`],
+  ['confirmed-and-denied', (a, b) => `One body confirms and denies the same thing: ${pair(a, b)}.`],
+  ['later-figure', (a, b) => `The figure moved on: ${pair(a, b)}.`],
+  ['later-opposite', (a, b) => `The same voice said the opposite at another time: ${pair(a, b)}.`],
+  ['rescheduled', (a, b) => `The day was moved: ${pair(a, b)}.`],
+  ['revised-page', (a, b) => `The same page printed it differently at another time: ${pair(a, b)}.`],
+  ['truncated', (a, b) => `One print is shorter and the meaning is kept: ${pair(a, b)}.`],
+  ['wording-differs', (a, b) => `The quotation is worded differently: ${pair(a, b)}.`],
 ]);
 
 /** A conflict's reason as a sentence; a code nobody worded yet is spelled out with its values. */
@@ -39,8 +36,9 @@ export function conflictWords(reason: Reason): string {
 const named = (name: string): string => (name === '' ? 'an unknown speaker' : name);
 
 /** One side may have nothing where the other has words. */
-const quoted = (words: string): string => (words.trim() === '' ? 'nothing' : `“${words.trim()}”`);
+const quoted = (words: string): string => `“${words.trim()}”`;
 
+/** One side may have nothing where the other has words. */
 function pair(a: string, b: string): string {
   if (a.trim() === '') return `${quoted(b)} stands on one side only`;
   return b.trim() === '' ? `${quoted(a)} stands on one side only` : `${quoted(a)} against ${quoted(b)}`;
@@ -53,6 +51,17 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['little-added', 'little stands on one side only'],
   ['anchored', 'equal words stand around the difference'],
   ['no-boilerplate', 'it is no stock phrase'],
+  ['no-poll-figures', 'it is no figure of an opinion poll'],
+  ['few-figures', 'it is no table or market report'],
+  ['same-figures', 'the other figures are the same'],
+  ['negates-the-same', 'the negation stands on the same word'],
+  ['copied-passage', 'one article prints passages of the other'],
+  ['one-speaker', 'one speaker'],
+  ['both-direct', 'both are direct quotes'],
+  ['two-named-persons', 'both speakers are named in full'],
+  ['long-enough', 'the words are too many for chance'],
+  ['not-nested', 'neither stands inside another quotation'],
+  ['not-one-person', 'the names cannot mean one person'],
 ]);
 
 /** What was checked before a finding was listed, in words. */

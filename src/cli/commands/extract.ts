@@ -1,7 +1,7 @@
 import { openKnowledge } from '../../store/index.ts';
 import { knownOutlets, readEntries } from '../../pipeline.ts';
 import { extractJson } from '../../report/index.ts';
-import { rawOf } from '../add-articles.ts';
+import { rawOf, refusal } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';
 import { dbFolder } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
@@ -20,7 +20,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   let refused = 0;
   const refuse = (path: string, message: string): void => {
     refused += 1;
-    tell(io, `refused ${path}: ${message}`);
+    tell(io, refusal(path, message));
   };
   for await (const input of readInputs(list, sources, io)) {
     if (input.kind === 'refused') refuse(input.path, input.message);
