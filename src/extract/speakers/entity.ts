@@ -106,7 +106,7 @@ export function genderOf(draft: Draft): Gender | null {
 
 /** The entity as far as all its sightings tell. */
 export function finish(draft: Draft, index: number): Entity {
-  const isPerson = draft.persons > 0 && draft.persons >= draft.organisations;
+  const isPerson = draft.persons > 0 && (draft.given.length > 0 || draft.persons >= draft.organisations);
   const isBody = draft.organisations > 0 || draft.bodily > 0;
   const kind = isPerson ? 'person' : isBody ? 'organisation' : 'unclear';
   return {

@@ -72,6 +72,11 @@ describe('named speakers', () => {
     ).toEqual(['Anna Marsh']);
   });
 
+  it('stay people where a transcript prints them in capitals', () => {
+    const [speaker] = speakersIn('[[Gov. Ana Ruiz]] spoke.\nRUIZ: No.\nRUIZ: Yes.\nRUIZ: Maybe.');
+    expect(speaker).toMatchObject({ name: 'Ana Ruiz', kind: 'person', role: 'Gov.' });
+  });
+
   it('have their evidence where the full name stands', () => {
     const { text } = unmark('Mayor Ana Ruiz spoke. [[Ruiz]] left.');
     const [speaker] = speakersIn('Mayor Ana Ruiz spoke. [[Ruiz]] left.');
