@@ -31,7 +31,7 @@ export function comparisons(statements: readonly Statement[], context: ConflictC
     if (pair === null) return [];
     const [a, b] = pair;
     const verdict = compareStatements(a, b);
-    if (verdict === null || !isAboutOne(a, b, verdict, context)) return [];
+    if (verdict === null || !isAboutOne(a, b, verdict)) return [];
     return [{ a, b, verdict: adjusted(a, b, verdict, context) }];
   });
 }
@@ -54,15 +54,13 @@ function apart(first: Wording, second: Wording, { groupOf }: ConflictContext): [
 const MOST_CARRIERS = 4;
 
 /**
- * Whether both sentences surely speak of the same thing: they share a name, or one article copies the other.
+ * Whether both sentences surely speak of the same thing: they share a name.
  *
  * "The line carried 6,000 passengers" says which line only to those who read the rest. Speakers who
  * disagree do so over what both took up, and two quotations are compared as words.
  */
-function isAboutOne(a: Statement, b: Statement, verdict: Verdict, { copies }: ConflictContext): boolean {
-  if (verdict.list === 'disagreement' || (a.verbatim && b.verbatim)) return true;
-  return copies.has(pairKey(a.articleId, b.articleId)) || sharesName(a, b);
-}
+const isAboutOne = (a: Statement, b: Statement, verdict: Verdict): boolean =>
+  verdict.list === 'disagreement' || (a.verbatim && b.verbatim) || sharesName(a, b);
 
 /** A later state of one page changes, it does not contradict; a copied passage is surely about the same event. */
 export function adjusted(a: Statement, b: Statement, verdict: Verdict, context: ConflictContext): Verdict {

@@ -1,6 +1,17 @@
-import type { Claim, Corpus, Duplicate, Entry, Group, Quote, Speaker, SpeakerRef } from '../model/index.ts';
+import type {
+  Claim,
+  Corpus,
+  Duplicate,
+  Entry,
+  Group,
+  Quote,
+  Speaker,
+  SpeakerRef,
+  Span,
+} from '../model/index.ts';
 import { CONFIDENCE_SHOWN } from '../model/index.ts';
-import { foldWord } from '../text/index.ts';
+import { foldWord, matchWords } from '../text/index.ts';
+import { isDenyingKey } from './opposites.ts';
 import type { Statement } from './statement.ts';
 import { daysOf, readFromClaims } from './statement.ts';
 
@@ -103,10 +114,14 @@ function quotationOf(entry: Entry, { quote, claims }: QuoteRead, voice: Voice): 
     verbatim,
     whole: quote.kind === 'direct' && !quote.flags.includes('partial') && !quote.flags.includes('scare'),
     nested: quote.flags.includes('nested'),
-    disowned: quote.polarity === 'negated',
+    disowned: quote.polarity === 'negated' && deniesIn(entry.article.text, quote.cue),
     ...readFromClaims(claims, spans),
   };
 }
+
+/** "Denied that" disowns what follows; "would not say whether" does not. */
+const deniesIn = (text: string, cue: readonly Span[]): boolean =>
+  cue.some((span) => matchWords(text, span).keys.some((key) => isDenyingKey(key)));
 
 const placeOf = ({
   article,

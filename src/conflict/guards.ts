@@ -84,16 +84,30 @@ const FEW_FIGURES: Guard = {
   passes: ({ wordsA, wordsB }) => [wordsA, wordsB].every((words) => figureCount(words) <= MOST_FIGURES),
 };
 
-/** With a figure more on one side nobody knows which of them stands in the slot. */
+/** With a figure more on one side, or other figures around, nobody knows that one slot of one event is meant. */
 const SAME_FIGURES: Guard = {
   name: 'same-figures',
-  passes: ({ difference, wordsA, wordsB }) =>
+  passes: ({ difference, alignment, wordsA, wordsB }) =>
     (difference.kind !== 'number' && difference.kind !== 'unit') ||
-    figureCount(wordsA) === figureCount(wordsB),
+    (figureCount(wordsA) === figureCount(wordsB) &&
+      alignment.differences.every(({ code }) => code !== 'compatible-figures')),
 };
 
 const figureCount = (words: readonly AlignedWord[]): number =>
   words.filter((word) => word.figure !== null).length;
+
+/** "After 4 May" and "15 May" can both be true: two days conflict where both are named as the day itself. */
+const EXACT_DAYS: Guard = {
+  name: 'exact-days',
+  passes: ({ difference, wordsA, wordsB }) =>
+    difference.kind !== 'date' ||
+    (!isOpenDay(wordsA, difference.a[0]) && !isOpenDay(wordsB, difference.b[0])),
+};
+
+const OPENING_DAYS: ReadonlySet<string> = new Set(['before', 'after', 'since', 'by', 'of', 'until', 'from']);
+
+const isOpenDay = (words: readonly AlignedWord[], date: AlignedWord | undefined): boolean =>
+  date !== undefined && OPENING_DAYS.has(words[words.indexOf(date) - 1]?.key ?? '');
 
 /** A negator that stands on another word in a longer sentence negates another clause. */
 const NEGATES_THE_SAME: Guard = {
@@ -113,6 +127,7 @@ export const SENTENCE_GUARDS: readonly Guard[] = Object.freeze([
   NO_POLL_FIGURES,
   FEW_FIGURES,
   SAME_FIGURES,
+  EXACT_DAYS,
   NEGATES_THE_SAME,
 ]);
 

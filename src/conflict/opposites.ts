@@ -24,3 +24,5 @@ const isPrefixed = (plain: string, prefixed: string): boolean =>
 
 export const isConfirming = (word: AlignedWord): boolean => CONFIRMING.has(word.base);
 export const isDenying = (word: AlignedWord): boolean => DENYING.has(word.base);
+/** The same of a word as folded for matching. */
+export const isDenyingKey = (key: string): boolean => DENYING.has(lemma(key));

@@ -72,6 +72,10 @@ const CASES: Readonly<
     ],
     ['Hallam council raised a harbour fee of 7 crowns.', 'Hallam council raised a harbour fee of 15 crowns.'],
   ],
+  'exact-days': [
+    ['Hallam council closed its harbour after 14 May.', 'Hallam council closed its harbour on 24 May.'],
+    ['Hallam council closed its harbour on 14 May.', 'Hallam council closed its harbour on 24 May.'],
+  ],
   'negates-the-same': [
     [
       'The Korrin bridge will carry Hallam trams this year.',

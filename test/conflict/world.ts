@@ -1,7 +1,7 @@
 import { readClaims } from '../../src/extract/claims/read-claims.ts';
 import type { GivenStatement, Statement } from '../../src/conflict/index.ts';
 import { statementOfText } from '../../src/conflict/index.ts';
-import type { Article, Corpus, Entry, Group, Quote, When } from '../../src/model/index.ts';
+import type { Article, Corpus, Entry, Group, Quote, Span, When } from '../../src/model/index.ts';
 
 /** A day as an interval of instants. */
 export const on = (day: string): When => ({
@@ -61,8 +61,15 @@ export interface Piece {
     readonly polarity?: Quote['polarity'];
     readonly resolvedBy?: 'full-name' | 'role';
     readonly flags?: Quote['flags'];
+    /** Words of the text that say it was said. */
+    readonly cue?: string;
   }[];
 }
+
+const spanOf = (text: string, words: string): Span => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
 
 export function corpusOf(pieces: readonly Piece[]): Corpus {
   const speakerOf = new Map<string, string>();
@@ -71,8 +78,7 @@ export function corpusOf(pieces: readonly Piece[]): Corpus {
     const published = piece.published === null ? null : on(piece.published ?? '2031-03-04');
     const paper = article(piece.id, piece.text, published);
     const quotes = (piece.quotes ?? []).map((given, at): Quote => {
-      const start = piece.text.indexOf(given.words);
-      const span = { start, end: start + given.words.length };
+      const span = spanOf(piece.text, given.words);
       const id = `q.${piece.id}.${at}`;
       const speakerId = `s.${given.speaker}`;
       speakerOf.set(id, speakerId);
@@ -85,7 +91,7 @@ export function corpusOf(pieces: readonly Piece[]): Corpus {
         class: 'speech',
         content: [span],
         quoted: kind === 'direct' ? [span] : [],
-        cue: [],
+        cue: given.cue === undefined ? [] : [spanOf(piece.text, given.cue)],
         speaker: {
           mention: [],
           id: speakerId,
