@@ -1,4 +1,11 @@
-import { HASH_BITS, type Profiles, type SequenceWeights, Vocabulary } from '../extract/sequence/index.ts';
+import {
+  HASH_BITS,
+  LABEL_COUNT,
+  beginsSpan,
+  type Profiles,
+  type SequenceWeights,
+  Vocabulary,
+} from '../extract/sequence/index.ts';
 import { countWords, type Example, examplesOf } from './lay-out.ts';
 import { learnProfiles, WordCounts } from './learn-profiles.ts';
 import { optimise } from './optimise.ts';
@@ -11,6 +18,11 @@ export const EPOCHS = 4;
 export const RATE = 0.015;
 /** Weights below this change no label worth its bytes. */
 export const LEAST_WEIGHT = 0.012;
+/**
+ * Added to the score of beginning a span. The likeliest labelling leaves out what it doubts; this much evens out what is
+ * missed and what is wrong. Chosen on a tenth of the training articles that was held out (0 to 1.5 tried).
+ */
+export const LEAN = 0.4;
 /** Parts of the corpus: the profile of a word in one part is learned on the others, as it will be met on new text. */
 const FOLDS = 10;
 const SEED = 1;
@@ -34,7 +46,9 @@ export function trainSequence(
   });
   return {
     step: STEP,
-    transitions: trained.transitions,
+    transitions: trained.transitions.map((score, pair) =>
+      beginsSpan(Math.floor(pair / LABEL_COUNT), pair % LABEL_COUNT) ? score + LEAN : score,
+    ),
     profiles,
     rows: quantise(trained.weights, LEAST_WEIGHT),
   };

@@ -1,5 +1,6 @@
 import { attributions } from './attributions.ts';
+import { pairs } from './pairs.ts';
 import type { Section } from './section.ts';
 
 /** Everything `npm run eval` measures, in the order it is printed. */
-export const SECTIONS: readonly Section[] = [attributions];
+export const SECTIONS: readonly Section[] = [attributions, pairs];

@@ -9,7 +9,7 @@ export {
   TYPE_FEATURE_LIMIT,
   WINDOW,
 } from './features.ts';
-export { kindOf, LABEL_COUNT, labelAt, OUTSIDE } from './labels.ts';
+export { beginsSpan, kindOf, LABEL_COUNT, labelAt, OUTSIDE } from './labels.ts';
 export { beforeOf, OUTSIDE_MARKS, QuotationCursor } from './quotation-state.ts';
 export type { SequenceModel } from './tag-paragraphs.ts';
 export { readSequenceModel, tagParagraphs } from './tag-paragraphs.ts';

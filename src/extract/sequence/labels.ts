@@ -51,6 +51,9 @@ export function mayFollow(label: number, next: number): boolean {
 export const opens = (label: number): boolean =>
   label === 1 || label === 3 || label === 5 || label === CONTENT_SINGLE;
 
+/** True where `next` behind `label` begins a new span. */
+export const beginsSpan = (label: number, next: number): boolean => opens(next) && mayFollow(label, next);
+
 /** The label of position `at` in a span of `length` tokens. */
 export function labelAt(kind: TagLabel, at: number, length: number): number {
   if (kind !== 'content') return FIRST_LABEL[kind] + (at === 0 ? 0 : 1);
