@@ -3,7 +3,11 @@
 import { CHANNEL_NOUNS, MEDIA_NOUNS, OUTLET_NOUNS, OUTLETS } from '../lexicon/index.ts';
 import type { LinkRole, Span, Via } from '../model/index.ts';
 
-const fold = (name: string): string => name.replace(/^(?:the|The)\s/u, '').toLowerCase();
+const fold = (name: string): string =>
+  name
+    .replace(/^(?:the|The)\s/u, '')
+    .replace(/[.,’'-]+$/u, '')
+    .toLowerCase();
 const KNOWN: ReadonlySet<string> = new Set(
   OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
 );
@@ -20,18 +24,18 @@ export interface ViaContext {
 const NAME = String.raw`(?:[Tt]he )?(?:(?:state|local|national|Russian|official) )?\p{Lu}[\p{L}\p{N}.&’'-]{0,30}(?: (?:of |and |the |& )?\p{Lu}[\p{L}\p{N}.&’'-]{0,30}){0,5}(?: (?:news )?(?:agency|service|newspaper|magazine|network|channel|website|television|radio))?`;
 const MEDIA = String.raw`(?:\p{L}{2,20} ){0,2}(?:state |local )?(?:media|newspapers?|news agenc(?:y|ies)|broadcasters?|television|TV|radio)`;
 const REPORTED = [
-  new RegExp(String.raw`\baccording to (${NAME}|${MEDIA})`, 'gu'),
+  new RegExp(String.raw`\b[Aa]ccording to (${NAME}|${MEDIA})`, 'gu'),
   new RegExp(String.raw`\bciting (${NAME}|${MEDIA})`, 'gu'),
   new RegExp(String.raw`\b(?:reports|reported|reported by|as reported by) (${NAME}|${MEDIA})`, 'gu'),
   new RegExp(String.raw`(?:, |\bas )(${NAME}) (?:has )?report(?:s|ed)\b`, 'gu'),
   new RegExp(String.raw`\bquoted by (${NAME}|${MEDIA})`, 'gu'),
 ];
 const INTERVIEWED = new RegExp(
-  String.raw`\b(?:in an? |during an? )(?:\p{L}{2,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,2}?(?:with|for|to|on) (${NAME})`,
+  String.raw`\b(?:[Ii]n an? |[Dd]uring an? )(?:\p{L}{2,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,2}?(?:with|for|to|on) (${NAME})`,
   'gu',
 );
 const CHANNEL =
-  /\b(?:in|on|at|via|through|during) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{1,20})\b/gu;
+  /\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{1,20})\b/gu;
 
 /** The intermediaries a sentence names beside the speaker, in order of place. */
 export function viasOf(context: ViaContext): readonly Via[] {

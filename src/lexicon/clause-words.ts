@@ -35,7 +35,7 @@ export const COMPLEMENTIZERS: ReadonlySet<string> = words(
 export const LOOSE_ADVERBS: ReadonlySet<string> = words(
   `also then later still now once again even just already often ever soon too yet only first instead however meanwhile
   moreover nevertheless nonetheless thus therefore always sometimes earlier perhaps maybe though so indeed further
-  almost long since twice simply both all today yesterday tonight tomorrow next here there further elsewhere`,
+  almost long since twice simply both all today yesterday tonight tomorrow next further elsewhere`,
 );
 /** Past forms and other finite verbs that no ending tells. */
 export const IRREGULAR_VERBS: ReadonlySet<string> = words(

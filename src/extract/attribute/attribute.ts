@@ -35,7 +35,13 @@ export function attribute(
     for (const draft of joinQuotations(passage, readPassage(text, quotations, passage))) rules.push(draft);
   }
   const page = { text, quotations, sentences };
-  const linked = tags === null ? [] : linkTags(page, tags, (cue) => cueClass(text, cue));
-  const drafts = tags === null ? rules : reconcile(rules, linked, page);
+  const drafts =
+    tags === null
+      ? rules
+      : reconcile(
+          rules,
+          linkTags(page, tags, (cue) => cueClass(text, cue)),
+          page,
+        );
   return finish(placeQuotations(page, passages, drafts), page);
 }

@@ -77,6 +77,7 @@ const isHerNoun = (sentence: Sentence, at: number): boolean =>
 function endsAddressee(sentence: Sentence, from: number, at: number): boolean {
   const item = itemAt(sentence, at);
   const before = itemAt(sentence, at - 1);
+  if (item.kind === 'quotation') return !/^['’]s$/u.test(before.lower);
   if (item.kind !== 'word' && item.kind !== 'number') return !/^(?:&|\/|’|')$/u.test(item.lower);
   if (opensClause(item) || (isAuxiliary(item) && !/^['’]s$/u.test(item.lower))) return true;
   if (isTimeWord(item) || isAdverb(item) || (isPronoun(item) && !isPreposition(before))) return true;
@@ -216,9 +217,11 @@ const isVenuePhrase = (sentence: Sentence, from: number, to: number): boolean =>
  * Where the reported words end: the sentence's end, or before a clause that reports anew
  * ("…, adding that", "…, but declined", "…, according to").
  */
-export function contentEnd(sentence: Sentence, start: number): number {
+export function contentEnd(context: EndContext, start: number): number {
+  const { sentence } = context;
   for (let at = start + 1; at < sentence.to; at += 1) {
     const item = itemAt(sentence, at);
+    if (at - 1 > start && endsWithComma(context, at - 1) && leavesQuotation(sentence, at)) return at;
     if (isComma(item) && reportsAnew(sentence, at + 1)) return at;
     if (item.lower === 'and' && isSpeechPast(sentence, at + 1) && at - start > 3) return at;
     if (item.lower === ';') return at;
@@ -227,9 +230,24 @@ export function contentEnd(sentence: Sentence, start: number): number {
   return sentence.to;
 }
 
+/** What the end of reported words is read from. */
+export interface EndContext {
+  readonly text: string;
+  readonly sentence: Sentence;
+}
+
+/** American print puts the clause's comma inside the closing mark. */
+function endsWithComma({ text, sentence }: EndContext, at: number): boolean {
+  const { kind, end } = itemAt(sentence, at);
+  return kind === 'quotation' && /,.$/u.test(text.slice(end - 2, end));
+}
+
+const leavesQuotation = (sentence: Sentence, at: number): boolean =>
+  isPreposition(itemAt(sentence, at)) || reportsAnew(sentence, at);
+
 function reportsAnew(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
-  if (item.lower === 'according' || item.lower === 'citing') return true;
+  if (/^(?:according|citing|reports|reported)$/u.test(item.lower)) return true;
   const forms = cueForms(item.lower);
   if (forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
   if (!['but', 'and', 'although', 'though', 'while', 'yet'].includes(item.lower)) return false;

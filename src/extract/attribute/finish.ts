@@ -17,7 +17,8 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
   const { text, quotations } = page;
   const spans = quotations.map(({ span }) => span);
   const index = new Map(drafts.map((draft, at) => [draft, at]));
-  return drafts.map((draft) => {
+  return drafts.map((made) => {
+    const draft = { ...made, content: withoutReporters(text, made.content) };
     const held = quotationsWithin({ quotations, spans }, draft.content);
     const outer = held.filter(({ depth }, at) => depth === 0 || at === 0);
     const kind = draft.flags.includes('partial') ? 'mixed' : kindOf(draft.content, outer);
@@ -38,6 +39,20 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
       rule: draft.rule,
       follows: draft.follows === null ? null : (index.get(draft.follows) ?? null),
     };
+  });
+}
+
+const REPORTERS =
+  /(?:,|\s[–—-])\s(?:(?:as\s)?(?:reports?|reported(?:\sby)?|according\sto)\s(?:the\s)?\p{Lu}[^,;:“”"]{0,60}|(?:as\s)?(?:the\s)?\p{Lu}[^,;:“”"]{0,40}\s(?:has\s)?report(?:s|ed))$/u;
+/** How far back from its end a content is searched for who reported it. */
+const REPORTERS_REACH = 110;
+
+/** Takes "…, reports the Herald" off the end of what was said: it tells how it came. */
+function withoutReporters(text: string, content: readonly Span[]): readonly Span[] {
+  return content.map(({ start, end }) => {
+    const from = Math.max(start + 1, end - REPORTERS_REACH);
+    const tail = REPORTERS.exec(text.slice(from, end));
+    return tail === null ? { start, end } : { start, end: from + tail.index };
   });
 }
 

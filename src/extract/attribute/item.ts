@@ -1,4 +1,5 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
+import { ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import { sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
@@ -50,7 +51,7 @@ export function passageOf(
   const passage = { span, items, quotations: quoted.map(({ index }) => index) };
   const cuts = sentences(text, span).map(({ end }) => end);
   const ends = cuts.filter((end) => !isInside(held, end));
-  return { ...passage, sentences: sentencesOf(items, ends, paragraph) };
+  return { ...passage, sentences: sentencesOf(items, corrected(items, ends), paragraph) };
 }
 
 function itemsOf(
@@ -99,6 +100,24 @@ function isInside(held: readonly Span[], at: number): boolean {
     else high = middle;
   }
   return (held[low]?.start ?? Infinity) < at;
+}
+
+/** Verbs that right behind a name begin a new sentence after "the U.S."; before a title the same stop ends none. */
+const PLAIN_VERBS = new Set('is was has had will would said says'.split(' '));
+const isAcronym = ({ lower, kind }: Item): boolean => kind === 'word' && /^(?:\p{L}\.){2,4}$/u.test(lower);
+
+/** Sentence ends after an acronym, told better by the words behind it than by its stop. */
+function corrected(items: readonly Item[], ends: readonly number[]): readonly number[] {
+  const kept = new Set(ends);
+  items.forEach((item, at) => {
+    if (!isAcronym(item)) return;
+    const next = itemAt({ items }, at + 1);
+    const after = itemAt({ items }, at + 2);
+    if (!next.isCapital) return;
+    if (ROLE_NOUNS.has(next.lower)) kept.delete(item.end);
+    else if (PLAIN_VERBS.has(after.lower) && !isAcronym(after)) kept.add(item.end);
+  });
+  return [...kept].sort((a, b) => a - b);
 }
 
 function sentencesOf(

@@ -14,20 +14,26 @@ export function joinQuotations(passage: Passage, drafts: readonly Draft[]): read
       draft.sentence.start === sentence.span.start && draft.quotations.length > 0;
     return last ? joined.findLastIndex(isHere) : joined.findIndex(isHere);
   };
+  const hasDraft = (sentence: Sentence): boolean =>
+    joined.some((draft) => draft.sentence.start === sentence.span.start);
   const { sentences } = passage;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
-    if (sentence === undefined || !isBareQuotation(sentence) || indexOf(sentence, false) >= 0) continue;
+    if (sentence === undefined || indexOf(sentence, false) >= 0) continue;
+    const isBareHere = isBareQuotation(sentence);
+    if (!isBareHere && !(opensWithQuotation(sentence) && !hasDraft(sentence))) continue;
     let before = at - 1;
     while (before >= 0 && isBare(sentences[before]) && indexOf(sentences[before], true) < 0) before -= 1;
     const left = indexOf(sentences[before], true);
-    const index = left >= 0 ? left : indexOf(sentences[at + 1], false);
+    const index = left >= 0 || !isBareHere ? left : indexOf(sentences[at + 1], false);
     const draft = joined[index];
     if (draft !== undefined && isDirect(draft)) joined[index] = withContent(draft, sentence);
   }
   return joined;
 }
 
+const opensWithQuotation = (sentence: Sentence): boolean =>
+  itemAt(sentence, sentence.from).kind === 'quotation';
 const isBare = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && isBareQuotation(sentence);
 

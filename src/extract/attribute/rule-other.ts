@@ -48,7 +48,7 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
     const source = longPhraseRight(sentence, at + 2);
     if (source === null) continue;
     const left = at > floor ? { from: floor, to: isComma(itemAt(sentence, at - 1)) ? at - 1 : at } : null;
-    const content = left !== null && left.to > left.from ? left : rightOf(sentence, source.to);
+    const content = left !== null && left.to > left.from ? left : rightOf(context, source.to);
     if (content === null || content.to <= content.from) continue;
     drafts.push(
       drafted(context, {
@@ -82,9 +82,10 @@ function longPhraseRight(sentence: Sentence, from: number): Phrase | null {
   return { from, to };
 }
 
-function rightOf(sentence: Sentence, at: number): Phrase | null {
+function rightOf(context: RuleContext, at: number): Phrase | null {
+  const { sentence } = context;
   const from = isComma(itemAt(sentence, at)) ? at + 1 : at;
-  return from < sentence.to ? { from, to: contentEnd(sentence, from) } : null;
+  return from < sentence.to ? { from, to: contentEnd(context, from) } : null;
 }
 
 /** `In S's view, C`, `in the words of S, C`. */
@@ -110,7 +111,7 @@ function viewed(
   context: RuleContext,
   { cue, source, start }: { cue: Phrase; source: Phrase; start: number },
 ): Draft | null {
-  const content = { from: start, to: contentEnd(context.sentence, start) };
+  const content = { from: start, to: contentEnd(context, start) };
   if (start >= context.sentence.to) return null;
   return drafted(context, {
     content: [content],
@@ -195,7 +196,7 @@ export function nounDraft(context: RuleContext, at: number): Draft | null {
     return null;
   if (start >= sentence.to) return null;
   return drafted(context, {
-    content: [{ from: start, to: contentEnd(sentence, start) }],
+    content: [{ from: start, to: contentEnd(context, start) }],
     cue: { from: at, to: at + 1 },
     source: source ?? by,
     class: kind,

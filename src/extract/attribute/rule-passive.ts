@@ -16,7 +16,7 @@ export function passiveDraft(context: RuleContext, cue: VerbCue): Draft | null {
   const subject = subjectLeft(sentence, cue.from, sentence.from);
   const by = agentAt(sentence, cue.to);
   const complement = complementOf(sentence, { ...cue, frames: [] });
-  const to = by === null ? contentEnd(sentence, cue.to) : by.from - 1;
+  const to = by === null ? contentEnd(context, cue.to) : by.from - 1;
   const from = by === null ? complement.start : cue.to;
   const rest = { from, to };
   const withSubject = subject !== null && !isEmptySubject(sentence, subject) && !takesReport(cue);

@@ -3,6 +3,7 @@ import { RELATIVES } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import type { Complement } from './complement.ts';
 import { complementOf, contentEnd } from './complement.ts';
+import { cueForms } from './cue-forms.ts';
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
@@ -11,7 +12,14 @@ import type { Phrase } from './noun-phrase.ts';
 import { mainSubject, phraseRight, spanOf, subjectLeft } from './noun-phrase.ts';
 import { passiveDraft } from './rule-passive.ts';
 import type { RuleContext } from './rule-context.ts';
-import { beginsAsUtterance, draftOf, endsAsUtterance, quotationsIn, SURE } from './rule-context.ts';
+import {
+  beginsAsUtterance,
+  draftOf,
+  endsAsUtterance,
+  innerText,
+  quotationsIn,
+  SURE,
+} from './rule-context.ts';
 import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 /** The attribution a reporting verb makes, or null where it reports nothing here. */
@@ -156,30 +164,33 @@ function hasVerbAfterComma(sentence: Sentence, from: number, to: number): boolea
   return false;
 }
 
-/** The second half of a quotation split by its verb, behind item `at`. */
-function afterCue(context: RuleContext, at: number): Found {
-  const { sentence } = context;
+/** How far behind the verb the second half of a split quotation begins (items). */
+const SPLIT_REACH = 24;
+
+/** The second half of a quotation split by its verb, behind item `at`: after a comma, a colon or "but". */
+function afterCue({ sentence }: RuleContext, at: number): Found {
   let next = at;
-  while (
-    next < sentence.to &&
-    next - at < 14 &&
-    !isComma(itemAt(sentence, next)) &&
-    itemAt(sentence, next).kind !== 'quotation' &&
-    itemAt(sentence, next).lower !== ':'
-  )
+  while (next < sentence.to && next - at < SPLIT_REACH && itemAt(sentence, next).kind !== 'quotation') {
+    if (next > at && isSaying(itemAt(sentence, next).lower)) return NOTHING;
     next += 1;
-  if (itemAt(sentence, next).kind === 'mark') next += 1;
+  }
   const item = itemAt(sentence, next);
-  if (next >= sentence.to || item.kind !== 'quotation') return NOTHING;
+  const before = itemAt(sentence, next - 1).lower;
+  const isSplit = next === at || [',', ':', 'but', 'and', '—', '–'].includes(before);
+  if (next >= sentence.to || item.kind !== 'quotation' || !isSplit) return NOTHING;
   return { content: [{ start: item.start, end: item.end }], quotations: [item.quotation] };
 }
 
+const isSaying = (lower: string): boolean =>
+  cueForms(lower).some(({ shape, class: kind }) => shape === 'past' && kind === 'speech');
+
 /** The rest of a clause that a parenthetical verb interrupts ("The bridge, engineers said, would …"). */
-function restAfter({ sentence }: RuleContext, from: number): Found {
+function restAfter(context: RuleContext, from: number): Found {
+  const { sentence } = context;
   const first = itemAt(sentence, from);
   if (from >= sentence.to || first.lower.endsWith('ing') || first.lower === 'who' || first.lower === 'which')
     return NOTHING;
-  const phrase = { from, to: contentEnd(sentence, from) };
+  const phrase = { from, to: contentEnd(context, from) };
   if (phrase.to - phrase.from < 2) return NOTHING;
   return { content: [spanOf(sentence, phrase)], quotations: quotationsIn(sentence, phrase) };
 }
@@ -192,7 +203,7 @@ function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | n
   const content = rightContent(context, cue, complement);
   if (content === null) return null;
   const shared = sides.subject === null ? sharedSubject(context, cue) : null;
-  const rule = sides.subject === null ? 'shared-subject' : ruleName(complement, content.isDirect);
+  const rule = ruleName(sides.subject !== null, complement, content.isDirect);
   const draft = draftOf(context, {
     content: [content.span],
     cue,
@@ -208,7 +219,8 @@ function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | n
   return earlier === null ? draft : { ...draft, mention: earlier.mention };
 }
 
-function ruleName(complement: Complement, isDirect: boolean): string {
+function ruleName(hasSubject: boolean, complement: Complement, isDirect: boolean): string {
+  if (!hasSubject) return complement.opening === 'that' ? 'shared-subject-that' : 'shared-subject';
   if (isDirect) return 'speaker-verb-quote';
   return complement.opening === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause';
 }
@@ -240,7 +252,7 @@ function rightContent(context: RuleContext, cue: VerbCue, complement: Complement
   if (complement.opening === 'comma' || complement.opening === 'colon') {
     if (!takesClause(cue) || isClauseAside(sentence, from)) return null;
   }
-  const phrase = { from, to: contentEnd(sentence, from) };
+  const phrase = { from, to: contentEnd(context, from) };
   if (phrase.to <= phrase.from) return null;
   const onlyWord = phrase.to - phrase.from === 1 && first.kind !== 'quotation' && !first.isCapital;
   return onlyWord ? null : { span: spanOf(sentence, phrase), phrase, isDirect: false };
@@ -254,16 +266,20 @@ const isClauseAside = (sentence: Sentence, from: number): boolean => {
 /** A quotation right behind its verb: alone where it is a whole utterance, else with the words that go on. */
 function quotedContent(context: RuleContext, from: number, complement: Complement): RightContent {
   const { sentence } = context;
-  const end = contentEnd(sentence, from);
+  const end = contentEnd(context, from);
   const alone = { from, to: from + 1 };
   const next = itemAt(sentence, from + 1);
+  const isSentence = beginsAsUtterance(context, from) && innerText(context, from).includes(' ');
   const isWhole =
     end === from + 1 ||
     isComma(next) ||
     next.kind === 'mark' ||
     endsAsUtterance(context, from) ||
-    (beginsAsUtterance(context, from) && complement.opening !== 'quotation') ||
-    /^(?:and|but|as|when|while|after|before|during|in|at|on)$/u.test(next.lower);
+    (isSentence &&
+      (complement.opening !== 'quotation' ||
+        isPreposition(next) ||
+        opensClause(next) ||
+        next.lower === 'and'));
   const phrase = isWhole ? alone : { from, to: end };
   return { span: spanOf(sentence, phrase), phrase, isDirect: isWhole };
 }

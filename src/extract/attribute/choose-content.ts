@@ -1,0 +1,49 @@
+// Where the model and a rule found the same cue: whose content borders to take.
+import type { Span } from '../../model/index.ts';
+import type { Draft } from './draft.ts';
+
+/** Rules that see the grammar of both borders: right about twice as often as the model where they differ. */
+const SURE_BORDERS: ReadonlySet<string> = new Set([
+  'speaker-verb-that',
+  'clause-speaker-verb',
+  'according-to',
+  'in-the-view-of',
+]);
+
+/**
+ * The model's draft with the rule's content where that is the better one, and with
+ * the rule's source where the model names none.
+ *
+ * The model is the better judge of where a clause begins and of what follows a comma
+ * or a dash; it breaks off too early inside a clause and scatters contents.
+ */
+export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
+  const content = prefersRule(text, model, rule) ? rule.content : model.content;
+  const mention = model.mention.length > 0 ? model.mention : rule.mention;
+  return { ...model, content, mention, addressee: rule.addressee, negated: model.negated || rule.negated };
+}
+
+function prefersRule(text: string, model: Draft, rule: Draft): boolean {
+  const [mine] = model.content;
+  const [other] = rule.content;
+  if (mine === undefined || other === undefined || rule.rule.startsWith('passive')) return false;
+  if (model.content.length > 1) return true;
+  if (SURE_BORDERS.has(rule.rule))
+    return mine.start >= other.start || rule.content.length > 1 || startsLate(mine, other);
+  if (mine.start !== other.start) return false;
+  return other.end > mine.end ? goesOn(text, mine.end) : leavesMarks(text, other.end);
+}
+
+/** The model takes in words before the rule's begin, but no more than a lead-in. */
+const startsLate = (mine: Span, other: Span): boolean => mine.start < other.start && mine.end === other.end;
+
+/** The words in marks end with the comma of the clause (“…,” in what he called): what follows is the writer's. */
+const leavesMarks = (text: string, end: number): boolean =>
+  /,['"”’»]$/u.test(text.slice(Math.max(0, end - 2), end));
+
+/** The clause goes on behind the model's end with a word that does not begin a new one. */
+function goesOn(text: string, end: number): boolean {
+  if (/[,.!?]['"”’»]$/u.test(text.slice(Math.max(0, end - 2), end))) return false;
+  const next = /^\s{0,3}([\p{L}’']{1,20})/u.exec(text.slice(end, end + 26))?.[1]?.toLowerCase();
+  return next !== undefined && next !== 'but' && next !== 'and';
+}
