@@ -84,7 +84,7 @@ function titleClass(line: PageLine): LineClass | null {
 const DATE_OPENER =
   /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|created|date|on|as of|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено)\b/iu;
 const AGO =
-  /\b\d{1,3}\s?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|year|yr)s?\s+ago(?![a-z])|\b(?:yesterday|today|just now)\s?,?\s?(?:at\s)?(?:\d|$)/iu;
+  /\b\d{1,3}\s?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|year|yr)s?\s{1,3}ago(?![a-z])|\b(?:yesterday|today|just now)\s?,?\s?(?:at\s)?(?:\d|$)/iu;
 
 /** True where the words name a day: a month or a year alone is as often a figure or a title. */
 function isDay(words: string): boolean {

@@ -75,7 +75,9 @@ describe('an HTML page', () => {
   test.each([
     ['nested too deep', '<div>'.repeat(2000)],
     ['with too many elements inside one another', '<div>'.repeat(400) + '</p><p>'.repeat(90_000)],
+    ['with stray end tags that parsers make elements of', '<div>'.repeat(400) + '</p>'.repeat(90_000)],
     ['with a tag of too many attributes', `<p ${'a '.repeat(5000)}>`],
+    ['with attributes that touch each other', `<p ${'a="x"'.repeat(5000)}>`],
     ['with too many tags', '<i></i>'.repeat(150_000)],
   ])('%s is refused before a tree is built', async (_name, markup) => {
     expect(await refusalOf('a.html', `${markup}<p>${P1}</p>`)).toBe('page-too-complex');

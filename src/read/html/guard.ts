@@ -5,12 +5,13 @@ import type { Trouble } from '../trouble.ts';
 const DEEPEST = 512;
 const MOST_TAGS = 200_000;
 /**
- * Sum of the depths of all opening tags. Scoring a page climbs from each element to the root, so this is its cost:
- * real article pages stay below 50 000, a million takes seconds.
+ * Cost of scoring a page: each element is looked at about `VISITS` times and climbed from to the root. Real article
+ * pages stay below 50 000; the cap is a few seconds of work.
  */
-const MOST_CLIMBS = 1_000_000;
+const VISITS = 6;
+const MOST_CLIMBS = 400_000;
 /** Attributes of one tag: setting one compares it with those before. */
-const MOST_ATTRIBUTES = 256;
+const MOST_ATTRIBUTES = 512;
 /** What is left of a page without scripts, styles and drawings, in UTF-16 units. */
 const MOST_MARKUP = 16 * 1024 * 1024;
 
@@ -73,7 +74,7 @@ export function guardPage(html: string): GuardedPage | Trouble {
       at = end.end;
       continue;
     }
-    climbs += tag.closes ? 0 : open.length;
+    if (makesElement(open, tag)) climbs += open.length + VISITS;
     if (climbs > MOST_CLIMBS) return refuse('it has too many elements inside one another');
     if (!track(open, tag)) return refuse(`its elements are nested more than ${DEEPEST} deep`);
     kept.push(html.slice(tag.start, tag.end));
@@ -128,7 +129,7 @@ function endAfter(html: string, mark: string, from: number): number {
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Reads a tag to its `>`, quoted values passed over; white space outside quotes counts the attributes. */
+/** Reads a tag to its `>`, quoted values passed over; white space outside quotes, and quotes, count the attributes (twice for most). */
 function readTag(html: string, start: number): Tag {
   const closes = html.charCodeAt(start + 1) === 47;
   let at = start + (closes ? 2 : 1);
@@ -142,8 +143,10 @@ function readTag(html: string, start: number): Tag {
     if (quote !== 0) {
       if (code === quote) quote = 0;
     } else if (code === 62) break;
-    else if ((code === 34 || code === 39) && isValueStart(html, at)) quote = code;
-    else if (code <= 32 && html.charCodeAt(at + 1) > 32) attributes += 1;
+    else if ((code === 34 || code === 39) && isValueStart(html, at)) {
+      quote = code;
+      attributes += 1;
+    } else if (code <= 32 && html.charCodeAt(at + 1) > 32) attributes += 1;
   }
   const isEmpty = html.charCodeAt(at - 1) === 47;
   return { start, end: Math.min(html.length, at + 1), name, closes, isEmpty, attributes };
@@ -172,6 +175,10 @@ function closingTag(
   }
   return { start: html.length, end: html.length };
 }
+
+/** True for opening tags, and for `</p>` and `</br>` without one: parsers make an empty element of those. */
+const makesElement = (open: readonly string[], tag: Tag): boolean =>
+  !tag.closes || tag.name === 'br' || (tag.name === 'p' && !open.includes('p'));
 
 /** Keeps the stack of open elements; false when it grows too deep. */
 function track(open: string[], tag: Tag): boolean {
