@@ -1,6 +1,7 @@
 import { attributions } from './attributions.ts';
+import { conflicts } from './conflicts.ts';
 import { pairs } from './pairs.ts';
 import type { Section } from './section.ts';
 
 /** Everything `npm run eval` measures, in the order it is printed. */
-export const SECTIONS: readonly Section[] = [attributions, pairs];
+export const SECTIONS: readonly Section[] = [attributions, pairs, conflicts];

@@ -45,6 +45,8 @@ describe('passages repeated inside an article', () => {
       ...Array<string>(30).fill('Loading...'),
     );
     expect(find([told])).toEqual([]);
+    const refrain = 'Row, row, lads, row and row, the tide is turning now. '.repeat(3);
+    expect(find([plain('two', refrain, PIER, refrain)])).toEqual([]);
   });
 
   it('are sought in the body alone', () => {
@@ -101,7 +103,7 @@ describe('passages shared across articles', () => {
   });
 
   it('are not what a revision keeps of the text before it', () => {
-    const told = [plain('one', PIER, TOLLS), { ...plain('two', PIER, SCHOOL), revisionOf: 'one' }];
+    const told = [plain('one', PIER, TOLLS), { ...plain('two', PIER, TOLLS, SCHOOL), revisionOf: 'one' }];
     expect(find(told)).toEqual([]);
   });
 });

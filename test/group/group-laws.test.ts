@@ -12,6 +12,9 @@ const WORDS =
 const SPEAKERS = ['Ada Venn', 'Bram Holt', undefined];
 const DAYS = ['2031-04-02', '2031-04-03', '2031-06-20', undefined];
 
+const NOTICE =
+  'The council meets on the first Monday of every month in the old net loft, and whoever lives on the island may come, listen and speak for three minutes.';
+
 /** Few words and few speakers: collisions, containment and near misses come of themselves. */
 const quote = fc.record({
   words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 }).map((words) => words.join(' ')),
@@ -33,7 +36,7 @@ const told: fc.Arbitrary<readonly Told[]> = fc
       const lines = quotes.map(({ words }) => `“${words}”`);
       return {
         name: `article ${at}`,
-        text: [...lines, ...(repeat ? lines : [])].join('\n'),
+        text: [...lines, NOTICE, ...(repeat ? [...lines, NOTICE] : [])].join('\n'),
         quotes: quotes.map(({ words, by, kind }) => ({
           words,
           kind: kind as 'direct',

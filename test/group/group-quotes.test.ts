@@ -192,22 +192,18 @@ describe('quotes that only look alike', () => {
     expect(new Set(groups.map((group) => group.id)).size).toBe(2);
   });
 
-  it('does not let a fragment bridge two utterances that both hold it', () => {
-    const first = 'We will rebuild the pier with our own hands, and then we shall see who laughs in the end.';
+  it('does not let a fragment bridge two utterances that both hold it, nor guesses which it is from', () => {
+    const first = 'We will mend nets and paint the boats blue, and then we shall see who laughs in the end.';
     const second =
-      'Ask me again in a year. Until then, with our own hands, we mend nets and paint the boats blue.';
+      'Ask me again in a year. Until then the young ones mend nets and paint the boats, and the old drink tea.';
     const groups = groupQuotes(
       corpusOf([
         article('one', [{ words: first, by: 'Ada Venn' }]),
         article('two', [{ words: second, by: 'Ada Venn' }]),
-        article('three', [{ words: 'with our own hands', by: 'Ada Venn' }]),
+        article('three', [{ words: 'mend nets and paint the boats', by: 'Ada Venn' }]),
       ]),
     );
-    const together = groups.some((group) => {
-      const texts = group.members.map((member) => member.text);
-      return texts.includes(first) && texts.includes(second);
-    });
-    expect(together).toBe(false);
+    expect(groups.map((group) => group.members.length)).toEqual([1, 1, 1]);
   });
 
   it('joins one word only within one article, from one mouth', () => {

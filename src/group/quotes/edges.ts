@@ -39,7 +39,7 @@ export function* wordEdges(all: Texts, matcher: Matcher, rarity?: Rarity): Gener
   for (const { shorter, longer, shared } of candidates(all, rarity)) {
     const a = all.texts[shorter];
     const b = all.texts[longer];
-    if (a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined || !mayAgree(a, b, matcher.units)) continue;
     if (shorter !== last || compare === null) compare = comparer(a);
     last = shorter;
     const found = compare(b);
@@ -88,6 +88,16 @@ function* overlapEdges(a: Text, b: Text, matcher: Matcher): Generator<UnitEdge> 
     const judged = setting === null ? null : overlapVerdict(run.inA.end - run.inA.start, setting);
     if (judged !== null) yield edgeOf(pair, judged, places, matcher.units);
   }
+}
+
+/** False where every pair of units has two known speakers: most candidates end here, before any alignment. */
+function mayAgree(a: Text, b: Text, units: readonly Unit[]): boolean {
+  if (a.units.length * b.units.length > ALL_PAIRS) return true;
+  return a.units.some((left) =>
+    b.units.some(
+      (right) => agreement(units[left]?.voice ?? null, units[right]?.voice ?? null) !== 'different',
+    ),
+  );
 }
 
 /** An overlap needs one known speaker on both sides; most pairs are settled here. */
