@@ -28,8 +28,6 @@ export function foldToken(surface: string): string {
     .replace(/\p{Nd}/gu, '0');
 }
 
-export const tokenHash = (surface: string): number => hash32(foldToken(surface));
-
 /**
  * Interned word types and what features read off a word alone: columns indexed by type.
  *

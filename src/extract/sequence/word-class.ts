@@ -72,7 +72,7 @@ const CLOSED_CLASS: ReadonlyMap<string, number> = new Map(
 export const classNamed = (name: string): number => CLASS_NAMES.indexOf(name);
 
 /** Stands for what lies before the first and behind the last token. */
-export const EDGE = 0;
+const EDGE = 0;
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ed', 'past'],
