@@ -38,6 +38,7 @@ const CLOSED: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The first, number 0, stands for what lies before the first and behind the last token. */
 const OPEN = [
   'edge',
   'lower',
@@ -70,9 +71,6 @@ const CLOSED_CLASS: ReadonlyMap<string, number> = new Map(
 
 /** The number of a word class, for features that ask for one by name. */
 export const classNamed = (name: string): number => CLASS_NAMES.indexOf(name);
-
-/** Stands for what lies before the first and behind the last token. */
-const EDGE = 0;
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ed', 'past'],
