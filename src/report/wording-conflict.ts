@@ -56,7 +56,7 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['same-figures', 'the other figures are the same'],
   ['negates-the-same', 'the negation stands on the same word'],
   ['copied-passage', 'one article prints passages of the other'],
-  ['one-speaker', 'one speaker'],
+  ['one-speaker', 'both are by one speaker'],
   ['both-direct', 'both are direct quotes'],
   ['two-named-persons', 'both speakers are named in full'],
   ['long-enough', 'the words are too many for chance'],

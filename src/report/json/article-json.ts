@@ -1,6 +1,6 @@
 import type { Article, Entry, Extraction } from '../../model/index.ts';
 import { claimJson } from './claim-json.ts';
-import { refJson, whenJson } from './members.ts';
+import { publishedJson, refJson, whenJson } from './members.ts';
 import { quoteJson } from './quote-json.ts';
 
 /** What an article list knows beside the article: figures that are counted elsewhere. */
@@ -19,7 +19,7 @@ export const articleJson = (entry: Entry, figures: ArticleFigures): object => ({
   outlet: refJson(entry.article.outlet),
   byline: entry.article.byline,
   language: entry.article.language,
-  published: whenJson(entry.article.published),
+  published: publishedJson(entry.article.published),
   modified: whenJson(entry.article.modified),
   sha256: entry.article.sha256,
   credits: entry.article.credits.map(({ role, name, start, end }) => ({ role, name, start, end })),
@@ -39,7 +39,7 @@ export const extractJson = (article: Article, extraction: Extraction, includeTex
     outlet: refJson(article.outlet),
     byline: article.byline,
     language: article.language,
-    published: whenJson(article.published),
+    published: publishedJson(article.published),
     modified: whenJson(article.modified),
     sha256: article.sha256,
     zones: article.zones.map(({ kind, start, end }) => ({ kind, start, end })),

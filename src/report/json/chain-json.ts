@@ -1,6 +1,6 @@
 import type { Link } from '../../model/index.ts';
 import type { ChainNode } from '../chain.ts';
-import { refJson, whenJson } from './members.ts';
+import { publishedJson, refJson } from './members.ts';
 
 /** A station of the chain and what follows it. */
 export const chainJson = (node: ChainNode): object => ({
@@ -12,7 +12,7 @@ export const chainJson = (node: ChainNode): object => ({
           id: node.article.id,
           path: node.article.path,
           outlet: refJson(node.article.outlet),
-          published: whenJson(node.article.published),
+          published: publishedJson(node.article.published),
         },
   role: node.role,
   words: node.words,

@@ -5,6 +5,13 @@ import { originReasonWords } from '../wording-origin.ts';
 export const spansJson = (spans: readonly Span[]): object[] =>
   spans.map(({ start, end }) => ({ start, end }));
 
+/** A date of publication is always an object: an undated article has nulls in it. */
+export const publishedJson = (when: When | null): object => ({
+  earliest: when?.earliest ?? null,
+  latest: when?.latest ?? null,
+  basis: when?.basis ?? null,
+});
+
 /** A name with its id, or null. */
 export const refJson = (ref: OutletRef | null): object | null =>
   ref === null ? null : { id: ref.id, name: ref.name };

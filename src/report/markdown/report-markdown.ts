@@ -26,7 +26,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** The report as Markdown: the same contents as the HTML one, for a CMS or a repository. */
 export function reportMarkdown(dossier: Dossier): string {
   const { summary } = dossier;
-  const newest = dossier.newestInput === null ? '' : `; newest input ${instantWords(dossier.newestInput)}`;
+  const newest =
+    dossier.newestInput === null ? '' : `; newest input ${escapeMarkdown(instantWords(dossier.newestInput))}`;
   const parts = [
     `# ${escapeMarkdown(reportTitle(dossier))}`,
     `${escapeMarkdown(extentWords(summary.extent))}${newest}. quotetrail ${dossier.version}.`,

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/index.ts';
+import { dossierOf, escapeHtml, reportHtml, reportMarkdown, webAddress } from '../../src/report/index.ts';
+import type { Dossier } from '../../src/report/index.ts';
+import { conflict, entry, group, link, member } from './build.ts';
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'-alert(1)-'",
+  '</style><svg onload=alert(1)>',
+  'javascript:alert(1)',
+  '<!--',
+  ']]>',
+  '&lt;b&gt;',
+  '\u202egpj',
+  '\u001b]0;x\u0007',
+];
+
+/** A report in which one text stands everywhere a page can put one. */
+function poisoned(words: string): Dossier {
+  const outlet = { id: `o.${words}`, name: words };
+  const text = `${words}\n“${words}” ${words} said.\n`;
+  const content = [{ start: words.length + 1, end: 2 * words.length + 3 }];
+  const [quoteA] = entry().extraction.quotes;
+  const one = entry(
+    {
+      outlet,
+      title: words,
+      path: words,
+      url: words,
+      byline: words,
+      text,
+      credits: [{ role: 'carried-by', name: words, start: 0, end: words.length }],
+    },
+    quoteA === undefined ? [] : [{ ...quoteA, content }],
+  );
+  const told = group({
+    wording: words,
+    speaker: { id: 's.x', name: words },
+    members: [member({ outlet, path: words, content, text: words, relation: 'reworded' })],
+    origin: { ...group().origin, external: [words], reasons: [{ code: words, values: [words] }] },
+  });
+  const analysis: Analysis = {
+    speakers: [{ id: 's.x', name: words, kind: 'person', forms: [words], roles: [words] }],
+    speakerOf: new Map(),
+    groups: [told],
+    duplicates: [
+      {
+        id: 'd1',
+        kind: 'rewrite',
+        similarity: 0.5,
+        passages: [{ articleId: one.article.id, path: words, outlet, start: 0, end: words.length }],
+      },
+    ],
+    links: [
+      link({
+        to: { articleId: null, outletId: null, name: words },
+        evidence: [{ articleId: one.article.id, start: 0, end: 1, words }],
+      }),
+    ],
+    conflicts: [conflict({ detector: words, reason: { code: words, values: [words, words] } })],
+  };
+  return dossierOf({
+    entries: [one],
+    analysis,
+    about: null,
+    carried: 1,
+    newestInput: words,
+    version: '1.0.0',
+  });
+}
+
+/** The tags of a page; text between them holds no `<`. */
+const tagsOf = (html: string): string[] => html.match(/<[^>]*>/gu) ?? [];
+const TAGS =
+  'html head meta title style body header main footer nav h1 h2 h3 h4 p a ul li b span article blockquote mark del ins bdi code table thead tbody tr th td div details summary strong br'.split(
+    ' ',
+  );
+
+function expectSafe(html: string): void {
+  for (const tag of tagsOf(html.replace(/<style>[\s\S]*<\/style>/u, '')).slice(1)) {
+    expect(TAGS).toContain(/^<\/?([a-z0-9]+)/u.exec(tag)?.[1]);
+    expect(tag.replace(/"[^"]*"/gu, '')).not.toMatch(/\son/iu);
+    expect(tag).not.toMatch(/href="(?!https?:|#)/u);
+  }
+}
+
+describe('the HTML report', () => {
+  it('lets no text of an article become markup, an attribute or an address', () => {
+    for (const payload of PAYLOADS) expectSafe(reportHtml(poisoned(payload)));
+  });
+
+  it('lets no text whatever become markup', () => {
+    const mark = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '&',
+      '/',
+      '=',
+      'script',
+      ' onload',
+      ':',
+      '`',
+      '\n',
+      'javascript',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: mark, maxLength: 20 }), (words) => {
+        expectSafe(reportHtml(poisoned(words)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no script and names its one style by digest', () => {
+    const html = reportHtml(poisoned('words'));
+    const style = /<style>([\s\S]*)<\/style>/u.exec(html)?.[1] ?? '';
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`default-src 'none'; style-src 'sha256-${digest}'`);
+    expect(html).not.toMatch(/<script|style="|@import|url\(/u);
+  });
+
+  it('is the same for the same input', () => {
+    expect(reportHtml(poisoned('words'))).toBe(reportHtml(poisoned('words')));
+  });
+
+  it('says so where nothing was found', () => {
+    const empty = dossierOf({
+      entries: [],
+      analysis: { speakers: [], speakerOf: new Map(), groups: [], duplicates: [], links: [], conflicts: [] },
+      about: null,
+      carried: 2,
+      newestInput: null,
+      version: '1.0.0',
+    });
+    expect(reportHtml(empty)).toContain('None found.');
+    expect(reportMarkdown(empty)).toContain('No conflicts found.');
+  });
+
+  it('leaves dismissed findings out', () => {
+    const dossier = poisoned('words');
+    const [first] = dossier.conflicts;
+    expect(first).toBeDefined();
+    const analysis = {
+      speakers: [],
+      speakerOf: new Map(),
+      groups: [],
+      duplicates: [],
+      links: [],
+      conflicts: [conflict({ state: 'dismissed' })],
+    };
+    expect(
+      dossierOf({ entries: [], analysis, about: null, carried: 2, newestInput: null, version: '1' })
+        .conflicts,
+    ).toEqual([]);
+  });
+});
+
+describe('the Markdown report', () => {
+  it('lets no text of an article become HTML or a link', () => {
+    for (const payload of [...PAYLOADS, '[x](javascript:alert(1))', '| a | b |', '**bold**']) {
+      const markdown = reportMarkdown(poisoned(payload));
+      expect(markdown.replace(/\]\(<https?:[^>]*>\)/gu, '')).not.toMatch(/<[a-z!/]/iu);
+      expect(markdown).not.toMatch(/[^\\]\]\((?!<https?:)/u);
+    }
+  });
+});
+
+describe('addresses in a report', () => {
+  it('are links only where a browser may be sent', () => {
+    expect(webAddress('https://harbour.example/a b')).toBe('https://harbour.example/a%20b');
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'saved/pier.md',
+      '',
+      null,
+    ]) {
+      expect(webAddress(address)).toBeNull();
+    }
+  });
+
+  it('escapes the five characters that matter', () => {
+    expect(escapeHtml(`<a href="x" title='y'>&`)).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;');
+  });
+});
+
+describe('published attack lines', () => {
+  const folder = process.env['QUOTETRAIL_DATA'];
+  it.skipIf(folder === undefined)('none of them becomes markup', () => {
+    const lines = readFileSync(`${folder ?? ''}/data/hostile/xss-payloads.txt`, 'utf8').split('\n');
+    for (let at = 0; at < lines.length; at += 60)
+      expectSafe(reportHtml(poisoned(lines.slice(at, at + 60).join(' '))));
+  });
+});
