@@ -1,6 +1,7 @@
 import { alignedWords } from './aligned-words.ts';
 import { decidingSpans } from './deciding.ts';
-import type { Alignment, Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
+import type { Alignment } from './differences.ts';
 import { align } from './differences.ts';
 import type { Case, Guard } from './guards.ts';
 import { QUOTATION_GUARDS, SENTENCE_GUARDS } from './guards.ts';

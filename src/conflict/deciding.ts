@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 import type { Statement } from './statement.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { BOILERPLATE, POLL_WORDS, RUNNING_COUNTS, UPDATE_WORDS } from '../lexicon/index.ts';
 import { lemma, matchWords } from '../text/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
-import type { Alignment, Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
+import type { Alignment } from './differences.ts';
 import type { Statement } from './statement.ts';
 import { daysBetween } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 import type { Case } from './guards.ts';
 import { gapOf, isRunningCount, SENTENCE_GUARDS } from './guards.ts';
 import type { Verdict } from './verdict.ts';

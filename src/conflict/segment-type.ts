@@ -8,7 +8,7 @@ import {
 } from '../lexicon/index.ts';
 import { BRACKET, ELLIPSIS } from '../text/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
 import { areOpposites, isConfirming, isDenying } from './opposites.ts';
 
 /** Where a segment stands: at the edges of the statements, and the shared words of `a` around it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { spansOver, wordsUnder } from './deciding.ts';
-import type { Alignment, Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
+import type { Alignment } from './differences.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
