@@ -1,6 +1,7 @@
 // Puts what a format reader found together into an article.
 import type { Article, Credit, DateBasis, OutletRef, Warning, Zone } from '../model/index.ts';
 import { keyOf } from '../text/index.ts';
+import { distinct } from './credits.ts';
 import { addressDate, combineDates, type DateEvidence, evidenceOf } from './date-evidence.ts';
 import { hostOf } from './known-outlets.ts';
 import { languageOf } from './language.ts';
@@ -40,7 +41,7 @@ export function assemble(source: RawSource, draft: Draft): Reading {
     sha256: source.sha256,
     text: draft.text,
     zones: draft.zones,
-    credits: draft.credits,
+    credits: distinct(draft.credits),
   };
   return {
     kind: 'article',

@@ -16,7 +16,7 @@ export interface CreditContext {
 /** Words of a source's name; longer is a sentence. */
 const NAME_WORDS = 8;
 
-/** The credits of a page's lines, in order of place, each name once a role. */
+/** The credits of a page's lines, in order of place. */
 export function creditsOf(lines: readonly ZonedLine[], context: CreditContext): Credit[] {
   const found: Credit[] = [];
   const opening = lines.findIndex((line) => line.zone === 'body');
@@ -29,7 +29,7 @@ export function creditsOf(lines: readonly ZonedLine[], context: CreditContext): 
 }
 
 /** A name found in a line, by its place in the line. */
-interface Found {
+export interface Found {
   readonly role: Credit['role'];
   readonly name: string;
   readonly start: number;
@@ -138,7 +138,7 @@ const isHost = (name: string): boolean =>
   /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/|$)/iu.test(name);
 
 /** "Ana Rell, Northern Wire" and "Northern Wire" as author. */
-function fromByline(line: string, { known, own }: CreditContext): Found[] {
+export function fromByline(line: string, { known, own }: CreditContext): Found[] {
   const opener =
     /^(?:by|written by|reported by|reporting by|von|par|por|author)\s?:?\s{1,3}/iu.exec(line)?.[0].length ??
     0;
@@ -208,12 +208,15 @@ function isOwn(name: string, outlet: Outlet | null, own: OutletRef | null, known
   return namedOutlet(name).id === namedOutlet(own.name).id || own.id === `o.${name.toLowerCase()}`;
 }
 
-function distinct(credits: readonly Credit[]): Credit[] {
+/** In order of place; a name once as the source and once as the distributor, whatever number of lines say so. */
+export function distinct(credits: readonly Credit[]): Credit[] {
   const seen = new Set<string>();
+  // A credit without words in the text (from a page's head) gives way to one that has them.
+  const at = (credit: Credit): number => (credit.start === credit.end ? Infinity : credit.start);
   return credits
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .toSorted((a, b) => (at(a) === at(b) ? a.end - b.end : at(a) - at(b)))
     .filter((credit) => {
-      const key = `${credit.role} ${credit.name}`;
+      const key = `${credit.role === 'distributed-by' ? 'distributor' : 'source'} ${credit.name}`;
       return seen.has(key) ? false : (seen.add(key), true);
     });
 }

@@ -90,7 +90,7 @@ export const titleKey = (line: PageLine): string => bareTitle(line.head).toLower
 
 const canBeTitle = (line: MarkedLine): boolean =>
   line.class === null &&
-  line.words >= 3 &&
+  bareTitle(line.head).split(/\s/u).length >= 3 &&
   line.words <= 30 &&
   line.head.length <= 300 &&
   datelineOf(line.head) === null &&

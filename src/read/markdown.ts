@@ -1,7 +1,7 @@
 // An article as Markdown, with its facts in front matter.
 import type { Credit, OutletRef, Warning } from '../model/index.ts';
 import { assemble, type Draft, urlOfSource } from './assemble.ts';
-import { creditPhrases, creditsOf, place } from './credits.ts';
+import { type CreditContext, creditPhrases, creditsOf, type Found, fromByline, place } from './credits.ts';
 import { evidenceOf } from './date-evidence.ts';
 import { type FrontField, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { hostOf, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
@@ -93,26 +93,47 @@ const FRONT_ZONES = [
 
 /** The lines of the block: never body, so that no value in it is read as the article's words. */
 function frontLines(text: string, front: FrontMatter): ZonedLine[] {
-  return pageLines(text, front.block).map((line) => ({
-    ...markLine(line),
-    zone: FRONT_ZONES.find(([form]) => form.test(line.head))?.[1] ?? 'chrome',
-  }));
+  let zone: ZonedLine['zone'] = 'chrome';
+  return pageLines(text, front.block).map((line) => {
+    // Entries of a list belong to the key above them.
+    if (!/^-\s/u.test(line.head)) zone = FRONT_ZONES.find(([form]) => form.test(line.head))?.[1] ?? 'chrome';
+    return { ...markLine(line), zone };
+  });
 }
 
-/** Credits written in the front matter, at their place in the file. */
-function frontCredits(text: string, front: FrontMatter, context: Parameters<typeof place>[2]): Credit[] {
+/** Credits written in the front matter, and houses named in its byline, at their places in the file. */
+function frontCredits(text: string, front: FrontMatter, context: CreditContext): Credit[] {
+  const bylines = front.fields.get('byline') ?? [];
+  const credits = front.fields.get('credit') ?? [];
+  return [
+    ...bylines.flatMap((words) =>
+      placed(text, front, { field: 'byline', words }, { found: fromByline(words, context), context }),
+    ),
+    ...credits.flatMap((words) =>
+      placed(text, front, { field: 'credit', words }, { found: creditPhrases(words, context), context }),
+    ),
+  ];
+}
+
+interface FieldValue {
+  readonly field: FrontField;
+  readonly words: string;
+}
+
+/** Found names at their place: the value's own, or the whole field where a folded value stands nowhere as one string. */
+function placed(
+  text: string,
+  front: FrontMatter,
+  { field, words }: FieldValue,
+  { found, context }: { readonly found: readonly Found[]; readonly context: CreditContext },
+): Credit[] {
   const block = text.slice(front.block.start, front.block.end);
-  const from = Math.max(0, block.search(/^credit\s?:/imu));
-  return (front.fields.get('credit') ?? []).flatMap((words) => {
-    const at = block.indexOf(words, from);
-    const found = creditPhrases(words, context);
-    // A value folded over lines stands nowhere as one string: the whole field is then its place.
-    return at < 0
-      ? place({ start: from }, found, context).map((credit) => ({
-          ...credit,
-          start: from,
-          end: front.block.end,
-        }))
-      : place({ start: at }, found, context);
-  });
+  const from = Math.max(0, block.search(field === 'credit' ? /^credit\s?:/imu : /^byline\s?:/imu));
+  const at = block.indexOf(words, from);
+  if (at >= 0) return place({ start: at }, found, context);
+  return place({ start: from }, found, context).map((credit) => ({
+    ...credit,
+    start: from,
+    end: front.block.end,
+  }));
 }

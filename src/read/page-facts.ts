@@ -5,6 +5,7 @@ import { readCopyright } from './copyright.ts';
 import { type DateEvidence, evidenceOf } from './date-evidence.ts';
 import { bareTitle, titleTail } from './headline.ts';
 import { hostOf, hostOutlet, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
+import { capitalised } from './line-class.ts';
 import { phraseOf } from './page-lines.ts';
 import type { ZonedLine, ZonedPage } from './zones.ts';
 
@@ -70,11 +71,21 @@ export function ofHost(host: string, known: KnownOutlets): OutletRef {
 function fromMasthead(page: ZonedPage, known: KnownOutlets): OutletRef | null {
   const end = page.headline ?? page.lines.findIndex((line) => line.zone === 'body');
   for (const line of page.lines.slice(0, Math.max(0, end))) {
-    if (line.zone !== 'chrome' || line.words > 6) continue;
+    if (line.zone !== 'chrome' || line.words > 9) continue;
+    const masthead = ofMenu(line.head);
+    if (masthead !== null) return siteNamed(masthead, known);
     const outlet = known.byName(line.head);
     if (outlet !== null && outlet.kind !== 'platform') return refOf(outlet);
   }
   return null;
+}
+
+/** The site's name before a row of its sections ("Tide Reader | News | Sport"). */
+function ofMenu(line: string): string | null {
+  const [name = '', ...others] = line.split(/\s[|·•»›/]\s/u).map((part) => part.trim());
+  const isSection = (part: string): boolean => FURNITURE_LINES.has(phraseOf(part));
+  const isName = name.length >= 3 && name.split(/\s+/u).length <= 4 && capitalised(name) && !isSection(name);
+  return isName && others.some(isSection) ? name : null;
 }
 
 function fromOwnCopyright(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {

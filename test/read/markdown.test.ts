@@ -83,4 +83,16 @@ ${BODY}`;
       ['carried-by', 'Agence France-Presse'],
     ]);
   });
+
+  test('names a source once, whatever number of lines credit it', async () => {
+    const article = await articleOf(
+      'a.md',
+      `---\noutlet: Harbour Daily\nbyline: Jon Vale, Northern Wire\ncredit:\n  - Northern Wire\n  - Distributed by Coast Syndicate.\n---\n${BODY.replace('The ferry', 'ELLERY (Northern Wire) — The ferry')}`,
+    );
+    expect(article.credits.map(({ role, name }) => [role, name])).toEqual([
+      ['syndicated-from', 'Northern Wire'],
+      ['distributed-by', 'Coast Syndicate'],
+    ]);
+    expect(zoneLines(article).filter((line) => line.startsWith('credit'))).toHaveLength(3);
+  });
 });

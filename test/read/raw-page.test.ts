@@ -155,4 +155,12 @@ describe('a page saved as plain text', () => {
       basis: 'address',
     });
   });
+
+  test('is of the outlet whose name stands before the sections of its menu', async () => {
+    const article = await articleOf(
+      'menu.txt',
+      `Quay Post | News | Islands\nLog In\nFares to Rise Again in the Spring\n${FIRST}\n${SECOND}`,
+    );
+    expect(article.outlet).toEqual({ id: 'o.quaypost', name: 'Quay Post' });
+  });
 });
