@@ -3,11 +3,15 @@ import { keyOf, paragraphs } from '../text/index.ts';
 import type { PlacedAttribution } from './attribution.ts';
 import { attribute } from './attribute/attribute.ts';
 import { readClaims } from './claims/read-claims.ts';
+import type { Quotation } from './quotation.ts';
 import { saidAt } from './said.ts';
 import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
 import { resolveSpeakers } from './speakers/index.ts';
+
+/** Confidence in a quotation of which only the marks are known: kept and shown, and no more. */
+const MARKS_ALONE = 0.4;
 
 /**
  * Every quote and claim of one article.
@@ -24,10 +28,12 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
   const quotations = scanQuotations(article.text, blocks);
   const isForeign = article.language !== null && article.language !== 'en';
   const tags = model === null || isForeign ? null : tagParagraphs(article.text, blocks, quotations, model);
-  const attributions = attribute(article.text, blocks, quotations, tags);
+  const attributions = isForeign
+    ? unattributed(article.text, quotations)
+    : attribute(article.text, blocks, quotations, tags);
   const speakers = resolveSpeakers(article, attributions, quotations);
   const quotes = attributions.map((attribution, at) =>
-    quoteOf(article, attribution, isForeign ? null : (speakers[at] ?? null)),
+    quoteOf(article, withFollowed(attribution, attributions), isForeign ? null : (speakers[at] ?? null)),
   );
   return {
     quotes,
@@ -36,7 +42,49 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
   };
 }
 
-function quoteOf(article: Article, attribution: PlacedAttribution, speaker: Quote['speaker']): Quote {
+/** Every outermost quotation as it stands, nobody's: what is known without knowing the language. */
+function unattributed(text: string, quotations: readonly Quotation[]): readonly PlacedAttribution[] {
+  return quotations.flatMap(({ depth, span, inner, closed }): PlacedAttribution[] =>
+    depth > 0 || !/\s/u.test(text.slice(inner.start, inner.end))
+      ? []
+      : [
+          {
+            kind: 'direct',
+            class: 'speech',
+            content: [span],
+            quoted: [inner],
+            cue: [],
+            mention: [],
+            addressee: null,
+            via: [],
+            polarity: 'affirmed',
+            flags: closed ? ['implicit-speaker'] : ['implicit-speaker', 'unclosed'],
+            confidence: MARKS_ALONE,
+            rule: 'marks-alone',
+            follows: null,
+            sentence: span,
+          },
+        ],
+  );
+}
+
+/** A continued or floating quote is said with the verb, and by the words, of the one it follows. */
+function withFollowed(
+  attribution: PlacedAttribution,
+  attributions: readonly PlacedAttribution[],
+): PlacedAttribution {
+  const { follows, mention, cue } = attribution;
+  const followed = follows === null ? undefined : attributions[follows];
+  if (followed === undefined) return attribution;
+  return {
+    ...attribution,
+    mention: mention.length > 0 ? mention : followed.mention,
+    cue: cue.length > 0 ? cue : followed.cue,
+  };
+}
+
+function quoteOf(article: Article, attribution: PlacedAttribution, resolved: Quote['speaker']): Quote {
+  const speaker = resolved === null ? null : { ...resolved, mention: attribution.mention };
   const { kind, content, quoted, cue, via, polarity, flags, confidence, rule } = attribution;
   return {
     id: keyOf('q', [article.id, ...content.flatMap(({ start, end }) => [String(start), String(end)])]),

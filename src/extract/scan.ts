@@ -30,7 +30,10 @@ export function scanQuotations(text: string, blocks: readonly Span[]): readonly 
     const pairs = pairsOf(text, paragraph, reversed);
     open = append(found, { text, paragraph, pairs, open });
   }
-  return found;
+  const continued = new Set(found.flatMap(({ continues }) => (continues === null ? [] : [continues])));
+  return found.map((quotation, index) =>
+    quotation.closed || continued.has(index) ? quotation : beforeSpeaker(text, quotation),
+  );
 }
 
 /** The quotation that was open when the paragraph before ended. */
@@ -74,6 +77,24 @@ function append(found: Quotation[], { text, paragraph, pairs, open }: Turn): Ope
     ends.push(pair.span.end);
   });
   return next;
+}
+
+/** A speaker and verb at the end of a quotation that was never closed: its closing mark belongs before them. */
+const SPEAKER_TAIL = /[,?!]\s((?:[\p{L}.’'-]{1,24}\s){1,6}(?:said|says|added|told\s\p{L}{1,20}))\W{0,2}$/u;
+const TAIL_REACH = 160;
+
+function beforeSpeaker(text: string, quotation: Quotation): Quotation {
+  const { inner } = quotation;
+  const from = Math.max(inner.start, inner.end - TAIL_REACH);
+  const tail = SPEAKER_TAIL.exec(text.slice(from, inner.end));
+  if (tail === null) return quotation;
+  const end = from + tail.index + 1;
+  return {
+    ...quotation,
+    span: { start: quotation.span.start, end },
+    inner: { start: inner.start, end },
+    repaired: true,
+  };
 }
 
 /** Takes a single mark that nothing closed out again; what it seemed to hold moves up a level. */

@@ -28,14 +28,18 @@ const REPORTED = [
   new RegExp(String.raw`\bciting (${NAME}|${MEDIA})`, 'gu'),
   new RegExp(String.raw`\b(?:reports|reported|reported by|as reported by) (${NAME}|${MEDIA})`, 'gu'),
   new RegExp(String.raw`(?:, |\bas )(${NAME}) (?:has )?report(?:s|ed)\b`, 'gu'),
-  new RegExp(String.raw`\bquoted by (${NAME}|${MEDIA})`, 'gu'),
+  new RegExp(String.raw`\bquoted (?:\p{L}{2,20} ){0,3}?by (${NAME}|${MEDIA})`, 'gu'),
+  new RegExp(String.raw`\b(${NAME}) (?:has )?quoted\b`, 'gu'),
+  new RegExp(String.raw`[”"'’»],? by (${NAME}|${MEDIA})`, 'gu'),
 ];
 const INTERVIEWED = new RegExp(
   String.raw`\b(?:[Ii]n an? |[Dd]uring an? )(?:\p{L}{2,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,2}?(?:with|for|to|on) (${NAME})`,
   'gu',
 );
-const CHANNEL =
-  /\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{1,20})\b/gu;
+const CHANNEL = new RegExp(
+  String.raw`\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?(${[...CHANNEL_NOUNS].join('|')})\b`,
+  'giu',
+);
 
 /** The intermediaries a sentence names beside the speaker, in order of place. */
 export function viasOf(context: ViaContext): readonly Via[] {
@@ -57,7 +61,7 @@ export function viasOf(context: ViaContext): readonly Via[] {
     if (isOutlet(match[1] ?? '')) add('said-to', match, outletPart(match[1] ?? '') ?? match[1] ?? '');
   }
   for (const match of passage.matchAll(CHANNEL)) {
-    if (CHANNEL_NOUNS.has((match[1] ?? '').toLowerCase())) add('said-via', match, channelName(match[0]));
+    add('said-via', match, channelName(match[0]));
   }
   return found.sort((a, b) => a.start - b.start);
 }

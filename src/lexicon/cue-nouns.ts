@@ -31,11 +31,13 @@ export const CUE_NOUNS: ReadonlyMap<string, CueClass> = new Map([
 
 /** Words before a quotation that say it is a name or a phrase, not an utterance. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
-  `so-called dubbed titled entitled nicknamed known named labeled labelled branded styled billed word words term phrase
-  slogan motto sign banner song album book film movie show series program programme episode podcast play novel poem
+  `dubbed titled entitled nicknamed known named labeled labelled branded styled billed slogan motto sign banner song album book film movie show series program programme episode podcast play novel poem
   painting exhibition hashtag nickname title headline column drama comedy thriller hit single track documentary game
   musical magazine newspaper memoir bestseller`.split(/\s+/u),
 );
+
+/** Nouns for a word that is spoken about rather than used ("the term “ally”"). */
+export const WORD_NOUNS: ReadonlySet<string> = new Set('word term phrase expression so-called'.split(' '));
 
 /** What a person says or appears on: behind "on" a short quotation is its name. */
 export const BROADCAST_WORDS: ReadonlySet<string> = new Set(

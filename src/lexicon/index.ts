@@ -62,7 +62,7 @@ export {
   TIME_WORDS,
   VENUE_WORDS,
 } from './clause-words.ts';
-export { BROADCAST_WORDS, CUE_NOUNS, NAMING_WORDS } from './cue-nouns.ts';
+export { BROADCAST_WORDS, CUE_NOUNS, NAMING_WORDS, WORD_NOUNS } from './cue-nouns.ts';
 export type { CueClass, CueFrame, CueVerb } from './cue-verbs.ts';
 export { CUE_IRREGULARS, CUE_PARTICLES, CUE_VERBS } from './cue-verbs.ts';
 export {

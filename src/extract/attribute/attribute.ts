@@ -7,6 +7,9 @@ import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { linkTags } from './link-tags.ts';
+import type { Passage } from './item.ts';
+import type { QuotationUse } from './name-or-speech.ts';
+import { quotationUse } from './name-or-speech.ts';
 import { passagesOf } from './passages.ts';
 import { placeQuotations } from './place-quotations.ts';
 import { readPassage } from './read-passage.ts';
@@ -28,13 +31,15 @@ export function attribute(
   const passages = passagesOf(text, blocks, quotations);
   const rules: Draft[] = [];
   const sentences: Span[] = [];
+  const uses = new Map<number, QuotationUse>();
   for (let index = 0; index < passages.count; index += 1) {
     const passage = passages.at(index);
     if (passage === undefined) continue;
     for (const { span } of passage.sentences) sentences.push(span);
+    noteUses(uses, { text, quotations, passage });
     for (const draft of joinQuotations(passage, readPassage(text, quotations, passage))) rules.push(draft);
   }
-  const page = { text, quotations, sentences };
+  const page = { text, quotations, sentences, uses };
   const drafts =
     tags === null
       ? rules
@@ -44,4 +49,20 @@ export function attribute(
           page,
         );
   return finish(placeQuotations(page, passages, drafts), page);
+}
+
+interface Quoted {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly passage: Passage;
+}
+
+/** Notes what each outermost quotation of a paragraph is for, speech left out. */
+function noteUses(uses: Map<number, QuotationUse>, { text, quotations, passage }: Quoted): void {
+  passage.items.forEach((item, at) => {
+    const quotation = quotations[item.quotation];
+    if (quotation === undefined) return;
+    const use = quotationUse(text, quotation, passage, at);
+    if (use !== 'speech') uses.set(quotation.span.start, use);
+  });
 }

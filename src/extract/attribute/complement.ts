@@ -223,7 +223,7 @@ export function contentEnd(context: EndContext, start: number): number {
     const item = itemAt(sentence, at);
     if (at - 1 > start && endsWithComma(context, at - 1) && leavesQuotation(sentence, at)) return at;
     if (isComma(item) && reportsAnew(sentence, at + 1)) return at;
-    if (item.lower === 'and' && isSpeechPast(sentence, at + 1) && at - start > 3) return at;
+    if (item.lower === 'and' && isSpeechPast(sentence, at + 1)) return at;
     if (item.lower === ';') return at;
     if (item.lower === 'according' && itemAt(sentence, at + 1).lower === 'to') return at;
   }

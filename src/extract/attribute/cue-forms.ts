@@ -71,7 +71,13 @@ function present(lemma: string): string {
 
 function regularPast(lemma: string): string {
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (doubles(lemma)) return `${lemma}${lemma.slice(-1)}ed`;
   return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
+}
+
+/** One syllable that ends in one vowel and one consonant ("shrug"). */
+function doubles(lemma: string): boolean {
+  return /^[^aeiou]{0,3}[aeiou][bdgmnpt]$/u.test(lemma);
 }
 
 function withIng(lemma: string): string {

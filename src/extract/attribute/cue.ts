@@ -55,6 +55,7 @@ function cueAt(sentence: Sentence, head: number, forms: readonly CueForm[]): Ver
   if (shape === null) return null;
   const first = forms[0];
   if (first === undefined) return null;
+  if (first.lemma === 'read' && shape === 'loose') return null;
   const particle = particleOf(sentence, head, first.lemma);
   if (particle === null && needsParticle(first.lemma)) return null;
   const kind = particle === null ? null : (CUE_PARTICLES.get(`${first.lemma} ${particle}`) ?? null);

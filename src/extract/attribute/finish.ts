@@ -20,7 +20,9 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
   return drafts.map((made) => {
     const draft = { ...made, content: withoutReporters(text, made.content) };
     const held = quotationsWithin({ quotations, spans }, draft.content);
-    const outer = held.filter(({ depth }, at) => depth === 0 || at === 0);
+    const outer = held
+      .filter(({ depth }, at) => depth === 0 || at === 0)
+      .filter(({ span }) => page.uses.get(span.start) !== 'title' || isAll(draft.content, span));
     const kind = draft.flags.includes('partial') ? 'mixed' : kindOf(draft.content, outer);
     const sentence = sentenceOf(page, draft);
     return {
@@ -34,7 +36,12 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
       sentence,
       via: viasOf({ ...draft, text, sentence }),
       polarity: draft.negated ? 'negated' : 'affirmed',
-      flags: flagsOf(draft, { text, held: outer, kind }),
+      flags: flagsOf(draft, {
+        page,
+        held: outer,
+        kind,
+        isTitled: outer.length < held.filter(({ depth }) => depth === 0).length,
+      }),
       confidence: confidenceOf(draft, outer),
       rule: draft.rule,
       follows: draft.follows === null ? null : (index.get(draft.follows) ?? null),
@@ -61,6 +68,9 @@ function sentenceOf(page: Page, draft: Draft): Span {
   const place = (draft.cue[0] ?? draft.content[0])?.start ?? 0;
   return page.sentences[sentenceIndexAt(page, place)] ?? draft.sentence;
 }
+
+const isAll = (content: readonly Span[], { start, end }: Span): boolean =>
+  content.length === 1 && content[0]?.start === start && content[0].end === end;
 
 function confidenceOf(draft: Draft, held: readonly Quotation[]): number {
   const open = held.some(({ closed, repaired }) => !closed && repaired) ? UNCLOSED_FACTOR : 1;
@@ -104,20 +114,22 @@ function quotationsWithin(
   });
 }
 
-function flagsOf(
-  draft: Draft,
-  {
-    text,
-    held,
-    kind,
-  }: { readonly text: string; readonly held: readonly Quotation[]; readonly kind: QuoteKind },
-): readonly QuoteFlag[] {
+interface FlagSigns {
+  readonly page: Page;
+  readonly held: readonly Quotation[];
+  readonly kind: QuoteKind;
+  readonly isTitled: boolean;
+}
+
+function flagsOf(draft: Draft, { page, held, kind, isTitled }: FlagSigns): readonly QuoteFlag[] {
   const flags = new Set<QuoteFlag>(draft.flags);
   if (held.some(({ closed, repaired }) => !closed && repaired)) flags.add('unclosed');
   if (held.some(({ repaired }) => repaired)) flags.add('repaired');
   if (held.some(({ continues }) => continues !== null)) flags.add('continued');
   if (kind === 'mixed') flags.add('partial');
-  const words = held.map(({ inner }) => text.slice(inner.start, inner.end)).join(' ');
+  if (isTitled) flags.add('title');
+  if (kind === 'mixed' && held.some(({ span }) => page.uses.get(span.start) === 'scare')) flags.add('scare');
+  const words = held.map(({ inner }) => page.text.slice(inner.start, inner.end)).join(' ');
   if (/…|\.\s?\.\s?\./u.test(words)) flags.add('ellipsis');
   if (/\[[^\]]{1,80}\]/u.test(words)) flags.add('brackets');
   if (draft.mention.length === 0) flags.add('implicit-speaker');

@@ -1,5 +1,5 @@
 // Whether a short quotation is a name (a title, a nickname, a sign) or a word held at arm's length rather than speech.
-import { BROADCAST_WORDS, NAMING_WORDS } from '../../lexicon/index.ts';
+import { BROADCAST_WORDS, NAMING_WORDS, WORD_NOUNS } from '../../lexicon/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Item, Passage } from './item.ts';
 import { itemAt } from './item.ts';
@@ -8,7 +8,8 @@ import { isDeterminer, isPossessive } from './words.ts';
 /** A longer quotation without its own end is speech whatever stands around it (words). */
 const LONGEST_NAME = 6;
 
-export type QuotationUse = 'speech' | 'title' | 'scare';
+/** `title`: a name, by the words around it; `capitals`: printed as a name is; `scare`: a word held at arm's length. */
+export type QuotationUse = 'speech' | 'title' | 'capitals' | 'scare';
 
 /** What the quotation at item `at` of a paragraph is, from its words and its neighbours. */
 export function quotationUse(text: string, quotation: Quotation, passage: Passage, at: number): QuotationUse {
@@ -19,8 +20,9 @@ export function quotationUse(text: string, quotation: Quotation, passage: Passag
   const isTitle = titleCase(words) && words.length > 1;
   if (isNaming(before, itemAt(passage, at - 2)) || (isTitle && BROADCAST_WORDS.has(before.lower)))
     return 'title';
+  if (WORD_NOUNS.has(before.lower)) return 'scare';
   if (/[,.!?…]$/u.test(inner) && words.length > 1) return 'speech';
-  if (isTitle && words.length > 1 && !/[.!?]$/u.test(inner)) return 'title';
+  if (isTitle) return 'capitals';
   const next = itemAt(passage, at + 1);
   const isModifier =
     (isDeterminer(before) || isPossessive(before)) && next.kind === 'word' && words.length <= 3;

@@ -1,6 +1,6 @@
 // Subjects and other noun phrases by their borders: no tagger, bounded walks from the verb.
 import type { Span } from '../../model/index.ts';
-import { RELATIVES } from '../../lexicon/index.ts';
+import { NAMING_WORDS, RELATIVES } from '../../lexicon/index.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import {
@@ -45,7 +45,7 @@ export function subjectLeft(sentence: Sentence, verb: number, floor: number): Ph
   if (last < floor) return null;
   const item = itemAt(sentence, last);
   if (isComma(item) || isDash(item) || item.lower === ')') return subjectBeforeAside(sentence, last, floor);
-  if (item.kind === 'mark') return null;
+  if (item.kind === 'mark' || /^(?:and|or|but|then)$/u.test(item.lower)) return null;
   if (item.lower === 'who' || item.lower === 'which' || item.lower === 'that')
     return { from: last, to: verb };
   if (isPronoun(item) && !isNounPhraseGoingOn(sentence, last, floor)) return { from: last, to: verb };
@@ -66,6 +66,7 @@ function subjectBeforeAside(sentence: Sentence, close: number, floor: number): P
     if (closer.lower === ',' && !beginsAside(sentence, at + 1, close)) continue;
     const head = subjectLeft(sentence, at, floor);
     if (head === null) return null;
+    if (itemAt(sentence, head.from).kind === 'number' && head.to - head.from <= 2) continue;
     const isPlace = isPreposition(itemAt(sentence, at + 1));
     return { from: head.from, to: isPlace ? at : close };
   }
@@ -223,7 +224,8 @@ export function phraseRight(sentence: Sentence, from: number): Phrase | null {
 
 function endsPhraseRight(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
-  if (item.kind === 'quotation') return !isNickname(sentence, at);
+  if (item.kind === 'quotation') return !isNickname(sentence, at) && !isNamedAs(sentence, at);
+  if (item.lower === 'as') return !NAMING_WORDS.has(itemAt(sentence, at - 1).lower);
   if (item.kind === 'mark') return !isInnerMark(sentence, at) && item.lower !== '’';
   if (RELATIVES.has(item.lower)) return item.lower !== 'who' && item.lower !== 'whose';
   if (opensClause(item) || isAdverb(item)) return true;
@@ -231,6 +233,13 @@ function endsPhraseRight(sentence: Sentence, at: number): boolean {
   if (isPreposition(item))
     return !['of', 'for', 'from', 'with', 'at', 'in'].includes(item.lower) || leadsAway(sentence, at);
   return false;
+}
+
+/** "a man known as “Shorty”", "a cook nicknamed “Ace”". */
+function isNamedAs(sentence: Sentence, at: number): boolean {
+  const before = itemAt(sentence, at - 1).lower;
+  const name = before === 'as' ? itemAt(sentence, at - 2).lower : before;
+  return NAMING_WORDS.has(name);
 }
 
 /** A preposition that tells where or when it was said rather than who said it. */
@@ -262,14 +271,26 @@ function asideEnd(sentence: Sentence, comma: number): number {
       !isTimeWord(first) &&
       first.lower !== 'and');
   if (!isDescription || comma + 1 >= sentence.to) return comma;
+  const isRelative = RELATIVES.has(first.lower);
   let at = comma + 1;
   while (at < sentence.to && at - comma <= LONGEST_ASIDE) {
     const item = itemAt(sentence, at);
+    if (!isRelative && isFinite(sentence, at)) return comma;
     if (isComma(item) || item.kind === 'quotation' || (item.kind === 'mark' && /^[;:—–(]$/u.test(item.lower)))
       break;
     at += 1;
   }
   return at;
+}
+
+/** A verb that is no participle behind a noun: with it the stretch is a clause, not a description. */
+function isFinite(sentence: Sentence, at: number): boolean {
+  const item = itemAt(sentence, at);
+  const before = itemAt(sentence, at - 1);
+  if (RELATIVES.has(before.lower) || !isVerbLike(item)) return false;
+  return (
+    !item.lower.endsWith('ed') && before.kind === 'word' && !isPreposition(before) && !isDeterminer(before)
+  );
 }
 
 const isWordLike = (item: Item): boolean => item.kind === 'word';

@@ -156,7 +156,7 @@ function add(placing: Placing, { quotation, index, sentence }: Place, made: NewD
     addressee: null,
     class: 'speech',
     rule: made.rule,
-    confidence: made.confidence,
+    confidence: made.follows === null && made.mention.length === 0 ? SURE.leftOver : made.confidence,
     negated: false,
     flags: made.flags,
     follows: made.follows === null ? null : (placing.drafts[made.follows] ?? null),

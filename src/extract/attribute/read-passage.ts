@@ -7,6 +7,7 @@ import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accordingDrafts, colonDraft, dashDraft, nounDraft, viewDraft } from './rule-other.ts';
+import { quotedDraft } from './rule-quoted.ts';
 import { verbDraft } from './rule-verb.ts';
 
 /** What the rules find in a paragraph without a model, in order of cue. */
@@ -31,7 +32,8 @@ function readSentence(text: string, quotations: readonly Quotation[], sentence: 
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const cue = cues.find(({ head }) => head === at);
     if (isTaken(found, sentence, at)) continue;
-    const draft = cue === undefined ? nounDraft(context, at) : verbDraft(context, cue);
+    const draft =
+      cue === undefined ? nounDraft(context, at) : (quotedDraft(context, cue) ?? verbDraft(context, cue));
     if (draft !== null) found.push(draft);
   }
   return found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));

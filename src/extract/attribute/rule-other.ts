@@ -47,6 +47,7 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
     if (itemAt(sentence, at).lower !== 'according' || itemAt(sentence, at + 1).lower !== 'to') continue;
     const source = longPhraseRight(sentence, at + 2);
     if (source === null) continue;
+    while (floor < at && itemAt(sentence, floor).kind === 'mark') floor += 1;
     const left = at > floor ? { from: floor, to: isComma(itemAt(sentence, at - 1)) ? at - 1 : at } : null;
     const content = left !== null && left.to > left.from ? left : rightOf(context, source.to);
     if (content === null || content.to <= content.from) continue;
@@ -61,8 +62,8 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
       }),
     );
     floor = Math.max(source.to, content.to);
-    if (isComma(itemAt(sentence, floor)) || itemAt(sentence, floor).lower === ';') floor += 1;
     at = source.to - 1;
+    if (isComma(itemAt(sentence, floor)) || itemAt(sentence, floor).lower === ';') floor += 1;
   }
   return drafts;
 }

@@ -88,13 +88,15 @@ function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | nu
   if (RELATIVES.has(itemAt(sentence, subject.from).lower)) return null;
   if (reportsToTheRight(sentence, complement, isQuotation)) return null;
   const left = leftContent(context, touch + 1);
-  if (left === null || (!isQuotation && !holdsClause(sentence, left.phrase))) return null;
+  if (left === null) return null;
   const right = complement.opening === 'comma' || complement.opening === 'quotation';
   const after = right
     ? afterCue(context, complement.start - (complement.opening === 'comma' ? 1 : 0))
     : NOTHING;
   const goesOn =
     right && !isQuotation && after.content.length === 0 ? restAfter(context, complement.start) : NOTHING;
+  const isInterrupted = goesOn.content.length > 0 && isVerbLike(itemAt(sentence, complement.start));
+  if (!isQuotation && !isInterrupted && !holdsClause(sentence, left.phrase)) return null;
   return draftOf(context, {
     content: [left.span, ...after.content, ...goesOn.content],
     cue,
@@ -204,8 +206,9 @@ function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | n
   if (content === null) return null;
   const shared = sides.subject === null ? sharedSubject(context, cue) : null;
   const rule = ruleName(sides.subject !== null, complement, content.isDirect);
+  const isBlock = complement.opening === 'colon' && !content.isDirect && cue.class === 'writing';
   const draft = draftOf(context, {
-    content: [content.span],
+    content: [isBlock ? { ...content.span, end: blockEnd(context, content.span.end) } : content.span],
     cue,
     cueEnd: complement.cueEnd,
     source: sides.subject ?? shared?.phrase ?? null,
@@ -214,9 +217,19 @@ function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | n
     confidence: confidenceOf(sides.subject !== null, cue, { complement, isDirect: content.isDirect }),
     follows: null,
     quotations: quotationsIn(sentence, content.phrase),
+    flags: isBlock ? ['block'] : [],
   });
   const earlier = sides.subject === null ? (shared?.draft ?? null) : null;
   return earlier === null ? draft : { ...draft, mention: earlier.mention };
+}
+
+/** A post behind a colon, without marks, goes on to the end of its paragraph where no quotation follows. */
+function blockEnd({ sentence }: RuleContext, end: number): number {
+  for (let at = sentence.to; at < sentence.items.length; at += 1) {
+    if (itemAt(sentence, at).kind === 'quotation') return end;
+  }
+  const last = itemAt(sentence, sentence.items.length - 1);
+  return Math.max(end, last.end);
 }
 
 function ruleName(hasSubject: boolean, complement: Complement, isDirect: boolean): string {
@@ -253,9 +266,26 @@ function rightContent(context: RuleContext, cue: VerbCue, complement: Complement
     if (!takesClause(cue) || isClauseAside(sentence, from)) return null;
   }
   const phrase = { from, to: contentEnd(context, from) };
-  if (phrase.to <= phrase.from) return null;
+  if (phrase.to <= phrase.from || (complement.opening === 'bare' && isThing(sentence, cue, phrase)))
+    return null;
   const onlyWord = phrase.to - phrase.from === 1 && first.kind !== 'quotation' && !first.isCapital;
   return onlyWord ? null : { span: spanOf(sentence, phrase), phrase, isDirect: false };
+}
+
+/** Verbs that far more often do something to a thing than say it: they report only a clause or words in marks. */
+const DOING = new Set(
+  'add begin continue find raise list type sing snap venture charge order hit float cry beam press pan see prove rule cast reflect'.split(
+    ' ',
+  ),
+);
+
+function isThing(sentence: Sentence, cue: VerbCue, { from, to }: Phrase): boolean {
+  if (!DOING.has(cue.lemma) || cue.particle !== null) return false;
+  for (let at = from; at < to; at += 1) {
+    const item = itemAt(sentence, at);
+    if (item.kind === 'quotation' || isVerbLike(item)) return false;
+  }
+  return true;
 }
 
 const isClauseAside = (sentence: Sentence, from: number): boolean => {

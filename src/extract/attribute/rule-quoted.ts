@@ -1,0 +1,59 @@
+// "The Herald quoted S as saying “Q”", "S was quoted as saying “Q” by the Herald": the one quoted speaks.
+import type { VerbCue } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { contentEnd } from './complement.ts';
+import type { Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { spanOf, subjectLeft } from './noun-phrase.ts';
+import type { RuleContext } from './rule-context.ts';
+import { draftOf, quotationsIn, SURE } from './rule-context.ts';
+
+/** How far behind "quoted" its "as saying" may stand (items). */
+const REACH = 25;
+
+/** The attribution of a verb of quoting; null for any other verb. */
+export function quotedDraft(context: RuleContext, cue: VerbCue): Draft | null {
+  const { sentence } = context;
+  if (cue.lemma !== 'quote' && cue.lemma !== 'cite') return null;
+  const as = asSaying(sentence, cue.to);
+  if (as === null) return null;
+  const source = as > cue.to ? { from: cue.to, to: as } : subjectLeft(sentence, cue.from, sentence.from);
+  if (source === null) return null;
+  const phrase = contentBehind(context, as + 2);
+  if (phrase === null) return null;
+  return draftOf(context, {
+    content: [spanOf(sentence, phrase)],
+    cue: as > cue.to ? { ...cue, from: as, to: as + 2, class: 'speech' } : { ...cue, class: 'speech' },
+    cueEnd: as + 2,
+    source,
+    addressee: null,
+    rule: 'quoted-as-saying',
+    confidence: SURE.introduced,
+    follows: null,
+    quotations: quotationsIn(sentence, phrase),
+  });
+}
+
+/** The index of "as" in "as saying" behind the verb, or null. */
+function asSaying(sentence: Sentence, from: number): number | null {
+  for (let at = from; at < sentence.to && at - from <= REACH; at += 1) {
+    if (itemAt(sentence, at).kind === 'quotation') return null;
+    const next = itemAt(sentence, at + 1).lower;
+    if (itemAt(sentence, at).lower === 'as' && /^(?:saying|telling|stating|warning|arguing)$/u.test(next))
+      return at;
+  }
+  return null;
+}
+
+/** What was said: up to the outlet that quoted it ("… by the Herald"). */
+function contentBehind(context: RuleContext, from: number): Phrase | null {
+  const { sentence } = context;
+  let start = from;
+  while (start < sentence.to && itemAt(sentence, start).kind === 'mark') start += 1;
+  if (start >= sentence.to) return null;
+  const isQuotation = itemAt(sentence, start).kind === 'quotation';
+  const end = contentEnd(context, start);
+  const isFollowedByOutlet = itemAt(sentence, start + 1).lower === 'by';
+  return { from: start, to: isQuotation && isFollowedByOutlet ? start + 1 : end };
+}
