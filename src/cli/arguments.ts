@@ -23,7 +23,7 @@ export function checkedArguments(command: CommandSpec, parsed: Parsed): Argument
   const byName = new Map(options.map((option) => [option.name, option]));
   refuseUnknown(command, parsed, [...byName.keys()]);
   const values = new Map(options.map((option) => [option.name, valuesOf(option, parsed)]));
-  const words = [...strings(parsed['words']), ...strings(parsed['--'])];
+  const words = [...strings(parsed['_']).slice(1), ...strings(parsed['words']), ...strings(parsed['--'])];
   refuseWords(command, words);
   return {
     words,

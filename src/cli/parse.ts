@@ -27,7 +27,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsing
       ),
     base(),
   );
-  const parsed = await parser.parseAsync(withQuotations(argv));
+  const parsed = await parser.parseAsync(prepared(argv));
   const [command = null] = chosen;
   const word = parsed._[0];
   return {
@@ -55,7 +55,7 @@ const base = (): ReturnType<typeof yargs> =>
     })
     .exitProcess(false)
     .fail((message, error) => {
-      throw usage(error instanceof Error ? error.message : refusalOf(message));
+      throw usage(refusalOf(error instanceof Error ? error.message : message));
     });
 
 /** The parser's own refusal in our words. */
@@ -78,20 +78,37 @@ const withOptions = (
     built,
   );
 
-/** The value of `--text` is a quotation: where it begins with a dash the parser would take it for an option. */
-function withQuotations(argv: readonly string[]): string[] {
+/**
+ * What the parser would misread: the value of `--text` is a quotation and may begin with a dash, and a dash alone
+ * means standard input, which the parser drops unless it stands behind `--`.
+ */
+function prepared(argv: readonly string[]): string[] {
   const found: string[] = [];
+  const behind: string[] = [];
   const takesWords = argv.includes('where');
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? '';
     const next = argv[at + 1];
-    if (word === '--') return [...found, ...argv.slice(at)];
+    if (word === '--') {
+      behind.push(...argv.slice(at + 1));
+      break;
+    }
     if (takesWords && word === '--text' && next !== undefined) {
       found.push(`--text=${next}`);
       at += 1;
+    } else if (word === '-' && !takesValue(argv[at - 1] ?? '')) {
+      behind.push(word);
     } else {
       found.push(word);
     }
   }
-  return found;
+  return behind.length === 0 ? found : [...found, '--', ...behind];
 }
+
+const OPTIONS = [...GLOBAL_OPTIONS, ...CATALOGUE.flatMap(({ options }) => options)];
+
+const takesValue = (word: string): boolean =>
+  OPTIONS.some(
+    ({ name, alias, type }) =>
+      type !== 'flag' && (word === `--${name}` || (alias !== undefined && word === `-${alias}`)),
+  );

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from './desk.ts';
+import { addHarbour, chunks, desk, page } from './desk.ts';
+
+let at: Desk;
+beforeEach(() => {
+  at = desk();
+});
+afterEach(() => {
+  at.close();
+});
+
+const lines = (err: string): string[] =>
+  err
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '');
+
+describe('one bad file', () => {
+  it.each([
+    ['empty.txt', ''],
+    ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0xff, 0xfe, 0])],
+    ['chrome.html', '<html><body><nav><a href="/">Home</a></nav></body></html>'],
+  ])('%s: one clear line, the rest is added, exit code 3', async (name, content) => {
+    addHarbour(at);
+    at.write(`saved/${name}`, content);
+    const { code, out, err } = await at.run('add', 'saved');
+    expect(code).toBe(3);
+    expect(out).toContain('3 articles added, 1 refused');
+    expect(lines(err)).toHaveLength(1);
+    expect(err).toContain(name);
+    expect(err).not.toMatch(/\n\s+at /u);
+  });
+
+  it('a missing path, a page on the web and a pattern without matches are a line each', async () => {
+    addHarbour(at);
+    const { code, out, err } = await at.run(
+      'add',
+      'nowhere.md',
+      'https://quay.example/pier',
+      '*.nothing',
+      'saved/radio.md',
+    );
+    expect(code).toBe(3);
+    expect(out).toContain('1 article added, 3 refused');
+    expect(lines(err)).toHaveLength(3);
+  });
+
+  it('a folder without readable files says so', async () => {
+    at.write('pictures/one.png', 'x');
+    const { code, err } = await at.run('add', 'pictures');
+    expect(code).toBe(3);
+    expect(err).toContain('the folder holds no file ending in');
+  });
+});
+
+describe('what is not followed', () => {
+  it('links in a folder are passed over, also where they lead out of it or in a circle', async () => {
+    addHarbour(at);
+    at.write(
+      'outside/secret.md',
+      page({ outlet: 'Elsewhere' }, '“Nobody should read this at all today,” Ann Other said.'),
+    );
+    symlinkSync(join(at.folder, 'outside', 'secret.md'), join(at.folder, 'saved', 'link.md'));
+    symlinkSync(join(at.folder, 'saved'), join(at.folder, 'saved', 'loop'));
+    const { code, out, err } = await at.run('add', 'saved');
+    expect(code).toBe(0);
+    expect(out).toContain('3 articles added');
+    expect(lines(err)).toHaveLength(2);
+    expect(err).toContain('a link is not followed');
+  });
+
+  it('a pipe or a device does not make it wait', async () => {
+    execFileSync('mkfifo', [join(at.folder, 'pipe.txt')]);
+    const { code, err } = await at.run('add', 'pipe.txt', '/dev/zero');
+    expect(code).toBe(3);
+    expect(lines(err)).toHaveLength(2);
+    expect(err).toContain('no regular file');
+  });
+
+  it('its own folder is never read', async () => {
+    addHarbour(at);
+    await at.run('add', 'saved');
+    await at.run('report', '-o', 'db/report.html');
+    const { out } = await at.run('add', '.');
+    expect(out).toContain('0 articles added, 3 unchanged');
+  });
+});
+
+describe('standard input', () => {
+  it('is an article, known by its bytes', async () => {
+    const text = page(
+      { outlet: 'Quay Post' },
+      '# Boats',
+      '“The boats will sail again on Friday,” Ruth Ambler said.',
+      'The town is glad.',
+    );
+    const add = (): ReturnType<Desk['run']> =>
+      at.runWith({ input: () => chunks(text) }, 'add', '-', '--name', 'boats.md');
+    expect((await add()).out).toContain('1 article added');
+    expect((await add()).out).toContain('0 articles added, 1 unchanged');
+  });
+});
+
+describe('equal text elsewhere', () => {
+  it('is a reprint, and said to be one', async () => {
+    const story = [
+      '# Boats',
+      '“The boats will sail again on Friday,” Ruth Ambler said.',
+      'The town is glad.',
+    ];
+    at.write('a.txt', story.join('\n\n'));
+    at.write('b.txt', story.join('\n\n'));
+    const { out } = await at.run('add', 'a.txt', 'b.txt');
+    expect(out).toContain('2 articles added');
+    expect(out).toMatch(/reprint: b\.txt .* has the same text as a\.txt/u);
+  });
+});
+
+describe('a --db folder that cannot be used', () => {
+  it.each([
+    [
+      'a file in its place',
+      (folder: string) => {
+        writeFileSync(join(folder, 'db'), 'x');
+      },
+    ],
+    [
+      'an index that is none',
+      (folder: string) => {
+        mkdirSync(join(folder, 'db'));
+        writeFileSync(join(folder, 'db/index.sqlite'), 'no database at all, only words'.repeat(50));
+      },
+    ],
+  ])('%s: one line, exit code 1', async (_, prepare) => {
+    addHarbour(at);
+    prepare(at.folder);
+    for (const argv of [
+      ['add', 'saved'],
+      ['groups', '--json'],
+    ]) {
+      const { code, out, err } = await at.run(...argv);
+      expect([code, out]).toEqual([1, '']);
+      expect(lines(err)).toHaveLength(1);
+    }
+    expect((await at.run('doctor')).code).toBe(1);
+  });
+
+  it('nothing added yet: says how to begin', async () => {
+    const { code, err } = await at.run('groups');
+    expect(code).toBe(1);
+    expect(err).toContain('quotetrail add PATH');
+  });
+});
