@@ -1,3 +1,4 @@
+import { assertNever } from '../model/index.ts';
 import type { Holdings, Ingested } from '../holdings.ts';
 import { ingest, rawSource } from '../holdings.ts';
 import type { Invocation } from './command-spec.ts';
@@ -114,5 +115,8 @@ function record(found: Found, outcome: Outcome, texts: Map<string, string>): voi
       return;
     case 'note':
       found.notes.push({ path: outcome.path, message: outcome.message });
+      return;
+    default:
+      assertNever(outcome);
   }
 }

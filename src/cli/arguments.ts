@@ -1,19 +1,8 @@
-import type { CommandSpec } from './command-spec.ts';
+import type { Arguments, CommandSpec } from './command-spec.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { GLOBAL_OPTIONS } from './options.ts';
 import type { OptionSpec } from './options.ts';
 import { usage } from './trouble.ts';
-
-/** What a command was called with, checked against its options. */
-export interface Arguments {
-  /** The words after the command. */
-  readonly words: readonly string[];
-  text(name: string): string | null;
-  /** Every value of an option that may be given several times. */
-  texts(name: string): readonly string[];
-  number(name: string): number | null;
-  flag(name: string): boolean;
-}
 
 type Parsed = Readonly<Record<string, unknown>>;
 

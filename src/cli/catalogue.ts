@@ -230,6 +230,3 @@ const COMMANDS: readonly CommandSpec[] = [
 
 /** Every command, in the order help shows them. */
 export const CATALOGUE: readonly CommandSpec[] = Object.freeze(COMMANDS);
-
-export const commandNamed = (name: string): CommandSpec | null =>
-  CATALOGUE.find((command) => command.name === name) ?? null;

@@ -1,7 +1,17 @@
-import type { Arguments } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { OptionSpec } from './options.ts';
+
+/** What a command was called with, checked against its options. */
+export interface Arguments {
+  /** The words after the command. */
+  readonly words: readonly string[];
+  text(name: string): string | null;
+  /** Every value of an option that may be given several times. */
+  texts(name: string): readonly string[];
+  number(name: string): number | null;
+  flag(name: string): boolean;
+}
 
 /** What a command runs with. */
 export interface Invocation {

@@ -2,7 +2,7 @@ import type { Speaker } from '../model/index.ts';
 import type { ArticleFacts, ArticleIndex } from '../report/index.ts';
 import { isPublishedWithin, nameTest } from '../report/index.ts';
 import type { Holdings } from '../holdings.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from './command-spec.ts';
 
 /** What the filters of a list let through. */
 export interface Selection {

@@ -33,29 +33,43 @@ export function extentOf(dates: Iterable<When | null>): CorpusExtent {
   let to: string | null = null;
   for (const when of dates) {
     articles += 1;
-    const day = dayOf(when);
-    if (day === null) {
+    const { first, last } = daysOf(when);
+    const [begins, ends] = [first ?? last, last ?? first];
+    if (begins === null || ends === null) {
       undated += 1;
       continue;
     }
-    if (from === null || day < from) from = day;
-    if (to === null || day > to) to = day;
+    if (from === null || begins < from) from = begins;
+    if (to === null || ends > to) to = ends;
   }
   return { articles, from, to, undated };
 }
 
 const HOUR = 3_600_000;
-/** A date without a zone spans fifty hours and begins fourteen hours before its own midnight in Greenwich. */
-const ZONELESS_LEAD = 14 * HOUR;
+/** A date without a zone begins fourteen hours before its midnight in Greenwich and ends twelve hours after it. */
+const ZONELESS = { lead: 14 * HOUR, tail: 12 * HOUR, begins: 10, ends: 12 };
 
-/** The calendar day a moment falls on as printed, or null where nothing dates it. */
-export function dayOf(when: When | null): string | null {
+/** The first and last calendar day (`YYYY-MM-DD`) of a moment as it was printed; a side is null where nothing is known of it. */
+export function daysOf(when: When | null): { readonly first: string | null; readonly last: string | null } {
   const earliest = instantOf(when?.earliest ?? null);
   const latest = instantOf(when?.latest ?? null);
-  if (earliest !== null && latest !== null && latest - earliest > 48 * HOUR && latest - earliest <= 50 * HOUR)
-    return isoDay(earliest + ZONELESS_LEAD);
-  const known = earliest ?? latest;
-  return known === null ? null : isoDay(known);
+  if (earliest !== null && latest !== null && isZoneless(earliest, latest)) {
+    return { first: isoDay(earliest + ZONELESS.lead), last: isoDay(latest - ZONELESS.tail - 1) };
+  }
+  return {
+    first: earliest === null ? null : isoDay(earliest),
+    last: latest === null ? null : isoDay(latest),
+  };
+}
+
+/** Days without a time zone: from ten o'clock on the day before the first to noon on the day after the last. */
+function isZoneless(earliest: number, latest: number): boolean {
+  const day = 24 * HOUR;
+  return (
+    earliest % day === ZONELESS.begins * HOUR &&
+    latest % day === ZONELESS.ends * HOUR &&
+    latest - earliest > 2 * day
+  );
 }
 
 /** Milliseconds since 1970, or null where the text is no instant. */

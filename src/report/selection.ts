@@ -1,6 +1,6 @@
 import type { When } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
-import { dayOf, instantOf, isoDay } from './facts.ts';
+import { daysOf } from './facts.ts';
 
 /** True where one of the names, or the id, answers to what a person typed. */
 export type NameTest = (names: readonly string[], id: string | null) => boolean;
@@ -23,27 +23,15 @@ const fold = (name: string): string =>
     .replace(/[\s.,-]+/gu, ' ')
     .trim();
 
-const LONGEST_DAY = 50 * 3_600_000;
-
 /**
  * True where the article may have been published between two days (`YYYY-MM-DD`, both included); a date without a
  * time zone is the day it was printed with. An undated article is outside any limit.
  */
 export function isPublishedWithin(when: When | null, since: string | null, until: string | null): boolean {
   if (since === null && until === null) return true;
-  const [first, last] = daysOf(when);
+  const { first, last } = daysOf(when);
   if (first === null && last === null) return false;
   return (
     (since === null || last === null || last >= since) && (until === null || first === null || first <= until)
   );
-}
-
-function daysOf(when: When | null): readonly [string | null, string | null] {
-  const earliest = instantOf(when?.earliest ?? null);
-  const latest = instantOf(when?.latest ?? null);
-  if (earliest !== null && latest !== null && latest - earliest <= LONGEST_DAY) {
-    const day = dayOf(when);
-    return [day, day];
-  }
-  return [earliest === null ? null : isoDay(earliest), latest === null ? null : isoDay(latest)];
 }

@@ -1,11 +1,10 @@
 import type { DateBasis, When } from '../model/index.ts';
-import { dayOf, instantOf, isoDay } from './facts.ts';
+import { daysOf, instantOf, isoDay } from './facts.ts';
 import type { CorpusExtent } from './facts.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MINUTE = 60_000;
-/** The longest interval that is still one day: fifty hours for a date without a time zone. */
-const LONGEST_DAY = 50 * 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
 
 const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
   metadata: 'page metadata',
@@ -26,19 +25,33 @@ export function dayWords(day: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** The date as far as it is known: "3 Mar 2025 18:02Z", "4 Mar 2025", "by 4 Mar 2025", "1 Mar – 3 Apr 2025", "undated". */
+/**
+ * The date as far as it is known: "3 Mar 2025 18:02Z", "4 Mar 2025", "Aug 2025", "2025", "by 4 Mar 2025",
+ * "1 Mar 2025 – 3 Apr 2025", "undated".
+ */
 export function whenWords(when: When | null): string {
   const earliest = instantOf(when?.earliest ?? null);
   const latest = instantOf(when?.latest ?? null);
-  if (earliest === null && latest === null) return 'undated';
-  if (earliest === null) return `by ${dayWords(isoDay(latest ?? 0))}`;
-  if (latest === null) return `from ${dayWords(isoDay(earliest))}`;
-  if (latest - earliest <= MINUTE) {
+  const { first, last } = daysOf(when);
+  if (earliest !== null && latest !== null && latest - earliest <= MINUTE) {
     return `${dayWords(isoDay(earliest))} ${new Date(earliest).toISOString().slice(11, 16)}Z`;
   }
-  if (latest - earliest <= LONGEST_DAY) return dayWords(dayOf(when) ?? isoDay(earliest));
-  return `${dayWords(isoDay(earliest))} – ${dayWords(isoDay(latest))}`;
+  if (first !== null && last !== null) return rangeWords(first, last);
+  if (last !== null) return `by ${dayWords(last)}`;
+  return first === null ? 'undated' : `from ${dayWords(first)}`;
 }
+
+/** A whole year or month is named as such. */
+function rangeWords(first: string, last: string): string {
+  if (first === last) return dayWords(first);
+  const year = first.slice(0, 4);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  const isWholeMonth = first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isLastOfMonth(last);
+  if (isWholeMonth) return dayWords(first).slice(2);
+  return `${dayWords(first)} – ${dayWords(last)}`;
+}
+
+const isLastOfMonth = (day: string): boolean => isoDay(Date.parse(day) + DAY).endsWith('-01');
 
 /** "3 Mar 2025 18:02Z" for an instant known exactly; a text that is none is shown as it is. */
 export function instantWords(instant: string): string {

@@ -72,10 +72,13 @@ const REASON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
 /** One reason as a sentence; a code nobody worded yet is shown as it is, with its values. */
 export function originReasonWords(reason: Reason): string {
   const words = REASON_WORDS.get(reason.code);
-  if (words !== undefined) return words(reason.values);
+  if (words !== undefined) return words(reason.values.map(shortPath));
   const values = reason.values.length === 0 ? '' : `: ${reason.values.join(', ')}`;
   return `${reason.code.replaceAll('-', ' ')}${values}.`;
 }
 
 /** "grade B: named as the source by others". */
 export const gradeWords = (origin: Origin): string => `grade ${origin.grade}: ${GRADE_WORDS[origin.grade]}`;
+
+/** An article of an unknown outlet goes by its path; in a sentence its file's name is enough. */
+const shortPath = (name: string): string => (/\s/u.test(name) ? name : name.slice(name.lastIndexOf('/') + 1));

@@ -14,6 +14,8 @@ describe('dates in words', () => {
     expect(when('2025-03-03T10:00:00Z', '2025-03-05T12:00:00Z')).toBe('4 Mar 2025');
     expect(when(null, '2025-03-05T12:00:00Z')).toBe('by 5 Mar 2025');
     expect(when('2025-01-01T00:00:00Z', '2025-03-05T12:00:00Z')).toBe('1 Jan 2025 – 5 Mar 2025');
+    expect(when('2024-12-31T10:00:00Z', '2026-01-01T12:00:00Z')).toBe('2025');
+    expect(when('2025-07-31T10:00:00Z', '2025-09-01T12:00:00Z')).toBe('Aug 2025');
     expect(whenWords(null)).toBe('undated');
   });
 });

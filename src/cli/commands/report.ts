@@ -11,7 +11,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { groupNamed } from '../find.ts';
 import { tell } from '../io.ts';
 import { writeJson } from '../output.ts';
-import type { Arguments } from '../arguments.ts';
+import type { Arguments } from '../command-spec.ts';
 import { usage } from '../trouble.ts';
 import { writeWhole } from '../write-file.ts';
 

@@ -25,10 +25,6 @@ export function block(words: string, screen: Screen, indent: number): string {
 export const starred = (runs: readonly Run[]): string =>
   oneLine(runs.map((run) => (run.marked ? `**${run.text.trim()}**` : run.text)).join(''));
 
-/** Marked words stand between › and ‹, where an excerpt shows what is meant. */
-export const pointed = (runs: readonly Run[]): string =>
-  oneLine(runs.map((run) => (run.marked ? `›${run.text}‹` : run.text)).join(''));
-
 /** A comparison in one line: [-left out-], {+put in+}. */
 export const diffLine = (runs: readonly DiffRun[]): string =>
   oneLine(
