@@ -8,7 +8,7 @@ const PACKAGES = {
   read: 'linkedom|@mozilla/readability|chardet|yaml|zod',
   extract: 'natural',
   group: 'natural',
-  report: 'diff|string-similarity',
+  report: 'string-similarity',
   store: 'lowdb|zod',
   cli: 'yargs|cli-progress|tinyglobby|string-similarity|zod',
 };

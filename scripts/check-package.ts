@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publint } from 'publint';
 
 const ROOT = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -41,7 +42,8 @@ try {
       !paths.some((path) => path.startsWith('test/') || (path.endsWith('.ts') && !path.endsWith('.d.ts'))),
     paths.join(' '),
   );
-  run('npx', ['publint', '--strict', join(folder, filename)], ROOT);
+  const { messages } = await publint({ pkgDir: ROOT, strict: true });
+  expectThat('publint finds nothing', messages.length === 0, JSON.stringify(messages));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], folder);
   writeFileSync(join(folder, 'harbour.md'), ARTICLE);

@@ -120,6 +120,7 @@ function nameAt(line: string, start: number): string | null {
     /^[\p{Lu}\p{Lo}\d][^\s.,;()|]{0,30}(?:[\s.,&/-]{1,2}(?:(?:of|the|and|de|la|&)\s)?[\p{Lu}\p{Lo}\d][^\s.,;()|]{0,30}){0,6}/u.exec(
       rest,
     );
+  // bounded: `rest` has at most 90 characters
   const name = found?.[0].replace(/[.,](?:\s(?:This|It|The|Read|Visit|All|For|On)\b.{0,90})?$/u, '') ?? null;
   return name === null || name.length < 2 ? null : name;
 }

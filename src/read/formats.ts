@@ -39,7 +39,7 @@ export function looksLikeHtml(head: string): boolean {
  */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const found = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})/iu.exec(head);
+  const found = /<meta[^<>]{0,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})/iu.exec(head);
   const xml = /^<\?xml[^>]{0,100}encoding\s{0,3}=\s{0,3}["']([\w.:-]{2,40})/iu.exec(head);
   return found?.[1] ?? xml?.[1] ?? null;
 }

@@ -61,6 +61,7 @@ function creditClass(line: PageLine): LineClass | null {
 
 const CAPTION_START =
   /^\(?(?:photos?|photograph|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustration|graphic|foto|bild|crédit photo|imagen|фото)\s?(?::|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
+// bounded: it sees the head of a line
 const CAPTION_END =
   /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic)\b[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|credit)\s?:\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$/iu;
 

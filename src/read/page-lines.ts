@@ -44,7 +44,7 @@ export function phraseOf(head: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[^\p{L}]{1,40}/u, '')
-    .replace(/[^\p{L}]{1,40}$/u, '')
+    .replace(/(?<!\P{L})\P{L}+$/u, '')
     .replace(/\s{2,10}/gu, ' ');
 }
 

@@ -1,7 +1,8 @@
 import { attributions } from './attributions.ts';
 import { conflicts } from './conflicts.ts';
+import { corpus } from './corpus.ts';
 import { pairs } from './pairs.ts';
 import type { Section } from './section.ts';
 
 /** Everything `npm run eval` measures, in the order it is printed. */
-export const SECTIONS: readonly Section[] = [attributions, pairs, conflicts];
+export const SECTIONS: readonly Section[] = [corpus, attributions, pairs, conflicts];
