@@ -1,9 +1,10 @@
-import type { Article, Extraction, Quote, Span, Warning } from '../model/index.ts';
-import { keyOf, paragraphs } from '../text/index.ts';
+import type { Article, Extraction, Quote, Warning } from '../model/index.ts';
+import { keyOf } from '../text/index.ts';
 import type { PlacedAttribution } from './attribution.ts';
 import { attribute } from './attribute/attribute.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Quotation } from './quotation.ts';
+import { readingLines } from './reading-lines.ts';
 import { saidAt } from './said.ts';
 import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
@@ -22,9 +23,8 @@ const MARKS_ALONE = 0.4;
  * Never throws on any text; cost: linear in the text.
  */
 export function extract(article: Article, model: SequenceModel | null): Extraction {
-  const blocks = article.zones
-    .filter(({ kind }) => kind === 'body' || kind === 'headline')
-    .flatMap((zone): Span[] => paragraphs(article.text, zone));
+  const zones = article.zones.filter(({ kind }) => kind === 'body' || kind === 'headline');
+  const blocks = [...readingLines(article.text, zones)];
   const quotations = scanQuotations(article.text, blocks);
   const isForeign = article.language !== null && article.language !== 'en';
   const tags = model === null || isForeign ? null : tagParagraphs(article.text, blocks, quotations, model);

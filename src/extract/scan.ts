@@ -1,16 +1,14 @@
 // One-pass scanner of quotation marks: deterministic, paragraph by paragraph, in the style the document prints.
 // Cost: linear in the text; memory is bounded by one paragraph's marks and the quotations found.
 import type { Span } from '../model/index.ts';
-import { paragraphs } from '../text/index.ts';
 import type { Quotation } from './quotation.ts';
+import { readingLines } from './reading-lines.ts';
 import type { Mark } from './scan-marks.ts';
 import { hasReversedGuillemets, readMarks } from './scan-marks.ts';
 import type { Pair } from './scan-pairs.ts';
 import { pairMarks } from './scan-pairs.ts';
 import { pairSingles } from './scan-singles.ts';
 
-/** A longer line is read in pieces cut at white space: no printed paragraph comes near it (code units). */
-const LONGEST_PARAGRAPH = 60_000;
 /** More quotations than any newspaper holds: reading stops there. */
 export const MOST_QUOTATIONS = 100_000;
 
@@ -25,7 +23,7 @@ export function scanQuotations(text: string, blocks: readonly Span[]): readonly 
   const found: Quotation[] = [];
   const reversed = hasReversedGuillemets(text, blocks);
   let open: Open | null = null;
-  for (const paragraph of paragraphsOf(text, blocks)) {
+  for (const paragraph of readingLines(text, blocks)) {
     if (found.length >= MOST_QUOTATIONS) break;
     const pairs = pairsOf(text, paragraph, reversed);
     open = append(found, { text, paragraph, pairs, open });
@@ -127,25 +125,3 @@ const holdsWord = (text: string, { inner }: Pair): boolean =>
 const withoutSingles = (marks: readonly Mark[]): readonly Mark[] =>
   marks.filter((mark) => mark.family !== 'single');
 const outerFirst = (a: Pair, b: Pair): number => a.span.start - b.span.start || b.span.end - a.span.end;
-
-/** The lines of the blocks, in order; a line without end is cut at white space. */
-function* paragraphsOf(text: string, blocks: readonly Span[]): Generator<Span> {
-  let floor = 0;
-  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
-    const within = { start: Math.max(block.start, floor), end: Math.min(block.end, text.length) };
-    if (within.start >= within.end) continue;
-    floor = within.end;
-    for (const line of paragraphs(text, within)) yield* pieces(text, line);
-  }
-}
-
-function* pieces(text: string, line: Span): Generator<Span> {
-  let start = line.start;
-  while (line.end - start > LONGEST_PARAGRAPH) {
-    const cut = text.lastIndexOf(' ', start + LONGEST_PARAGRAPH);
-    const end = cut > start + LONGEST_PARAGRAPH / 2 ? cut : start + LONGEST_PARAGRAPH;
-    yield { start, end };
-    start = end;
-  }
-  yield { start, end: line.end };
-}

@@ -91,25 +91,46 @@ const CARRIERS = new Set(
 );
 
 function phraseStart(sentence: Sentence, head: number): PhraseStart {
-  let from = head;
-  let negated = false;
-  const seen = { hasBe: false, hasHave: false, hasTo: false, hasAuxiliary: false };
+  let start: PhraseStart = {
+    from: head,
+    negated: false,
+    hasBe: false,
+    hasHave: false,
+    hasTo: false,
+    hasAuxiliary: false,
+  };
   for (let at = head - 1; at >= sentence.from && head - at <= LONGEST_VERB_PHRASE; at -= 1) {
-    const item = itemAt(sentence, at);
-    const carries = seen.hasTo && CARRIERS.has(item.lower);
-    const isTo = item.lower === 'to' && from === head && !isComma(itemAt(sentence, at - 1));
-    if (!isAuxiliary(item) && !isNot(item) && !isAdverb(item) && !isTo && !carries) break;
-    if (isPossessiveClitic(sentence, at)) break;
-    if (BE.has(item.lower) && !seen.hasTo) seen.hasBe = true;
-    if (HAVE.has(item.lower) && !seen.hasTo) seen.hasHave = true;
-    if (isAuxiliary(item) || carries) seen.hasAuxiliary = true;
-    if (isTo) seen.hasTo = true;
-    negated ||= isNot(item) || (carries && /^(?:declin|refus|fail)/u.test(item.lower));
-    from = at;
+    const wider = widened(sentence, at, head, start);
+    if (wider === null) break;
+    start = wider;
   }
+  let { from } = start;
   while (from < head && isAdverb(itemAt(sentence, from)) && !isNot(itemAt(sentence, from))) from += 1;
-  return { from, negated, ...seen };
+  return { ...start, from };
 }
+
+/** The verb phrase with the word before it taken in, or null where that word is no part of it. */
+function widened(sentence: Sentence, at: number, head: number, start: PhraseStart): PhraseStart | null {
+  const item = itemAt(sentence, at);
+  const carries = start.hasTo && CARRIERS.has(item.lower);
+  const isTo = start.from === head && isInfinitiveMark(sentence, at);
+  if (!(isHelper(item) || isTo || carries) || isPossessiveClitic(sentence, at)) return null;
+  const isFirst = !start.hasTo;
+  return {
+    from: at,
+    negated: start.negated || isDenial(item, carries),
+    hasBe: start.hasBe || (isFirst && BE.has(item.lower)),
+    hasHave: start.hasHave || (isFirst && HAVE.has(item.lower)),
+    hasTo: start.hasTo || isTo,
+    hasAuxiliary: start.hasAuxiliary || isAuxiliary(item) || carries,
+  };
+}
+
+const isInfinitiveMark = (sentence: Sentence, at: number): boolean =>
+  itemAt(sentence, at).lower === 'to' && !isComma(itemAt(sentence, at - 1));
+const isHelper = (item: Item): boolean => isAuxiliary(item) || isNot(item) || isAdverb(item);
+const isDenial = (item: Item, carries: boolean): boolean =>
+  isNot(item) || (carries && /^(?:declin|refus|fail)/u.test(item.lower));
 
 /** "'s" behind a noun and before another noun is a possessive; before an adverb or a participle it is "is". */
 function isPossessiveClitic(sentence: Sentence, at: number): boolean {
@@ -130,17 +151,18 @@ function shapeIn(
   const isBare = start.from === head;
   if (isBare && isNounPlace(before, shapes.has('ing'))) return null;
   if (shapes.has('ing')) return ingVoice(sentence, start);
-  if (shapes.has('past') || shapes.has('participle')) {
-    if (start.hasBe && !start.hasTo) return 'passive';
-    if (shapes.has('past') || start.hasHave) {
-      return isBare && isPassiveWithoutAuxiliary(sentence, head) ? 'passive' : 'finite';
-    }
-    return null;
-  }
+  if (shapes.has('past') || shapes.has('participle'))
+    return pastVoice(sentence, head, shapes.has('past'), start);
   if (start.hasTo && !start.hasAuxiliary) return 'loose';
   if (start.hasAuxiliary) return 'finite';
   if (isBare && start.from === sentence.from) return null;
   return isNounAfter(itemAt(sentence, head), itemAt(sentence, head + 1)) ? null : 'finite';
+}
+
+function pastVoice(sentence: Sentence, head: number, isPast: boolean, start: PhraseStart): CueVoice | null {
+  if (start.hasBe && !start.hasTo) return 'passive';
+  if (!isPast && !start.hasHave) return null;
+  return start.from === head && isPassiveWithoutAuxiliary(sentence, head) ? 'passive' : 'finite';
 }
 
 /** With a form of "be" it is the verb of its clause; directly behind a name it is part of that name. */
@@ -154,7 +176,9 @@ function isNounPlace(before: Item, isIng: boolean): boolean {
   if (before.kind === 'number') return true;
   if (before.lower === 'that' || before.lower === 'who' || before.lower === 'which') return false;
   return (
-    (isDeterminer(before) && !isPlainPronoun(before)) || isPossessive(before) || isNounPreposition(before)
+    (isDeterminer(before) && !isPlainPronoun(before)) ||
+    isPossessive(before) ||
+    (!isIng && isNounPreposition(before))
   );
 }
 

@@ -120,6 +120,9 @@ function corrected(items: readonly Item[], ends: readonly number[]): readonly nu
   return [...kept].sort((a, b) => a - b);
 }
 
+/** A longer sentence is a list or a fault of the page: it is cut, so that no walk over one is long (items). */
+const LONGEST_SENTENCE = 400;
+
 function sentencesOf(
   items: readonly Item[],
   ends: readonly number[],
@@ -129,13 +132,20 @@ function sentencesOf(
   let from = 0;
   for (const end of ends) {
     let next = from;
-    while (next < items.length && (items[next]?.start ?? 0) < end) next += 1;
-    if (next === from) continue;
-    let to = next;
-    while (to > from && /^(?:[.!?…]+|。)$/u.test(items[to - 1]?.lower ?? '')) to -= 1;
-    const span = { start: items[from]?.start ?? 0, end: items[next - 1]?.end ?? 0 };
-    if (to > from) found.push({ items, from, to, paragraph, span });
+    while (next < items.length && itemAt({ items }, next).start < end) next += 1;
+    for (let start = from; start < next; start += LONGEST_SENTENCE) {
+      const sentence = sentenceOf(items, start, Math.min(next, start + LONGEST_SENTENCE), paragraph);
+      if (sentence !== null) found.push(sentence);
+    }
     from = next;
   }
   return found;
+}
+
+/** Items `from` up to `next` without the marks that end them; null where nothing else is there. */
+function sentenceOf(items: readonly Item[], from: number, next: number, paragraph: number): Sentence | null {
+  let to = next;
+  while (to > from && /^(?:[.!?…]+|。)$/u.test(itemAt({ items }, to - 1).lower)) to -= 1;
+  const span = { start: itemAt({ items }, from).start, end: itemAt({ items }, next - 1).end };
+  return to > from ? { items, from, to, paragraph, span } : null;
 }

@@ -5,37 +5,55 @@ import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import { united } from './place-index.ts';
 
+/** More parts than any split quotation has. */
+const MOST_PARTS = 40;
+
+/** First and last draft with quotations of one sentence, by index; -1 where the sentence has only others. */
+interface Drafted {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The drafts of one paragraph with the bare quotations right behind, or right before, taken in. */
 export function joinQuotations(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   const joined = [...drafts];
-  const indexOf = (sentence: Sentence | undefined, last: boolean): number => {
-    if (sentence === undefined) return -1;
-    const isHere = (draft: Draft): boolean =>
-      draft.sentence.start === sentence.span.start && draft.quotations.length > 0;
-    return last ? joined.findLastIndex(isHere) : joined.findIndex(isHere);
-  };
-  const hasDraft = (sentence: Sentence): boolean =>
-    joined.some((draft) => draft.sentence.start === sentence.span.start);
-  const { sentences } = passage;
-  for (let at = 0; at < sentences.length; at += 1) {
-    const sentence = sentences[at];
-    if (sentence === undefined || indexOf(sentence, false) >= 0) continue;
-    const isBareHere = isBareQuotation(sentence);
-    if (!isBareHere && !(opensWithQuotation(sentence) && !hasDraft(sentence))) continue;
-    let before = at - 1;
-    while (before >= 0 && isBare(sentences[before]) && indexOf(sentences[before], true) < 0) before -= 1;
-    const left = indexOf(sentences[before], true);
-    const index = left >= 0 || !isBareHere ? left : indexOf(sentences[at + 1], false);
+  const bySentence = draftedSentences(drafts);
+  let carry = -1;
+  passage.sentences.forEach((sentence, at) => {
+    const own = bySentence.get(sentence.span.start);
+    if (own !== undefined && own.last >= 0) {
+      carry = own.last;
+      return;
+    }
+    const isBare = isBareQuotation(sentence);
+    if (!isBare && (own !== undefined || !opensWithQuotation(sentence))) {
+      carry = -1;
+      return;
+    }
+    const next = bySentence.get(passage.sentences[at + 1]?.span.start ?? -1)?.first ?? -1;
+    const index = carry >= 0 || !isBare ? carry : next;
     const draft = joined[index];
-    if (draft !== undefined && isDirect(draft)) joined[index] = withContent(draft, sentence);
-  }
+    if (draft !== undefined && takesMore(draft)) joined[index] = withContent(draft, sentence);
+    if (!isBare) carry = -1;
+  });
   return joined;
+}
+
+function draftedSentences(drafts: readonly Draft[]): ReadonlyMap<number, Drafted> {
+  const found = new Map<number, Drafted>();
+  drafts.forEach((draft, index) => {
+    const known = found.get(draft.sentence.start) ?? { first: -1, last: -1 };
+    const isQuoted = draft.quotations.length > 0;
+    found.set(draft.sentence.start, {
+      first: isQuoted && known.first < 0 ? index : known.first,
+      last: isQuoted ? index : known.last,
+    });
+  });
+  return found;
 }
 
 const opensWithQuotation = (sentence: Sentence): boolean =>
   itemAt(sentence, sentence.from).kind === 'quotation';
-const isBare = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && isBareQuotation(sentence);
 
 /** Nothing but quotations and marks between them. */
 export function isBareQuotation(sentence: Sentence): boolean {
@@ -49,7 +67,8 @@ export function isBareQuotation(sentence: Sentence): boolean {
 }
 
 const DIRECT_RULES = /^(?:quote-|speaker-verb-quote|speaker-colon)/u;
-const isDirect = (draft: Draft): boolean => DIRECT_RULES.test(draft.rule);
+const takesMore = (draft: Draft): boolean =>
+  DIRECT_RULES.test(draft.rule) && draft.content.length < MOST_PARTS;
 
 function withContent(draft: Draft, sentence: Sentence): Draft {
   const spans: Span[] = [];

@@ -4,8 +4,8 @@ import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { spanOf } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { spanOf } from './phrase.ts';
 
 /** What every rule reads: the text, its quotations, the sentence, and what was found in it so far. */
 export interface RuleContext {

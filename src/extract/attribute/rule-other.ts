@@ -2,12 +2,13 @@
 import type { CueClass } from '../../lexicon/index.ts';
 import { CUE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import { contentEnd } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { phraseRight, spanOf } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { spanOf } from './phrase.ts';
+import { phraseRight } from './phrase-right.ts';
 import type { RuleContext } from './rule-context.ts';
 import { quotationsIn, SURE } from './rule-context.ts';
 import { isComma, isDash, isPossessive, isPreposition, isVerbLike, opensClause } from './words.ts';

@@ -1,12 +1,15 @@
 // Attributions in the passive: "was called “Q” by S", "S was quoted as saying", "it was alleged that".
 import type { Span } from '../../model/index.ts';
-import { complementOf, contentEnd } from './complement.ts';
+import { complementOf } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { phraseRight, spanOf, subjectLeft } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { spanOf } from './phrase.ts';
+import { phraseRight } from './phrase-right.ts';
+import { subjectLeft } from './subject.ts';
 import type { RuleContext } from './rule-context.ts';
 import { draftOf, quotationsIn, SURE } from './rule-context.ts';
 

@@ -1,11 +1,12 @@
 // "The Herald quoted S as saying “Q”", "S was quoted as saying “Q” by the Herald": the one quoted speaks.
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { contentEnd } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { spanOf, subjectLeft } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { spanOf } from './phrase.ts';
+import { subjectLeft } from './subject.ts';
 import type { RuleContext } from './rule-context.ts';
 import { draftOf, quotationsIn, SURE } from './rule-context.ts';
 

@@ -1,0 +1,57 @@
+// Where reported words end: the sentence, or a clause in it that reports anew. Linear in the sentence.
+import { cueForms } from './cue-forms.ts';
+import type { Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import { isAuxiliary, isComma, isPreposition, isVerbLike } from './words.ts';
+
+/**
+ * Where the reported words end: the sentence's end, or before a clause that reports anew
+ * ("…, adding that", "…, but declined", "…, according to").
+ */
+export function contentEnd(context: EndContext, start: number): number {
+  const { sentence } = context;
+  for (let at = start + 1; at < sentence.to; at += 1) {
+    const item = itemAt(sentence, at);
+    if (at - 1 > start && endsWithComma(context, at - 1) && leavesQuotation(sentence, at)) return at;
+    if (isComma(item) && reportsAnew(sentence, at + 1)) return at;
+    if (item.lower === 'and' && isSpeechPast(sentence, at + 1)) return at;
+    if (item.lower === ';') return at;
+    if (item.lower === 'according' && itemAt(sentence, at + 1).lower === 'to') return at;
+  }
+  return sentence.to;
+}
+
+/** What the end of reported words is read from. */
+export interface EndContext {
+  readonly text: string;
+  readonly sentence: Sentence;
+}
+
+/** American print puts the clause's comma inside the closing mark. */
+function endsWithComma({ text, sentence }: EndContext, at: number): boolean {
+  const { kind, end } = itemAt(sentence, at);
+  return kind === 'quotation' && /,.$/u.test(text.slice(end - 2, end));
+}
+
+const leavesQuotation = (sentence: Sentence, at: number): boolean =>
+  isPreposition(itemAt(sentence, at)) || reportsAnew(sentence, at);
+
+function reportsAnew(sentence: Sentence, at: number): boolean {
+  const item = itemAt(sentence, at);
+  if (/^(?:according|citing|reports|reported)$/u.test(item.lower)) return true;
+  const forms = cueForms(item.lower);
+  if (forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
+  if (!['but', 'and', 'although', 'though', 'while', 'yet'].includes(item.lower)) return false;
+  for (let next = at + 1; next < sentence.to && next - at <= 6; next += 1) {
+    const word = itemAt(sentence, next);
+    if (word.kind !== 'word') return false;
+    if (isSpeechPast(sentence, next)) return true;
+    if (isVerbLike(word) && !isAuxiliary(word)) return false;
+  }
+  return false;
+}
+
+const isSpeechPast = (sentence: Sentence, at: number): boolean =>
+  cueForms(itemAt(sentence, at).lower).some(
+    ({ shape, class: kind, frame }) => shape === 'past' && kind === 'speech' && frame !== 'sound',
+  );

@@ -1,0 +1,104 @@
+// Reported words that stand left of their speaker: `“Q,” said S`, `“Q,” S said`, `C, S said`.
+import { RELATIVES } from '../../lexicon/index.ts';
+import type { Complement } from './complement.ts';
+import type { VerbCue } from './cue.ts';
+import type { Draft } from './draft.ts';
+import type { Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseRight } from './phrase-right.ts';
+import type { RuleContext } from './rule-context.ts';
+import { draftOf, endsAsUtterance, SURE } from './rule-context.ts';
+import type { Found } from './side-content.ts';
+import { afterCue, holdsClause, leftContent, leftOfComma, NOTHING, restAfter } from './side-content.ts';
+import type { Sides } from './sides.ts';
+import { mayQuote, takesClause } from './sides.ts';
+import { isPreposition, isVerbLike, opensClause } from './words.ts';
+
+/** `“Q,” said S` and `C, said S`. */
+export function invertedDraft(context: RuleContext, cue: VerbCue, subject: Phrase | null): Draft | null {
+  const { sentence } = context;
+  const touch = leftOfComma(sentence, cue.from - 1);
+  const isQuotation = itemAt(sentence, touch).kind === 'quotation' && touch >= sentence.from;
+  const isAfterComma = touch < cue.from - 1;
+  if (subject !== null || !mayQuote(cue) || !takesClause(cue) || cue.voice !== 'finite') return null;
+  if (!isQuotation && !isAfterComma) return null;
+  const source = phraseRight(sentence, cue.to);
+  if (source === null || isBareVerb(sentence, cue)) return null;
+  const left = leftContent(context, touch + 1);
+  if (left === null) return null;
+  const after = afterCue(context, source.to);
+  return draftOf(context, {
+    content: [left.span, ...after.content],
+    cue,
+    cueEnd: cue.to,
+    source,
+    addressee: null,
+    rule: isQuotation ? 'quote-verb-speaker' : 'clause-verb-speaker',
+    confidence: isQuotation ? SURE.inverted : SURE.parenthetical,
+    follows: null,
+    quotations: [...left.quotations, ...after.quotations],
+  });
+}
+
+/** "to say" and its like are never inverted. */
+const isBareVerb = (sentence: Sentence, cue: VerbCue): boolean =>
+  itemAt(sentence, cue.from).lower === 'to' || itemAt(sentence, cue.head).lower.endsWith('ing');
+
+/** `“Q,” S said …` and `C, S said`: what is reported stands left of the speaker. */
+export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
+  const { sentence } = context;
+  const { subject, complement } = sides;
+  if (subject === null || !mayQuote(cue) || !takesClause(cue)) return null;
+  const touch = leftOfComma(sentence, subject.from - 1);
+  if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
+  const isQuotation = itemAt(sentence, touch).kind === 'quotation';
+  if (reportsToTheRight(sentence, complement, isQuotation)) return null;
+  const left = leftContent(context, touch + 1);
+  if (left === null) return null;
+  const rest = restOf(context, complement, isQuotation);
+  if (!isQuotation && !rest.isInterrupted && !holdsClause(sentence, left.phrase)) return null;
+  return draftOf(context, {
+    content: [left.span, ...rest.content],
+    cue,
+    cueEnd: complement.cueEnd,
+    source: subject,
+    addressee: complement.addressee,
+    rule: isQuotation ? 'quote-speaker-verb' : 'clause-speaker-verb',
+    confidence: isQuotation ? SURE.subject : SURE.parenthetical,
+    follows: null,
+    quotations: [...left.quotations, ...rest.quotations],
+  });
+}
+
+/** A comma, or the punctuation inside the closing mark, joins the words to the subject behind them. */
+function isAttached(context: RuleContext, touch: number, subject: number): boolean {
+  const { sentence } = context;
+  if (RELATIVES.has(itemAt(sentence, subject).lower)) return false;
+  const hasComma = touch < subject - 1;
+  return hasComma || (itemAt(sentence, touch).kind === 'quotation' && endsAsUtterance(context, touch));
+}
+
+/** What goes on behind the verb: the second half of the quotation, or of the clause it interrupts. */
+function restOf(
+  context: RuleContext,
+  { opening, start }: Complement,
+  isQuotation: boolean,
+): Found & { readonly isInterrupted: boolean } {
+  if (opening !== 'comma' && opening !== 'quotation') return { ...NOTHING, isInterrupted: false };
+  const half = afterCue(context, start - (opening === 'comma' ? 1 : 0));
+  if (isQuotation || half.content.length > 0) return { ...half, isInterrupted: false };
+  const rest = restAfter(context, start);
+  const isInterrupted = rest.content.length > 0 && isVerbLike(itemAt(context.sentence, start));
+  return { ...rest, isInterrupted };
+}
+
+/** What stands behind the verb is its own report, so that what stands before is not. */
+function reportsToTheRight(sentence: Sentence, complement: Complement, isQuotation: boolean): boolean {
+  if (complement.opening === 'that' && itemAt(sentence, complement.start).lower !== 'when') return true;
+  if (complement.opening === 'colon') return true;
+  if (complement.opening === 'quotation') return !isQuotation;
+  if (complement.opening !== 'bare') return false;
+  const first = itemAt(sentence, complement.start);
+  return !isPreposition(first) && !opensClause(first) && first.lower !== 'and' && first.lower !== 'to';
+}

@@ -1,0 +1,96 @@
+// The reported words on either side of a verb, and the half behind it of words it interrupts.
+import type { Span } from '../../model/index.ts';
+import { contentEnd } from './content-end.ts';
+import { cueForms } from './cue-forms.ts';
+import type { Sentence } from './item.ts';
+import { itemAt } from './item.ts';
+import type { Phrase } from './phrase.ts';
+import { spanOf } from './phrase.ts';
+import type { RuleContext } from './rule-context.ts';
+import { quotationsIn } from './rule-context.ts';
+import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
+
+/** Content found on one side of a verb, and the quotations in it. */
+export interface Found {
+  readonly content: readonly Span[];
+  readonly quotations: readonly number[];
+}
+/** No content on this side. */
+export const NOTHING: Found = { content: [], quotations: [] };
+
+/** The item at a place, or the one before it where a comma stands there. */
+export const leftOfComma = (sentence: Sentence, at: number): number =>
+  isComma(itemAt(sentence, at)) ? at - 1 : at;
+
+/** Reported words left of their speaker. */
+export interface LeftContent {
+  readonly span: Span;
+  readonly phrase: Phrase;
+  readonly quotations: readonly number[];
+}
+
+/** The reported words that end before item `to`: from the sentence's beginning, or behind what was attributed before. */
+export function leftContent({ sentence, found }: RuleContext, to: number): LeftContent | null {
+  const taken = Math.max(
+    0,
+    ...found.flatMap(({ cue, content }) => [...cue, ...content].map(({ end }) => end)),
+  );
+  let from = sentence.from;
+  while (from < to && itemAt(sentence, from).start < taken) from += 1;
+  while (
+    from < to &&
+    (itemAt(sentence, from).kind === 'mark' || /^(?:but|and)$/u.test(itemAt(sentence, from).lower))
+  )
+    from += 1;
+  if (from >= to) return null;
+  const phrase = { from, to };
+  return { span: spanOf(sentence, phrase), phrase, quotations: quotationsIn(sentence, phrase) };
+}
+
+/** A stretch that says something: a verb stands in it behind its first word. */
+export function holdsClause(sentence: Sentence, { from, to }: Phrase): boolean {
+  const first = itemAt(sentence, from);
+  if (isPreposition(first) || opensClause(first)) return hasVerbAfterComma(sentence, from, to);
+  for (let at = from + 1; at < to; at += 1) if (isVerbLike(itemAt(sentence, at))) return true;
+  return false;
+}
+
+function hasVerbAfterComma(sentence: Sentence, from: number, to: number): boolean {
+  let comma = -1;
+  for (let at = from; at < to; at += 1) {
+    if (isComma(itemAt(sentence, at))) comma = at;
+    else if (comma >= 0 && at > comma + 1 && isVerbLike(itemAt(sentence, at))) return true;
+  }
+  return false;
+}
+
+/** How far behind the verb the second half of a split quotation begins (items). */
+const SPLIT_REACH = 24;
+
+/** The second half of a quotation split by its verb, behind item `at`: after a comma, a colon or "but". */
+export function afterCue({ sentence }: RuleContext, at: number): Found {
+  let next = at;
+  while (next < sentence.to && next - at < SPLIT_REACH && itemAt(sentence, next).kind !== 'quotation') {
+    if (next > at && isSaying(itemAt(sentence, next).lower)) return NOTHING;
+    next += 1;
+  }
+  const item = itemAt(sentence, next);
+  const before = itemAt(sentence, next - 1).lower;
+  const isSplit = next === at || [',', ':', 'but', 'and', '—', '–'].includes(before);
+  if (next >= sentence.to || item.kind !== 'quotation' || !isSplit) return NOTHING;
+  return { content: [{ start: item.start, end: item.end }], quotations: [item.quotation] };
+}
+
+const isSaying = (lower: string): boolean =>
+  cueForms(lower).some(({ shape, class: kind }) => shape === 'past' && kind === 'speech');
+
+/** The rest of a clause that a parenthetical verb interrupts ("The bridge, engineers said, would …"). */
+export function restAfter(context: RuleContext, from: number): Found {
+  const { sentence } = context;
+  const first = itemAt(sentence, from);
+  if (from >= sentence.to || first.lower.endsWith('ing') || first.lower === 'who' || first.lower === 'which')
+    return NOTHING;
+  const phrase = { from, to: contentEnd(context, from) };
+  if (phrase.to - phrase.from < 2) return NOTHING;
+  return { content: [spanOf(sentence, phrase)], quotations: quotationsIn(sentence, phrase) };
+}
