@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { syncFolder } from './files/durable.ts';
 import { indexFile } from './open-store.ts';
 import { fromFiles, StoreError } from './store-error.ts';
 import type { Store } from './store.ts';
+import { makeFolder } from './files/make-folder.ts';
 
 /** An index that is being made beside the one in use. */
 export interface IndexInMaking {
@@ -24,7 +25,7 @@ export async function beginIndex(dir: string): Promise<IndexInMaking> {
   const file = indexFile(dir);
   const made = `${file}.rebuild`;
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     removeAll(made);
   } catch (error) {
     throw fromFiles(error, file);

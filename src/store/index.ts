@@ -1,6 +1,7 @@
 export type { IndexInMaking } from './begin-index.ts';
 export { beginIndex } from './begin-index.ts';
 export type { KnowledgeStore, NewReview } from './knowledge.ts';
+export { writeDurably } from './files/durable.ts';
 export { EMPTY_KNOWLEDGE, openKnowledge } from './knowledge.ts';
 export { memoryStore } from './memory-store.ts';
 export type { OpenOptions } from './open-store.ts';

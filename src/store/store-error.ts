@@ -70,32 +70,18 @@ export function fromSqlite(error: unknown, file: string): unknown {
   }
 }
 
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const UNWRITABLE: ReadonlySet<string> = new Set(
+  'ENOENT EINVAL EACCES EPERM EROFS ENOTDIR EEXIST ENAMETOOLONG EISDIR ELOOP'.split(' '),
+);
+
 /** A fault of the file system as a `StoreError` about `path`; anything else is given back as it came. */
 export function fromFiles(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return new StoreError(
-        'disk-full',
-        `no room left to write ${path}; free some space and try again`,
-        error,
-      );
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOTDIR':
-    case 'EEXIST':
-    case 'ENAMETOOLONG':
-    case 'EISDIR':
-    case 'ELOOP':
-      return new StoreError(
-        'unwritable',
-        `cannot write ${path} (${error.code}); check the folder's rights or name another with --db`,
-        error,
-      );
-    default:
-      return error;
+  if (FULL.has(error.code)) {
+    return new StoreError('disk-full', `no room left to write ${path}; free some space and try again`, error);
   }
+  if (!UNWRITABLE.has(error.code)) return error;
+  const message = `cannot write ${path} (${error.code}); check the folder's rights or name another place`;
+  return new StoreError('unwritable', message, error);
 }

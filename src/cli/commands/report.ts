@@ -13,7 +13,6 @@ import { tell } from '../io.ts';
 import { writeJson } from '../output.ts';
 import type { Arguments } from '../command-spec.ts';
 import { usage } from '../trouble.ts';
-import { writeWhole } from '../write-file.ts';
 
 const RENDERERS = { html: reportHtml, md: reportMarkdown } satisfies Record<
   string,
@@ -39,7 +38,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       io.out(content);
       return EXIT.done;
     }
-    await writeWhole(resolve(io.cwd, output), content);
+    const { writeDurably } = await import('../../store/index.ts');
+    writeDurably(resolve(io.cwd, output), content);
     const groups = dossier.groups.length;
     if (args.flag('json')) writeJson(io, { report: { path: output, format, groups } });
     else tell(io, `wrote ${output} (${counted(groups, 'quote')} told in full)`);

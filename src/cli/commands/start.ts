@@ -7,7 +7,6 @@ import { dbFolder, refreshed, withHoldings } from '../desk.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { writeJson } from '../output.ts';
 import { Trouble } from '../trouble.ts';
-import { writeWhole } from '../write-file.ts';
 import { exitCodeOf, showAdded } from './add.ts';
 import { dossierFrom } from './report.ts';
 
@@ -22,8 +21,11 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const added = await addArticles(invocation, holdings, sources);
     await refreshed(invocation, holdings);
     const dossier = await dossierFrom(holdings, null, 2);
-    const { reportHtml } = await import('../../report/index.ts');
-    await writeWhole(file, reportHtml(dossier));
+    const [{ reportHtml }, { writeDurably }] = await Promise.all([
+      import('../../report/index.ts'),
+      import('../../store/index.ts'),
+    ]);
+    writeDurably(file, reportHtml(dossier));
     if (args.flag('json')) {
       writeJson(io, { ...added, report: shown });
       return exitCodeOf(added);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fromFiles } from '../store-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Temporary files are dotted and end so; a killed writer leaves one behind, and nothing reads it. */
 export const HALF_WRITTEN = /^\..{1,200}\.[0-9a-f-]{36}\.tmp$/;
@@ -14,7 +15,7 @@ export function writeDurably(path: string, data: Uint8Array | string): void {
   const folder = dirname(path);
   const half = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    makeFolder(folder);
+    for (const made of makeFolder(folder)) syncFolder(dirname(made));
     try {
       writeAndSync(half, typeof data === 'string' ? Buffer.from(data) : data);
       renameSync(half, path);
@@ -35,13 +36,6 @@ function writeAndSync(path: string, bytes: Uint8Array): void {
   } finally {
     closeSync(file);
   }
-}
-
-/** Makes a folder and those above it, and has their names on the disk. */
-function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
 }
 
 /** Removes a file, if it is there, and has that on the disk. */

@@ -1,10 +1,10 @@
 // One writer at a time over several files. The lock is SQLite's own lock on an empty database file: the operating
 // system lets go of it when its holder dies, however it dies, so no lock can be left behind, and none is ever broken.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { fromFiles, fromSqlite, StoreError } from '../store-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 const LOCK_FILE = '.lock.sqlite';
 /** How long a writer waits for another one, and how often it looks, in milliseconds. */
@@ -25,7 +25,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
 function openLock(folder: string): DatabaseSync {
   const file = join(folder, LOCK_FILE);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return new DatabaseSync(file, { timeout: 0 });
   } catch (error) {
     throw fromSqlite(fromFiles(error, folder), file);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, linkSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { syncFolder } from '../files/durable.ts';
@@ -6,6 +6,7 @@ import { fromFiles, REBUILD, StoreError } from '../store-error.ts';
 import type { Connection } from './connection.ts';
 import { connection, guard } from './connection.ts';
 import { migrate } from './migrations.ts';
+import { makeFolder } from '../files/make-folder.ts';
 
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_MS = 5000;
@@ -34,7 +35,7 @@ export function openIndex(file: string): Connection | null {
 export function createIndex(file: string): Connection | null {
   const half = `${file}.${process.pid}.new`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     rmSync(half, { force: true });
     guard(half, () => {
       const db = new DatabaseSync(half, { timeout: BUSY_MS });
