@@ -70,7 +70,7 @@ export function fromSqlite(error: unknown, file: string): unknown {
   }
 }
 
-const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const UNWRITABLE: ReadonlySet<string> = new Set(
   'ENOENT EINVAL EACCES EPERM EROFS ENOTDIR EEXIST ENAMETOOLONG EISDIR ELOOP'.split(' '),
 );
@@ -78,7 +78,7 @@ const UNWRITABLE: ReadonlySet<string> = new Set(
 /** A fault of the file system as a `StoreError` about `path`; anything else is given back as it came. */
 export function fromFiles(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  if (FULL.has(error.code)) {
+  if (NO_ROOM.has(error.code)) {
     return new StoreError('disk-full', `no room left to write ${path}; free some space and try again`, error);
   }
   if (!UNWRITABLE.has(error.code)) return error;
