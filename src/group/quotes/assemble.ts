@@ -2,6 +2,7 @@ import type { Edge, Member, QuoteGroup, Relation, SpeakerRef, Variant } from '..
 import { keyOf } from '../../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import type { UnitEdge } from './edges.ts';
+import { joinParts } from './join-parts.ts';
 import { relationOf } from './relations.ts';
 import type { Wording } from './relations.ts';
 import type { Text } from './texts.ts';
@@ -54,11 +55,8 @@ export function contentKey(unit: Unit): string {
 }
 
 function wordingOf(unit: Unit, text: Text | null): Wording {
-  const gap = unit.quote.kind === 'mixed' ? ' … ' : ' ';
-  const printed = comparedSpans(unit.quote)
-    .map((span) => unit.entry.article.text.slice(span.start, span.end))
-    .join(gap);
-  return { printed, text, indirect: unit.quote.kind === 'indirect' };
+  const parts = comparedSpans(unit.quote).map((span) => unit.entry.article.text.slice(span.start, span.end));
+  return { printed: joinParts(parts, unit.quote.kind), text, indirect: unit.quote.kind === 'indirect' };
 }
 
 const wordingKey = (wording: Wording): string => `${wording.indirect ? 'i' : 'd'}${wording.printed}`;
