@@ -14,7 +14,6 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** The words of one attribution and the sentence they stand in. */
 export interface ViaContext {
-  readonly text: string;
   readonly sentence: Span;
   readonly content: readonly Span[];
   readonly mention: readonly Span[];
@@ -41,15 +40,35 @@ const CHANNEL = new RegExp(
   'giu',
 );
 
+/** Reads the intermediaries of attributions; what a sentence names is looked up once for all that stand in it. */
+export type ViaReader = (context: ViaContext) => readonly Via[];
+
 /** The intermediaries a sentence names beside the speaker, in order of place. */
-export function viasOf(context: ViaContext): readonly Via[] {
-  const { text, sentence } = context;
+export function viaReader(text: string): ViaReader {
+  let known: Span = { start: -1, end: -1 };
+  let named: readonly Via[] = [];
+  return (context) => {
+    const { sentence } = context;
+    if (sentence.start !== known.start || sentence.end !== known.end) {
+      known = sentence;
+      named = namedIn(text, sentence);
+    }
+    const found = [...toldTo(text, context.addressee)];
+    for (const via of named) {
+      if (isFree(context, via) && !found.some((other) => touches(other, via))) found.push(via);
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** Every intermediary in a sentence, whoever speaks. */
+function namedIn(text: string, sentence: Span): readonly Via[] {
   const passage = text.slice(sentence.start, sentence.end);
-  const found = [...toldTo(context)];
+  const found: Via[] = [];
   const add = (role: LinkRole, match: RegExpExecArray, name: string): void => {
     const at = match[0].lastIndexOf(name);
     const via = named(role, sentence.start + match.index + Math.max(0, at), name);
-    if (via !== null && isFree(context, via) && !found.some((other) => touches(other, via))) found.push(via);
+    if (via !== null) found.push(via);
   };
   for (const pattern of REPORTED) {
     for (const match of passage.matchAll(pattern)) {
@@ -60,10 +79,8 @@ export function viasOf(context: ViaContext): readonly Via[] {
   for (const match of passage.matchAll(INTERVIEWED)) {
     if (isOutlet(match[1] ?? '')) add('said-to', match, outletPart(match[1] ?? '') ?? match[1] ?? '');
   }
-  for (const match of passage.matchAll(CHANNEL)) {
-    add('said-via', match, channelName(match[0]));
-  }
-  return found.sort((a, b) => a.start - b.start);
+  for (const match of passage.matchAll(CHANNEL)) add('said-via', match, channelName(match[0]));
+  return found;
 }
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -79,7 +96,7 @@ function named(role: LinkRole, start: number, words: string): Via | null {
 }
 
 /** "told the BBC", "told Axios' reporter": the outlet in the words for whom it was said to. */
-function toldTo({ text, addressee }: ViaContext): readonly Via[] {
+function toldTo(text: string, addressee: Span | null): readonly Via[] {
   if (addressee === null) return [];
   const words = text.slice(addressee.start, addressee.end);
   const outlet = outletPart(words);

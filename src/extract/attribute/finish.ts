@@ -2,7 +2,7 @@
 import type { QuoteFlag, QuoteKind, Span } from '../../model/index.ts';
 import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
-import { viasOf } from '../via.ts';
+import { viaReader } from '../via.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { sentenceIndexAt } from './page.ts';
@@ -16,6 +16,7 @@ const REPAIRED_FACTOR = 0.8;
 export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAttribution[] {
   const { text, quotations } = page;
   const spans = quotations.map(({ span }) => span);
+  const vias = viaReader(text);
   const index = new Map(drafts.map((draft, at) => [draft, at]));
   return drafts.map((made) => {
     const draft = { ...made, content: withoutReporters(text, made.content) };
@@ -34,7 +35,7 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
       mention: draft.mention,
       addressee: draft.addressee,
       sentence,
-      via: viasOf({ ...draft, text, sentence }),
+      via: vias({ ...draft, sentence }),
       polarity: draft.negated ? 'negated' : 'affirmed',
       flags: flagsOf(draft, {
         page,

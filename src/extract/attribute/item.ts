@@ -28,6 +28,8 @@ export interface Passage {
   readonly span: Span;
   readonly items: readonly Item[];
   readonly sentences: readonly Sentence[];
+  /** Where each sentence stands, in order. */
+  readonly sentenceSpans: readonly Span[];
   /** Indexes of the outermost quotations in it. */
   readonly quotations: readonly number[];
 }
@@ -51,7 +53,8 @@ export function passageOf(
   const passage = { span, items, quotations: quoted.map(({ index }) => index) };
   const cuts = sentences(text, span).map(({ end }) => end);
   const ends = cuts.filter((end) => !isInside(held, end));
-  return { ...passage, sentences: sentencesOf(items, corrected(items, ends), paragraph) };
+  const found = sentencesOf(items, corrected(items, ends), paragraph);
+  return { ...passage, sentences: found, sentenceSpans: found.map((sentence) => sentence.span) };
 }
 
 function itemsOf(

@@ -10,6 +10,8 @@ export interface Passages {
   at(index: number): Passage | undefined;
   /** The outermost quotations of a paragraph, without cutting it up. */
   quotationsAt(index: number): readonly number[];
+  /** The first of them, or null. */
+  firstQuotationAt(index: number): number | null;
 }
 
 /** How many paragraphs are kept cut up; rules look at one and its neighbours. */
@@ -39,6 +41,13 @@ export function passagesOf(
   return {
     count: blocks.length,
     quotationsAt,
+    firstQuotationAt(index) {
+      const block = blocks[index];
+      const first = block === undefined ? -1 : firstStartingAt(starts, block.start);
+      return block !== undefined && (starts[first]?.start ?? Infinity) < block.end
+        ? (outer[first] ?? null)
+        : null;
+    },
     at(index) {
       const block = blocks[index];
       if (block === undefined) return undefined;

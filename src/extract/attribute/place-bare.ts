@@ -117,8 +117,8 @@ const endsWithColon = (text: string, { span }: Passage): boolean => text.charAt(
 
 /** The draft of the last quotation of a paragraph. */
 function lastQuotedOwner(placing: Placing, passage: Passage): number | null {
-  for (const index of [...passage.quotations].reverse()) {
-    const owner = placing.owner.get(index);
+  for (let at = passage.quotations.length - 1; at >= 0; at -= 1) {
+    const owner = placing.owner.get(passage.quotations[at] ?? -1);
     if (owner !== undefined) return owner;
   }
   return null;
@@ -126,20 +126,20 @@ function lastQuotedOwner(placing: Placing, passage: Passage): number | null {
 
 /** The draft of the next paragraph's first quotation, where a floating one has nobody before it. */
 function nextOwner(placing: Placing, { passageIndex }: Place): number | null {
-  const first = placing.passages.quotationsAt(passageIndex + 1)[0];
-  return first === undefined ? null : (placing.owner.get(first) ?? null);
+  const first = placing.passages.firstQuotationAt(passageIndex + 1);
+  return first === null ? null : (placing.owner.get(first) ?? null);
 }
 
 /** In questions and answers the speaker is the one before the last. */
 function turnOf(placing: Placing, place: Place, owner: number): number | null {
   const { text, quotations, passages } = placing;
-  const previous = passages.quotationsAt(place.passageIndex - 1)[0];
-  const before = previous === undefined ? undefined : quotations[previous];
+  const previous = passages.firstQuotationAt(place.passageIndex - 1);
+  const before = previous === null ? undefined : quotations[previous];
   if (before === undefined) return owner;
   const asks = (quotation: Quotation): boolean => text.charAt(quotation.inner.end - 1) === '?';
   if (asks(before) === asks(place.quotation)) return owner;
-  const earlier = passages.quotationsAt(place.passageIndex - 2)[0];
-  return earlier === undefined ? null : (placing.owner.get(earlier) ?? null);
+  const earlier = passages.firstQuotationAt(place.passageIndex - 2);
+  return earlier === null ? null : (placing.owner.get(earlier) ?? null);
 }
 
 const opensQuotation = (spans: readonly Span[], place: number): boolean =>

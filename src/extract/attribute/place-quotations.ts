@@ -65,10 +65,7 @@ function placeOne(placing: Placing, passageIndex: number, index: number): void {
   const quotation = placing.quotations[index];
   if (passage === undefined || quotation === undefined) return;
   if (joinContinued(placing, index, quotation)) return;
-  const sentenceIndex = firstEndingAfter(
-    passage.sentences.map(({ span }) => span),
-    quotation.span.start,
-  );
+  const sentenceIndex = firstEndingAfter(passage.sentenceSpans, quotation.span.start);
   const sentence = passage.sentences[sentenceIndex];
   if (sentence === undefined) return;
   const place: Place = { passage, passageIndex, sentence, sentenceIndex, index, quotation };
