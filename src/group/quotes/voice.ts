@@ -6,7 +6,7 @@ export interface Voice {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'group';
-  /** Folded words of the names of a body ("white house"), each name one entry. */
+  /** Folded words of the names of a body or collective ("white house"), each name one entry. */
   readonly names: readonly string[];
   /** Folded roles of a person, each padded with spaces so that whole words can be sought in it. */
   readonly roles: readonly string[];
@@ -35,7 +35,7 @@ function voiceOf(speaker: Speaker): Voice | null {
     id: speaker.id,
     name: speaker.name,
     kind,
-    names: kind === 'organisation' ? [speaker.name, ...speaker.forms].map(padded) : [],
+    names: kind === 'person' ? [] : [speaker.name, ...speaker.forms].map(padded),
     roles: kind === 'person' ? speaker.roles.map(padded) : [],
   };
 }
@@ -48,14 +48,21 @@ function padded(words: string): string {
   return folded === '' ? '' : ` ${folded} `;
 }
 
-/** A loose collective ("voters") contradicts another collective, not the person who may be one of them. */
+/**
+ * A loose collective ("voters") contradicts another collective, not the person who may be one of them, and not a
+ * collective of the same name in another article: those may be the same people.
+ */
 export function agreement(a: Voice | null, b: Voice | null): Agreement {
   if (a === null || b === null) return 'open';
   if (a.id === b.id) return 'same';
-  if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind ? 'different' : 'open';
+  if (a.kind === 'group' && b.kind === 'group') return shareName(a, b) ? 'open' : 'different';
+  if (a.kind === 'group' || b.kind === 'group') return 'open';
   if (a.kind === b.kind) return 'different';
   return speaksFor(a.kind === 'person' ? a : b, a.kind === 'person' ? b : a) ? 'related' : 'different';
 }
+
+const shareName = (a: Voice, b: Voice): boolean =>
+  a.names.some((name) => name !== '' && b.names.includes(name));
 
 /** A person whose role names the body ("Harbour Board spokeswoman") speaks for it. */
 function speaksFor(person: Voice, body: Voice): boolean {
