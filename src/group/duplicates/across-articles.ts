@@ -1,11 +1,13 @@
 import type { Duplicate } from '../../model/index.ts';
+import { compareText } from '../quotes/unit.ts';
 import type { Body } from './body.ts';
 import { chain } from './chains.ts';
 import type { Shared } from './chains.ts';
-import { anchors } from './fingerprints.ts';
-import type { Anchor } from './fingerprints.ts';
+import { meetings } from './fingerprints.ts';
+import type { Meeting } from './fingerprints.ts';
 import { duplicateOf, passageOf, similarity } from './passage.ts';
 import type { BodyRange } from './passage.ts';
+import type { Prints } from './prints.ts';
 import { Sets } from './sets.ts';
 
 /** Words a shared passage must have, what stands in quotation marks aside. */
@@ -18,7 +20,7 @@ const NOTICE_ARTICLES = 3;
 const NOTICE_WORDS = 120;
 const NOTICE_SHARE = 0.5;
 
-/** What two bodies share. `coverage` is the share of the shorter body's words that stand in passages. */
+/** What two texts share. `coverage` is the share of the shorter one's words that stand in passages. */
 export interface SharedText {
   readonly a: number;
   readonly b: number;
@@ -27,39 +29,30 @@ export interface SharedText {
   readonly reprint: boolean;
 }
 
-/** Every pair of bodies that shares a passage, in order. `skip` names pairs that are not compared. */
-export function sharedTexts(bodies: readonly Body[], skip: (a: Body, b: Body) => boolean): SharedText[] {
-  const list = anchors(bodies, false);
+/** Every pair of texts that shares a passage, in order; states of one page are not compared. */
+export function sharedTexts(texts: readonly Prints[]): SharedText[] {
   const found: SharedText[] = [];
-  for (let from = 0; from < list.length;) {
-    let to = from + 1;
-    while (to < list.length && samePair(list[from], list[to])) to += 1;
-    const pair = list[from];
-    const shared = pair === undefined ? null : sharedText(list.slice(from, to), bodies, skip);
+  for (const meeting of meetings(texts.map(({ body }) => body))) {
+    const a = texts[meeting.a];
+    const b = texts[meeting.b];
+    if (a === undefined || b === undefined || areOnePage(a, b)) continue;
+    const shared = sharedText(meeting, a.body, b.body);
     if (shared !== null) found.push(shared);
-    from = to;
   }
   return found;
 }
 
-const samePair = (x: Anchor | undefined, y: Anchor | undefined): boolean => x?.a === y?.a && x?.b === y?.b;
+export const areOnePage = (a: Prints, b: Prints): boolean => a.page !== null && a.page === b.page;
 
-function sharedText(
-  list: readonly Anchor[],
-  bodies: readonly Body[],
-  skip: (a: Body, b: Body) => boolean,
-): SharedText | null {
-  const a = bodies[list[0]?.a ?? 0];
-  const b = bodies[list[0]?.b ?? 0];
-  if (a === undefined || b === undefined || skip(a, b)) return null;
-  const passages = distinct(chain(list, a, b).filter((one) => ownWords(a, one.a) >= FEWEST_WORDS));
+function sharedText(meeting: Meeting, a: Body, b: Body): SharedText | null {
+  const passages = distinct(chain(meeting.anchors, a, b).filter((one) => ownWords(a, one.a) >= FEWEST_WORDS));
   if (passages.length === 0) return null;
   const words = (side: 'a' | 'b'): number =>
     passages.reduce((sum, one) => sum + one[side].end - one[side].start, 0);
   const shares = [words('a') / Math.max(1, a.keys.length), words('b') / Math.max(1, b.keys.length)];
   return {
-    a: list[0]?.a ?? 0,
-    b: list[0]?.b ?? 0,
+    a: meeting.a,
+    b: meeting.b,
     passages,
     coverage: Math.max(...shares),
     reprint: Math.min(...shares) >= REPRINT,
@@ -87,22 +80,29 @@ function distinct(passages: readonly Shared[]): Shared[] {
 }
 
 /** Shared passages as findings: a family of reprints is one, and so is a passage however many articles print it. */
-export function acrossArticles(bodies: readonly Body[], shared: readonly SharedText[]): Duplicate[] {
-  const reprints = new Sets(bodies.length);
+export function acrossArticles(texts: readonly Prints[], shared: readonly SharedText[]): Duplicate[] {
+  const reprints = new Sets(texts.length);
   for (const { a, b, reprint } of shared) if (reprint) reprints.join(a, b);
   const found: Duplicate[] = [];
   for (const family of reprints.all()) {
-    if (family.length > 1) found.push(reprintOf(family.flatMap((at) => bodies[at] ?? [])));
+    const places = family.map((text) => ({ text, range: wholeOf(texts[text]) }));
+    if (family.length > 1 || isReprinted(texts[family[0] ?? 0])) found.push(passageFinding(places, texts));
   }
   const others = shared.filter((pair) => reprints.root(pair.a) !== reprints.root(pair.b));
   for (const places of passageFamilies(others)) {
-    if (!isStandingNotice(places, bodies)) found.push(passageFinding(places, bodies));
+    if (!isStandingNotice(places, texts)) found.push(passageFinding(places, texts));
   }
   return found;
 }
 
+const wholeOf = (text: Prints | undefined): BodyRange => ({ start: 0, end: text?.body.keys.length ?? 0 });
+
+/** Printed word for word on several pages, and more than a quotation. */
+const isReprinted = (text: Prints | undefined): boolean =>
+  text?.page === null && ownWords(text.body, wholeOf(text)) >= FEWEST_WORDS;
+
 interface Place {
-  readonly body: number;
+  readonly text: number;
   readonly range: BodyRange;
 }
 
@@ -113,7 +113,7 @@ function passageFamilies(shared: readonly SharedText[]): Place[][] {
   for (const { a, b, passages } of shared) {
     for (const passage of passages) {
       pairs.push([places.length, places.length + 1]);
-      places.push({ body: a, range: passage.a }, { body: b, range: passage.b });
+      places.push({ text: a, range: passage.a }, { text: b, range: passage.b });
     }
   }
   const sets = new Sets(places.length);
@@ -123,62 +123,56 @@ function passageFamilies(shared: readonly SharedText[]): Place[][] {
     const next = order[rank + 1];
     if (next !== undefined && sameSpot(places[at], places[next])) sets.join(at, next);
   }
-  return sets.all().map((family) => onePerArticle(family.flatMap((at) => places[at] ?? [])));
+  return sets.all().map((family) => onePerText(family.flatMap((at) => places[at] ?? [])));
 }
 
 function byPlace(x: Place | undefined, y: Place | undefined): number {
   if (x === undefined || y === undefined) return 0;
-  return x.body - y.body || x.range.start - y.range.start || x.range.end - y.range.end;
+  return x.text - y.text || x.range.start - y.range.start || x.range.end - y.range.end;
 }
 
 /** Two ranges of one article that are the same passage but for a few words at the ends. */
 function sameSpot(x: Place | undefined, y: Place | undefined): boolean {
-  if (x === undefined || y === undefined || x.body !== y.body) return false;
+  if (x === undefined || y === undefined || x.text !== y.text) return false;
   const common = Math.min(x.range.end, y.range.end) - Math.max(x.range.start, y.range.start);
   const longer = Math.max(x.range.end - x.range.start, y.range.end - y.range.start);
   return common >= longer * SAME_SPOT;
 }
 
-/** The longest range of each article, in order of article. */
-function onePerArticle(family: readonly Place[]): Place[] {
+/** The longest range of each text, in order of text. */
+function onePerText(family: readonly Place[]): Place[] {
   const longest = new Map<number, Place>();
   for (const place of family) {
-    const known = longest.get(place.body);
+    const known = longest.get(place.text);
     const size = (one: Place): number => one.range.end - one.range.start;
-    if (known === undefined || size(place) > size(known)) longest.set(place.body, place);
+    if (known === undefined || size(place) > size(known)) longest.set(place.text, place);
   }
-  return [...longest.values()].sort((x, y) => x.body - y.body);
+  return [...longest.values()].sort((x, y) => x.text - y.text);
 }
 
 /** The same short passage in three articles or more of one outlet alone is the outlet's own notice, not a copy. */
-function isStandingNotice(places: readonly Place[], bodies: readonly Body[]): boolean {
-  if (places.length < NOTICE_ARTICLES) return false;
-  const outlets = new Set(places.map(({ body }) => bodies[body]?.entry.article.outlet?.id ?? null));
+function isStandingNotice(places: readonly Place[], texts: readonly Prints[]): boolean {
+  const prints = places.flatMap(({ text }) => texts[text]?.all ?? []);
+  if (prints.length < NOTICE_ARTICLES) return false;
+  const outlets = new Set(prints.map(({ entry }) => entry.article.outlet?.id ?? null));
   if (outlets.size !== 1 || outlets.has(null)) return false;
-  return places.every(({ body, range }) => {
+  return places.every(({ text, range }) => {
     const size = range.end - range.start;
-    return size < NOTICE_WORDS && size < (bodies[body]?.keys.length ?? 0) * NOTICE_SHARE;
+    return size < NOTICE_WORDS && size < (texts[text]?.body.keys.length ?? 0) * NOTICE_SHARE;
   });
 }
 
-function passageFinding(places: readonly Place[], bodies: readonly Body[]): Duplicate {
-  const held = places.flatMap(({ body, range }) => {
-    const known = bodies[body];
-    return known === undefined ? [] : [{ body: known, range }];
+/** One passage with every print of every text that holds it, in order of article id. */
+function passageFinding(places: readonly Place[], texts: readonly Prints[]): Duplicate {
+  const held = places.flatMap(({ text, range }) => {
+    const known = texts[text];
+    return known === undefined ? [] : [{ ...known, range }];
   });
   const [first, ...others] = held;
   const likeness = others.map(({ body, range }) =>
     first === undefined ? 1 : similarity(first.body, first.range, body, range),
   );
-  return duplicateOf(
-    'across-articles',
-    Math.min(1, ...likeness),
-    held.map(({ body, range }) => passageOf(body, range)),
-  );
-}
-
-/** The whole bodies, and the least likeness to the first of them. */
-function reprintOf(family: readonly Body[]): Duplicate {
-  const places = family.map((body, at) => ({ body: at, range: { start: 0, end: body.keys.length } }));
-  return passageFinding(places, family);
+  const passages = held.flatMap(({ all, range }) => all.map((print) => passageOf(print, range)));
+  passages.sort((x, y) => compareText(x.articleId, y.articleId));
+  return duplicateOf('across-articles', Math.min(1, ...likeness), passages);
 }

@@ -1,16 +1,17 @@
 import type { Duplicate } from '../../model/index.ts';
-import { dayGap, daysOf } from '../quotes/unit.ts';
-import { alignParagraphs } from './align-paragraphs.ts';
+import { dayGap } from '../quotes/unit.ts';
+import { ParagraphAligner } from './align-paragraphs.ts';
 import type { Alignment } from './align-paragraphs.ts';
 import type { Body, Paragraph } from './body.ts';
 import { duplicateOf, passageOf } from './passage.ts';
 import type { BodyRange } from './passage.ts';
+import type { Prints, Texts } from './prints.ts';
 
 /** Days in which one article is rewritten from another. */
 const DAYS = 10;
-/** A stem in more articles than this says nothing about two of them. */
+/** A stem in more texts than this says nothing about two of them. */
 const LONGEST_POSTING = 40;
-/** Rare stems two articles must share to be looked at, and partners of one article that are. */
+/** Rare stems two texts must share to be looked at, and partners of one text that are. */
 const FEWEST_SHARED = 8;
 const PARTNERS = 20;
 
@@ -27,23 +28,35 @@ const PLAINLY_ALIKE = 0.28;
 const FEWEST_PLAIN = 2;
 const VERBATIM = 0.9;
 
-/** Articles that retell another, one finding per pair with the aligned paragraphs in order. */
-export function rewrites(bodies: readonly Body[], skip: (a: Body, b: Body) => boolean): Duplicate[] {
+/** Prints of one text for which a rewrite is told; the others are reprints of these. */
+const PRINTS_TOLD = 4;
+
+/** Articles that retell another, one finding per pair with the aligned paragraphs in order. `skip` leaves pairs of texts out. */
+export function rewrites({ texts, stems }: Texts, skip: (a: number, b: number) => boolean): Duplicate[] {
+  const aligner = new ParagraphAligner(stems);
   const found: Duplicate[] = [];
-  for (const [at, partner] of likelyPairs(bodies)) {
-    const a = bodies[at];
-    const b = bodies[partner];
-    if (a === undefined || b === undefined || skip(a, b) || !near(a, b)) continue;
-    const alignment = alignParagraphs(a, b, ALIKE);
-    if (retells(alignment)) found.push(rewriteOf(a, b, alignment));
+  for (const [at, partner] of likelyPairs(texts)) {
+    const a = texts[at];
+    const b = texts[partner];
+    if (a === undefined || b === undefined || skip(at, partner)) continue;
+    const prints = nearPrints(a, b);
+    if (prints.length === 0) continue;
+    const alignment = aligner.align(a.body, b.body, ALIKE);
+    if (retells(alignment)) found.push(...rewritesOf(prints, alignment));
   }
   return found;
 }
 
+/** Prints of the two texts that can be of one time. */
+function nearPrints(a: Prints, b: Prints): [Body, Body][] {
+  const pairs: [Body, Body][] = [];
+  for (const left of a.all.slice(0, PRINTS_TOLD))
+    for (const right of b.all.slice(0, PRINTS_TOLD)) if (near(left, right)) pairs.push([left, right]);
+  return pairs;
+}
+
 function near(a: Body, b: Body): boolean {
-  const day = ({ entry }: Body): ReturnType<typeof daysOf> =>
-    daysOf(entry.article.published) ?? daysOf(entry.article.modified);
-  const gap = dayGap(day(a), day(b));
+  const gap = dayGap(a.days, b.days);
   return gap === null || gap <= DAYS;
 }
 
@@ -55,18 +68,21 @@ function retells({ pairs, coverage }: Alignment): boolean {
   return changed.reduce((sum, pair) => sum + pair.likeness, 0) >= LEAST_SUM;
 }
 
-function rewriteOf(a: Body, b: Body, alignment: Alignment): Duplicate {
-  const left: BodyRange[] = [];
-  const right: BodyRange[] = [];
-  for (const pair of alignment.pairs) {
-    left.push(rangeOf(a.paragraphs[pair.a]));
-    right.push(rangeOf(b.paragraphs[pair.b]));
-  }
-  const passages = left.flatMap((range, at) => [
-    passageOf(a, range),
-    passageOf(b, right[at] ?? { start: 0, end: 0 }),
-  ]);
-  return duplicateOf('rewrite', sharedWords(keysIn(a, left), keysIn(b, right)), passages);
+/** One finding for each pair of prints; the article of the smaller id first. */
+function rewritesOf(prints: readonly (readonly [Body, Body])[], alignment: Alignment): Duplicate[] {
+  const [first] = prints;
+  if (first === undefined) return [];
+  const left = alignment.pairs.map((pair) => rangeOf(first[0].paragraphs[pair.a]));
+  const right = alignment.pairs.map((pair) => rangeOf(first[1].paragraphs[pair.b]));
+  const likeness = sharedWords(keysIn(first[0], left), keysIn(first[1], right));
+  return prints.map(([a, b]) => {
+    const isInOrder = a.entry.article.id < b.entry.article.id;
+    const passages = left.flatMap((range, at) => {
+      const pair = [passageOf(a, range), passageOf(b, right[at] ?? { start: 0, end: 0 })];
+      return isInOrder ? pair : pair.reverse();
+    });
+    return duplicateOf('rewrite', likeness, passages);
+  });
 }
 
 const rangeOf = (paragraph: Paragraph | undefined): BodyRange => ({
@@ -91,36 +107,36 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
   return shorter.length === 0 ? 0 : Math.round((1000 * shared) / shorter.length) / 1000;
 }
 
-/** Pairs of bodies that share rare stems: for each the partners that share the most. */
-function likelyPairs(bodies: readonly Body[]): [number, number][] {
-  const stems = bodies.map((body) => new Set(body.paragraphs.flatMap((paragraph) => [...paragraph.stems])));
-  const postings = new Map<string, number[]>();
-  for (const [at, words] of stems.entries()) {
-    for (const word of words) {
-      const posting = postings.get(word);
-      if (posting === undefined) postings.set(word, [at]);
+/** Pairs of texts that share rare stems: for each the partners that share the most. */
+function likelyPairs(texts: readonly Prints[]): [number, number][] {
+  const stems = texts.map(({ body }) => new Set(body.paragraphs.flatMap((one) => [...one.stems])));
+  const postings = new Map<number, number[]>();
+  for (const [at, ids] of stems.entries()) {
+    for (const id of ids) {
+      const posting = postings.get(id);
+      if (posting === undefined) postings.set(id, [at]);
       else if (posting.length <= LONGEST_POSTING) posting.push(at);
     }
   }
   const pairs = new Set<number>();
-  for (const [at, words] of stems.entries()) {
-    for (const partner of partnersOf(at, words, postings)) {
-      pairs.add(Math.min(at, partner) * bodies.length + Math.max(at, partner));
+  for (const [at, ids] of stems.entries()) {
+    for (const partner of partnersOf(at, ids, postings)) {
+      pairs.add(Math.min(at, partner) * texts.length + Math.max(at, partner));
     }
   }
   return [...pairs]
     .sort((x, y) => x - y)
-    .map((pair) => [Math.floor(pair / bodies.length), pair % bodies.length]);
+    .map((pair) => [Math.floor(pair / texts.length), pair % texts.length]);
 }
 
 function partnersOf(
   at: number,
-  words: ReadonlySet<string>,
-  postings: ReadonlyMap<string, readonly number[]>,
+  ids: ReadonlySet<number>,
+  postings: ReadonlyMap<number, readonly number[]>,
 ): number[] {
   const shared = new Map<number, number>();
-  for (const word of words) {
-    const posting = postings.get(word) ?? [];
+  for (const id of ids) {
+    const posting = postings.get(id) ?? [];
     if (posting.length > LONGEST_POSTING) continue;
     for (const other of posting) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
   }

@@ -2,10 +2,10 @@ import type { Duplicate } from '../../model/index.ts';
 import type { Body } from './body.ts';
 import { chain } from './chains.ts';
 import type { Shared } from './chains.ts';
-import { anchors } from './fingerprints.ts';
-import type { Anchor } from './fingerprints.ts';
+import { repeats } from './fingerprints.ts';
 import { duplicateOf, passageOf, similarity } from './passage.ts';
 import type { BodyRange } from './passage.ts';
+import type { Prints } from './prints.ts';
 
 /** Words a repeated passage must have: a long sentence. Shorter repeats are refrains, captions and chrome. */
 const FEWEST_WORDS = 20;
@@ -14,39 +14,32 @@ const FEWEST_DISTINCT = 12;
 /** Of two passages: the smaller is the larger again, if this share of it lies inside. */
 const SAME_PLACE = 0.8;
 
-/** Passages that stand twice in one article: one finding for each, with all its places. */
-export function repeatedPassages(bodies: readonly Body[]): Duplicate[] {
-  const found: Duplicate[] = [];
-  for (const list of byBody(anchors(bodies, true))) {
-    const body = bodies[list[0]?.a ?? 0];
-    if (body !== undefined) found.push(...repeatsIn(body, list));
-  }
-  return found;
+/** Passages that stand twice in one article: one finding for each article and passage, with all its places. */
+export function repeatedPassages(texts: readonly Prints[]): Duplicate[] {
+  return texts.flatMap(({ body, all }) =>
+    repeatedIn(body).flatMap((ranges) => {
+      const [first, second] = ranges;
+      const likeness =
+        first === undefined || second === undefined ? 1 : similarity(body, first, body, second);
+      return all.map((print) =>
+        duplicateOf(
+          'same-article',
+          likeness,
+          ranges.map((range) => passageOf(print, range)),
+        ),
+      );
+    }),
+  );
 }
 
-function byBody(list: readonly Anchor[]): Anchor[][] {
-  const lists = new Map<number, Anchor[]>();
-  for (const anchor of list) {
-    const known = lists.get(anchor.a);
-    if (known === undefined) lists.set(anchor.a, [anchor]);
-    else known.push(anchor);
-  }
-  return [...lists.values()];
-}
-
-function repeatsIn(body: Body, list: readonly Anchor[]): Duplicate[] {
-  const repeats = chain(list, body, body)
-    .map(apart)
-    .filter((one) => isPassage(body, one.a) && isPassage(body, one.b));
-  return families(repeats).map((ranges) => {
-    const [first, second] = ranges;
-    const likeness = first === undefined || second === undefined ? 1 : similarity(body, first, body, second);
-    return duplicateOf(
-      'same-article',
-      likeness,
-      ranges.map((range) => passageOf(body, range)),
-    );
-  });
+function repeatedIn(body: Body): BodyRange[][] {
+  const anchors = repeats(body);
+  if (anchors.length === 0) return [];
+  return families(
+    chain(anchors, body, body)
+      .map(apart)
+      .filter((one) => isPassage(body, one.a) && isPassage(body, one.b)),
+  );
 }
 
 /** A passage cannot be its own repeat: where the two run into each other the first ends before the second. */
@@ -64,8 +57,8 @@ function isPassage(body: Body, range: BodyRange): boolean {
 }
 
 /** Joins pairs that speak of the same place, longest first: a passage printed three times is one finding. */
-function families(repeats: readonly Shared[]): BodyRange[][] {
-  const longest = [...repeats].sort(
+function families(pairs: readonly Shared[]): BodyRange[][] {
+  const longest = [...pairs].sort(
     (x, y) => size(y.a) - size(x.a) || x.a.start - y.a.start || x.b.start - y.b.start,
   );
   const found: BodyRange[][] = [];
