@@ -79,7 +79,14 @@ function namedIn(text: string, sentence: Span): readonly Via[] {
   for (const match of passage.matchAll(INTERVIEWED)) {
     if (isOutlet(match[1] ?? '')) add('said-to', match, outletPart(match[1] ?? '') ?? match[1] ?? '');
   }
-  for (const match of passage.matchAll(CHANNEL)) add('said-via', match, channelName(match[0]));
+  const interviews = [...passage.matchAll(INTERVIEWED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const match of passage.matchAll(CHANNEL)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (!interviews.some((span) => touches(span, place))) add('said-via', match, channelName(match[0]));
+  }
   return found;
 }
 
