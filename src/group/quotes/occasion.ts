@@ -4,6 +4,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
 import type { Corpus, Entry } from '../../model/index.ts';
 import { matchWords, stem } from '../../text/index.ts';
+import { firstPrints } from '../first-prints.ts';
 import { dayGap } from './unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -40,39 +41,56 @@ interface Matter {
 
 /** How alike two articles are, 0 to 1. Rarity is counted over all entries, once, when first asked. */
 export function likenessOver(entries: readonly Entry[]): (a: Entry, b: Entry) => number {
-  let counted: Map<Entry, Matter> | null = null;
-  const known = new Map<Entry, Map<Entry, number>>();
+  let counted: Matters | null = null;
+  const known = new Map<number, number>();
   return (a, b) => {
-    const before = known.get(a)?.get(b) ?? known.get(b)?.get(a);
-    if (before !== undefined) return before;
     counted ??= matters(entries);
-    const left = counted.get(a);
-    const right = counted.get(b);
-    const value = left === undefined || right === undefined ? 0 : cosine(left, right);
-    const row = known.get(a);
-    if (row === undefined) known.set(a, new Map([[b, value]]));
-    else row.set(b, value);
+    const left = counted.numbers.get(a) ?? -1;
+    const right = counted.numbers.get(b) ?? -1;
+    const key = Math.min(left, right) * entries.length + Math.max(left, right);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = cosine(counted.matters[left] ?? NOTHING, counted.matters[right] ?? NOTHING);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, value);
     return value;
   };
 }
 
-function matters(entries: readonly Entry[]): Map<Entry, Matter> {
+/** Pairs of articles whose likeness is remembered; the answer never depends on it. */
+const MOST_REMEMBERED = 1_000_000;
+const NOTHING: Matter = { ids: new Int32Array(0), weights: new Float64Array(0), norm: 0 };
+
+/** The matter of every distinct text, and for every entry the number of its text. */
+interface Matters {
+  readonly matters: readonly Matter[];
+  readonly numbers: ReadonlyMap<Entry, number>;
+}
+
+function matters(entries: readonly Entry[]): Matters {
+  const firstOf = firstPrints(entries);
+  const numberOf = new Map<string, number>();
+  const numbers = new Map<Entry, number>();
   const vocabulary = new Map<string, number>();
+  const lists: Int32Array[] = [];
   const seenIn: number[] = [];
-  const lists = entries.map((entry) => {
-    const ids = stemIds(entry, vocabulary);
+  for (const entry of entries) {
+    const print = firstOf.get(entry.article.id) ?? entry.article.id;
+    const number = numberOf.get(print) ?? lists.length;
+    numberOf.set(print, number);
+    numbers.set(entry, number);
+    const ids = (lists[number] ??= stemIds(entry, vocabulary));
     for (const id of ids) seenIn[id] = (seenIn[id] ?? 0) + 1;
-    return ids;
-  });
-  const found = new Map<Entry, Matter>();
-  for (const [at, entry] of entries.entries()) {
-    const ids = lists[at] ?? new Int32Array(0);
-    const weights = Float64Array.from(ids, (id) => Math.log(1 + entries.length / (seenIn[id] ?? 1)));
-    let sum = 0;
-    for (const weight of weights) sum += weight * weight;
-    found.set(entry, { ids, weights, norm: Math.sqrt(sum) });
   }
-  return found;
+  const weightOf = (id: number): number => Math.log(1 + entries.length / (seenIn[id] ?? 1));
+  return { matters: lists.map((ids) => matterOf(ids, weightOf)), numbers };
+}
+
+function matterOf(ids: Int32Array, weightOf: (id: number) => number): Matter {
+  const weights = Float64Array.from(ids, weightOf);
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  return { ids, weights, norm: Math.sqrt(sum) };
 }
 
 function stemIds({ article }: Entry, vocabulary: Map<string, number>): Int32Array {

@@ -1,6 +1,7 @@
 import { CONFIDENCE_SHOWN, UTTERANCE_CLASSES } from '../../model/index.ts';
 import type { Corpus, Entry, Quote, Span, When } from '../../model/index.ts';
 import { BRACKET, ELLIPSIS, matchWords } from '../../text/index.ts';
+import { firstPrints } from '../first-prints.ts';
 import { voices } from './voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -42,22 +43,41 @@ export interface Unit {
  */
 export function unitsOf(corpus: Corpus): Unit[] {
   const voiceOf = voices(corpus);
+  const reader = wordReader(corpus.entries);
   const units: Unit[] = [];
   for (const entry of corpus.entries) {
     for (const quote of entry.extraction.quotes) {
       if (!UTTERANCE_CLASSES.includes(quote.class) || quote.confidence < CONFIDENCE_SHOWN) continue;
-      const clause = wordsOf(entry.article.text, quote.content, false);
+      const clause = reader(entry, quote.content, false);
       units.push({
         quote,
         entry,
         clause,
-        words: marked(quote) ? wordsOf(entry.article.text, quote.quoted, quote.kind === 'mixed') : clause,
+        words: marked(quote) ? reader(entry, quote.quoted, quote.kind === 'mixed') : clause,
         voice: voiceOf(quote),
         days: daysOf(quote.said) ?? daysOf(entry.article.published) ?? daysOf(entry.article.modified),
       });
     }
   }
   return units.sort((a, b) => compareText(a.quote.id, b.quote.id));
+}
+
+/** Reads the words of spans; those of a text that is printed often are read once, and all prints share them. */
+function wordReader(
+  entries: readonly Entry[],
+): (entry: Entry, spans: readonly Span[], gaps: boolean) => Words {
+  const firstOf = firstPrints(entries);
+  const prints = new Map<string, number>();
+  for (const first of firstOf.values()) prints.set(first, (prints.get(first) ?? 0) + 1);
+  const known = new Map<string, Words>();
+  return ({ article }, spans, gaps) => {
+    const first = firstOf.get(article.id) ?? article.id;
+    if ((prints.get(first) ?? 1) < 2) return wordsOf(article.text, spans, gaps);
+    const key = `${first} ${gaps ? 'g' : 'w'} ${spans.map(({ start, end }) => `${start}-${end}`).join()}`;
+    let words = known.get(key);
+    if (words === undefined) known.set(key, (words = wordsOf(article.text, spans, gaps)));
+    return words;
+  };
 }
 
 /** Order by code units: the same on every machine and in every locale. */

@@ -1,8 +1,10 @@
 import { NAME_PARTICLES } from '../../lexicon/index.ts';
-import type { Article, Entry, Quote, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
+import type { Entry, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
+import { firstPrints } from '../first-prints.ts';
 
-/** One speaker of one article: what its quotes print of them. Counts are by quote. */
+/** One speaker of one article, or of all prints of one text: what its quotes print of them. Counts are by quote. */
 export interface Utterer {
+  /** The article, or the first of those that print the same text. */
   readonly articleId: string;
   /** The id the article alone gives. */
   readonly id: string;
@@ -33,13 +35,19 @@ const NAMING: ReadonlySet<Resolution> = new Set<Resolution>([
 ]);
 const LONGEST_FORM = 60;
 
-/** The known speakers of every article, in order of article and id. Cost: one pass over the quotes. */
+/**
+ * The known speakers of every article, in order of article and id; a name in two prints of one text is one speaker.
+ *
+ * Cost: one pass over the texts and the quotes.
+ */
 export function utterersOf(entries: readonly Entry[]): readonly Utterer[] {
+  const firstOf = firstPrints(entries);
   const drafts = new Map<string, Draft>();
   for (const { article, extraction } of entries) {
     for (const quote of extraction.quotes) {
       if (quote.speaker === null || quote.speaker.kind === 'unknown') continue;
-      note(drafts, article, quote, quote.speaker);
+      const articleId = firstOf.get(article.id) ?? article.id;
+      note(drafts, { ...quote.speaker, articleId, quoteId: quote.id }, article.text);
     }
   }
   return [...drafts.entries()].sort(([a], [b]) => compare(a, b)).map(([, draft]) => draft);
@@ -50,10 +58,16 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function note(drafts: Map<string, Draft>, article: Article, quote: Quote, speaker: QuoteSpeaker): void {
-  const key = `${article.id} ${speaker.kind} ${speaker.id}`;
+/** The speaker of one quote. */
+interface Speaking extends QuoteSpeaker {
+  readonly articleId: string;
+  readonly quoteId: string;
+}
+
+function note(drafts: Map<string, Draft>, speaker: Speaking, text: string): void {
+  const key = `${speaker.articleId} ${speaker.kind} ${speaker.id}`;
   const draft = drafts.get(key) ?? {
-    articleId: article.id,
+    articleId: speaker.articleId,
     id: speaker.id,
     kind: speaker.kind,
     names: new Map<string, number>(),
@@ -62,18 +76,18 @@ function note(drafts: Map<string, Draft>, article: Article, quote: Quote, speake
     quoteIds: [],
   };
   drafts.set(key, draft);
-  draft.quoteIds.push(quote.id);
+  draft.quoteIds.push(speaker.quoteId);
   count(draft.names, speaker.name);
   if (speaker.role !== null) count(draft.roles, speaker.role);
-  count(draft.forms, printedForm(article, speaker) ?? speaker.name);
+  count(draft.forms, printedForm(text, speaker) ?? speaker.name);
 }
 
 /** The name as this mention prints it; null where it prints a role or a pronoun. */
-function printedForm(article: Article, speaker: QuoteSpeaker): string | null {
+function printedForm(text: string, speaker: QuoteSpeaker): string | null {
   const [span] = speaker.resolvedBy === 'full-name' ? speaker.evidence : speaker.mention;
   if (span === undefined || !(speaker.resolvedBy === 'full-name' || NAMING.has(speaker.resolvedBy)))
     return null;
-  const printed = article.text.slice(span.start, Math.min(span.end, span.start + 4 * LONGEST_FORM));
+  const printed = text.slice(span.start, Math.min(span.end, span.start + 4 * LONGEST_FORM));
   const form = (printed.split(/[,;(\n\r]/u)[0] ?? '')
     .replace(/^the\s/iu, '')
     .replace(/\s+/gu, ' ')
