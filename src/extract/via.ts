@@ -35,8 +35,9 @@ const INTERVIEWED = new RegExp(
   String.raw`\b(?:[Ii]n an? |[Dd]uring an? )(?:\p{L}{2,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,2}?(?:with|for|to|on) (${NAME})`,
   'gu',
 );
+const NOUNS = [...CHANNEL_NOUNS].join('|');
 const CHANNEL = new RegExp(
-  String.raw`\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?(${[...CHANNEL_NOUNS].join('|')})\b`,
+  String.raw`\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?(?:${NOUNS})(?: (?:${NOUNS})){0,2}\b`,
   'giu',
 );
 

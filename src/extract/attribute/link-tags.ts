@@ -24,7 +24,7 @@ export function linkTags(
   page: Page,
   allTags: readonly TaggedSpan[],
   classOf: (cue: Span) => { readonly class: CueClass; readonly negated: boolean },
-): Linkage {
+): readonly Draft[] {
   const cues = allTags.filter(({ label }) => label === 'cue');
   const tags = allTags.flatMap((tag) => (tag.label === 'content' ? bySentence(page, tag, cues) : [tag]));
   const sources = tags.filter(({ label }) => label === 'source');
@@ -35,15 +35,12 @@ export function linkTags(
     const cue = nearest(page, cues, { from: content, farthest: FARTHEST_CUE, mayCross: isMarked });
     if (cue !== null) contents.set(cue, [...(contents.get(cue) ?? []), content]);
   }
-  const drafts = cues.flatMap((cue) => {
+  return cues.flatMap((cue) => {
     const linked = contents.get(cue);
     if (linked === undefined) return [];
     const source = nearest(page, sources, { from: cue, farthest: FARTHEST_SOURCE, mayCross: false });
     return [draftOf({ cue, linked, source }, classOf(cue))];
   });
-  const used = new Set([...contents].flatMap(([cue, linked]) => [cue, ...linked]));
-  const loose = tags.filter((tag) => tag.label !== 'source' && !used.has(tag));
-  return { drafts, loose: loose.map(spanOnly) };
 }
 
 /** A content that runs into a sentence with a cue of its own is cut at the border: each part has its own cue. */
@@ -55,12 +52,6 @@ function bySentence(page: Page, tag: TaggedSpan, cues: readonly TaggedSpan[]): r
   if (cue === undefined || cue.start >= next.end) return [tag];
   const rest = { ...tag, start: Math.min(next.start, tag.end) };
   return rest.start < rest.end ? [{ ...tag, end: border }, rest] : [{ ...tag, end: border }];
-}
-
-/** Linked attributions, and the cues and contents that found no partner, in order. */
-export interface Linkage {
-  readonly drafts: readonly Draft[];
-  readonly loose: readonly Span[];
 }
 
 interface Linked {

@@ -3,7 +3,7 @@ import { BROADCAST_WORDS, NAMING_WORDS, WORD_NOUNS } from '../../lexicon/index.t
 import type { Quotation } from '../quotation.ts';
 import type { Item, Passage } from './item.ts';
 import { itemAt } from './item.ts';
-import { isDeterminer, isPossessive } from './words.ts';
+import { isPossessive, isPreposition } from './words.ts';
 
 /** A longer quotation without its own end is speech whatever stands around it (words). */
 const LONGEST_NAME = 6;
@@ -24,10 +24,13 @@ export function quotationUse(text: string, quotation: Quotation, passage: Passag
   if (/[,.!?…]$/u.test(inner) && words.length > 1) return 'speech';
   if (isTitle) return 'capitals';
   const next = itemAt(passage, at + 1);
-  const isModifier =
-    (isDeterminer(before) || isPossessive(before)) && next.kind === 'word' && words.length <= 3;
+  const isModifier = isDefinite(before) && next.kind === 'word' && !isPreposition(next) && words.length <= 3;
   return isModifier ? 'scare' : 'speech';
 }
+
+/** "the “truce”", "their “guests”"; behind "a" a quoted word is mostly the speaker's own. */
+const isDefinite = (item: Item): boolean =>
+  /^(?:the|this|that|these|those)$/u.test(item.lower) || isPossessive(item);
 
 const isNaming = (before: Item, earlier: Item): boolean =>
   NAMING_WORDS.has(before.lower) ||

@@ -3,7 +3,6 @@
 import type { Span } from '../../model/index.ts';
 import { chooseContent } from './choose-content.ts';
 import type { Draft } from './draft.ts';
-import type { Linkage } from './link-tags.ts';
 import type { Page } from './page.ts';
 import { firstEndingAfter, overlaps, united } from './place-index.ts';
 
@@ -28,11 +27,7 @@ const ADDING_RULES: ReadonlySet<string> = new Set([
 ]);
 
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
-export function reconcile(
-  rules: readonly Draft[],
-  { drafts: tagged, loose }: Linkage,
-  page: Page,
-): readonly Draft[] {
+export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
   const spans = page.quotations.map(({ span }) => span);
   const cues = rules.flatMap((draft) => draft.cue.map((span) => ({ ...span, draft }))).sort(byStart);
   const chosen = tagged.map((draft) => {
@@ -49,9 +44,7 @@ export function reconcile(
   const borders = united(taken);
   const added = rules.filter(
     (draft) =>
-      (ADDING_RULES.has(draft.rule) ||
-        draft.quotations.length > 0 ||
-        (draft.class === 'speech' && overlaps(loose, [...draft.content, ...draft.cue]))) &&
+      (ADDING_RULES.has(draft.rule) || draft.quotations.length > 0) &&
       !overlaps(borders, [...draft.content, ...draft.cue]),
   );
   return [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
