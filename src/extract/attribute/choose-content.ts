@@ -20,7 +20,15 @@ const SURE_BORDERS: ReadonlySet<string> = new Set([
 export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
   const content = prefersRule(text, model, rule) ? rule.content : model.content;
   const mention = model.mention.length > 0 ? model.mention : rule.mention;
-  return { ...model, content, mention, addressee: rule.addressee, negated: model.negated || rule.negated };
+  const confidence = Math.max(model.confidence, (model.confidence + rule.confidence) / 2);
+  return {
+    ...model,
+    content,
+    mention,
+    confidence,
+    addressee: rule.addressee,
+    negated: model.negated || rule.negated,
+  };
 }
 
 function prefersRule(text: string, model: Draft, rule: Draft): boolean {

@@ -26,6 +26,9 @@ const ADDING_RULES: ReadonlySet<string> = new Set([
   'shared-subject-that',
 ]);
 
+/** Below this mean probability the model alone is right less than one time in three (articles it never saw). */
+const LEAST_SCORE = 0.53;
+
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
 export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
   const spans = page.quotations.map(({ span }) => span);
@@ -39,7 +42,9 @@ export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], pag
     .filter((draft) => MARK_RULES.has(draft.rule))
     .map((draft) => completed(draft, overlapping(chosen, draft.content)));
   const takenByMarks = strong.flatMap(({ content }) => content).sort(byStart);
-  const kept = chosen.filter((draft) => !overlaps(takenByMarks, draft.content));
+  const kept = chosen.filter(
+    (draft) => draft.confidence >= LEAST_SCORE && !overlaps(takenByMarks, draft.content),
+  );
   const taken = [...strong, ...kept].flatMap(({ content, cue }) => [...content, ...cue]);
   const borders = united(taken);
   const added = rules.filter(

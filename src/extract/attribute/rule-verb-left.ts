@@ -1,5 +1,6 @@
 // Reported words that stand left of their speaker: `“Q,” said S`, `“Q,” S said`, `C, S said`.
 import { RELATIVES } from '../../lexicon/index.ts';
+import { adverbialEnd } from './adverbial.ts';
 import type { Complement } from './complement.ts';
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,7 @@ import type { Found } from './side-content.ts';
 import { afterCue, holdsClause, leftContent, leftOfComma, NOTHING, restAfter } from './side-content.ts';
 import type { Sides } from './sides.ts';
 import { mayQuote, takesClause } from './sides.ts';
-import { isPreposition, isVerbLike, opensClause } from './words.ts';
+import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 /** `“Q,” said S` and `C, said S`. */
 export function invertedDraft(context: RuleContext, cue: VerbCue, subject: Phrase | null): Draft | null {
@@ -79,6 +80,14 @@ function isAttached(context: RuleContext, touch: number, subject: number): boole
   return hasComma || (itemAt(sentence, touch).kind === 'quotation' && endsAsUtterance(context, touch));
 }
 
+/** The verb stands inside a clause: its subject, or an opening that is no time or place of saying, comes before. */
+function interrupts({ sentence }: RuleContext, start: number): boolean {
+  if (isVerbLike(itemAt(sentence, start))) return true;
+  const opening = adverbialEnd(sentence, sentence.from);
+  if (isComma(itemAt(sentence, opening))) return false;
+  return holdsClause(sentence, { from: start, to: sentence.to });
+}
+
 /** What goes on behind the verb: the second half of the quotation, or of the clause it interrupts. */
 function restOf(
   context: RuleContext,
@@ -89,7 +98,7 @@ function restOf(
   const half = afterCue(context, start - (opening === 'comma' ? 1 : 0));
   if (isQuotation || half.content.length > 0) return { ...half, isInterrupted: false };
   const rest = restAfter(context, start);
-  const isInterrupted = rest.content.length > 0 && isVerbLike(itemAt(context.sentence, start));
+  const isInterrupted = rest.content.length > 0 && interrupts(context, start);
   return { ...rest, isInterrupted };
 }
 
