@@ -1,5 +1,5 @@
 import { NAME_PARTICLES } from '../../lexicon/index.ts';
-import type { Entry, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
+import type { Article, Entry, Quote, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
 import { firstPrints } from '../first-prints.ts';
 
 /** One speaker of one article, or of all prints of one text: what its quotes print of them. Counts are by quote. */
@@ -41,33 +41,46 @@ const LONGEST_FORM = 60;
  * Cost: one pass over the texts and the quotes.
  */
 export function utterersOf(entries: readonly Entry[]): readonly Utterer[] {
-  const firstOf = firstPrints(entries);
   const drafts = new Map<string, Draft>();
   for (const { article, extraction } of entries) {
     for (const quote of extraction.quotes) {
       if (quote.speaker === null || quote.speaker.kind === 'unknown') continue;
-      const articleId = firstOf.get(article.id) ?? article.id;
-      note(drafts, { ...quote.speaker, articleId, quoteId: quote.id }, article.text);
+      note(drafts, article, quote, quote.speaker);
     }
   }
-  return [...drafts.entries()].sort(([a], [b]) => compare(a, b)).map(([, draft]) => draft);
+  return inPrints(drafts.values(), firstPrints(entries));
 }
+
+/** Joins what prints of one text say of one name, where they print the same roles. */
+function inPrints(drafts: Iterable<Draft>, firstOf: ReadonlyMap<string, string>): readonly Utterer[] {
+  const joined = new Map<string, Draft>();
+  const inOrder = [...drafts].sort((a, b) => compare(a.articleId, b.articleId));
+  for (const draft of inOrder) {
+    const first = firstOf.get(draft.articleId) ?? draft.articleId;
+    const key = [first, draft.kind, draft.id, ...[...draft.roles.keys()].sort(compare)].join(' ');
+    const known = joined.get(key);
+    if (known === undefined) joined.set(key, draft);
+    else {
+      known.quoteIds.push(...draft.quoteIds);
+      add(known.names, draft.names);
+      add(known.forms, draft.forms);
+      add(known.roles, draft.roles);
+    }
+  }
+  return [...joined.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
+}
+
+const sortKey = ({ articleId, kind, id }: Draft): string => `${articleId} ${kind} ${id}`;
 
 /** Code unit order: the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The speaker of one quote. */
-interface Speaking extends QuoteSpeaker {
-  readonly articleId: string;
-  readonly quoteId: string;
-}
-
-function note(drafts: Map<string, Draft>, speaker: Speaking, text: string): void {
-  const key = `${speaker.articleId} ${speaker.kind} ${speaker.id}`;
+function note(drafts: Map<string, Draft>, article: Article, quote: Quote, speaker: QuoteSpeaker): void {
+  const key = `${article.id} ${speaker.kind} ${speaker.id}`;
   const draft = drafts.get(key) ?? {
-    articleId: speaker.articleId,
+    articleId: article.id,
     id: speaker.id,
     kind: speaker.kind,
     names: new Map<string, number>(),
@@ -76,10 +89,10 @@ function note(drafts: Map<string, Draft>, speaker: Speaking, text: string): void
     quoteIds: [],
   };
   drafts.set(key, draft);
-  draft.quoteIds.push(speaker.quoteId);
+  draft.quoteIds.push(quote.id);
   count(draft.names, speaker.name);
   if (speaker.role !== null) count(draft.roles, speaker.role);
-  count(draft.forms, printedForm(text, speaker) ?? speaker.name);
+  count(draft.forms, printedForm(article.text, speaker) ?? speaker.name);
 }
 
 /** The name as this mention prints it; null where it prints a role or a pronoun. */
@@ -100,8 +113,12 @@ const isPrintedName = (form: string): boolean =>
   /^\p{Lu}/u.test(form) &&
   form.split(' ').every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word) || word === 'of');
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, times = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}
+
+function add(counts: Map<string, number>, others: ReadonlyMap<string, number>): void {
+  for (const [key, times] of others) count(counts, key, times);
 }
 
 /** Keys by how often they were counted, most frequent first, ties in code unit order. */

@@ -115,6 +115,19 @@ describe('speakers over articles', () => {
     expect(namesIn(all)).toEqual(['Bill Marsh', 'Marsh']);
   });
 
+  it('take an ambiguous surname in two prints of one text for one speaker', () => {
+    const all = [
+      entry('a1', { name: 'Ana Meer' }),
+      entry('a2', { name: 'Odo Meer' }),
+      entry('a3', { name: 'Meer' }, { name: 'Ivo Rask' }),
+      entry('a4', { name: 'Meer' }, { name: 'Ivo Rask' }),
+      entry('a5', { name: 'Meer' }, { name: 'Una Holt' }),
+    ];
+    const { speakerOf } = unifySpeakers(all, []);
+    expect(speakerOf.get('qa3-0')).toBe(speakerOf.get('qa4-0'));
+    expect(speakerOf.get('qa3-0')).not.toBe(speakerOf.get('qa5-0'));
+  });
+
   it('keep bare surnames of differing roles apart, and those of agreeing roles together', () => {
     const all = [
       entry('a1', { name: 'Marsh', role: 'Judge' }),
