@@ -116,9 +116,15 @@ function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: numb
     return isMany(words, head) || isJoinedToMany(words, runs, end)
       ? []
       : [head, ...joined(words, runs, head)];
-  if (!isRoleNoun(words[end]?.folded ?? '')) return [];
   const apposed = runs.find((run) => run.from > end);
-  return apposed !== undefined && isSetOff(words, apposed) ? [apposed] : [];
+  if (apposed === undefined || !isSetOff(words, apposed)) return [];
+  return isRoleNoun(words[end]?.folded ?? '') || closesMention(words, apposed, end) ? [apposed] : [];
+}
+
+/** "the well digger, Ana Obi": a person's name that ends the mention names whom a definite phrase describes. */
+function closesMention(words: readonly Word[], run: NameRun, end: number): boolean {
+  const isDefinite = DEFINITE.has(words[0]?.folded ?? '') && end > 0 && end <= MOST_THING_WORDS;
+  return isDefinite && run.kind === 'person' && run.from < run.to && run.to === words.length - 1;
 }
 
 /** "Democrat Voters", "Black Lawmakers": a plural that only print makes a name. */

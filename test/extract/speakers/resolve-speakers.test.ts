@@ -40,6 +40,11 @@ describe('named speakers', () => {
     ]);
   });
 
+  it('may be set off behind a description that no list knows', () => {
+    expect(whoIn('“It holds,” said [[the well digger, Ruth Ambler]].')).toEqual(['Ruth Ambler']);
+    expect(whoIn('“It holds,” said [[the well digger]], Ruth Ambler’s cousin.')).not.toEqual(['Ruth Ambler']);
+  });
+
   it('may follow a dash', () => {
     expect(whoIn('“We keep going.” —[[Commissioner Tara Quill]]')).toEqual(['Tara Quill | Commissioner']);
   });
