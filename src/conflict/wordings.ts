@@ -10,11 +10,25 @@ export interface Wording {
   readonly keys: readonly string[];
 }
 
+/** The words of a statement as folded for matching. */
+export type WordReader = (statement: Statement) => readonly string[];
+
+/** Reads the words of each printed passage once, however many articles carry it. */
+export function wordReader(): WordReader {
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (passage: string): readonly string[] => {
+    let keys = known.get(passage);
+    if (keys === undefined) known.set(passage, (keys = matchWords(passage).keys));
+    return keys;
+  };
+  return ({ text, spans }) => spans.flatMap(({ start, end }) => keysOf(text.slice(start, end)));
+}
+
 /** Folds copies together, so that a text printed a hundred times is compared once. Order of first appearance. */
-export function wordings(statements: readonly Statement[]): Wording[] {
+export function wordings(statements: readonly Statement[], read: WordReader = wordReader()): Wording[] {
   const byWords = new Map<string, { readonly keys: readonly string[]; readonly carriers: Statement[] }>();
   for (const statement of statements) {
-    const keys = statement.spans.flatMap((span) => matchWords(statement.text, span).keys);
+    const keys = read(statement);
     const key = wordingKey(statement, keys);
     const known = byWords.get(key);
     if (known === undefined) byWords.set(key, { keys, carriers: [statement] });

@@ -6,14 +6,17 @@ const SHARED_REPORTING: ReadonlySet<Duplicate['kind']> = new Set(['across-articl
 /** A shared passage below this share of the shorter text does not make the reporting shared. */
 const SHARED_SIMILARITY = 0.5;
 
-/** The pairs of articles whose text says they are not two reports. */
+/** For each article the texts it shares with others, by the id of the finding that says so. */
 export function sharedReporting(duplicates: readonly Duplicate[]): ReadonlyMap<string, readonly string[]> {
   const shared = new Map<string, string[]>();
-  for (const { kind, similarity, passages } of duplicates) {
+  for (const { id, kind, similarity, passages } of duplicates) {
     if (!SHARED_REPORTING.has(kind) || (kind === 'across-articles' && similarity < SHARED_SIMILARITY))
       continue;
-    const ids = [...new Set(passages.map(({ articleId }) => articleId))];
-    for (const id of ids) shared.set(id, [...(shared.get(id) ?? []), ...ids]);
+    for (const articleId of new Set(passages.map((passage) => passage.articleId))) {
+      const known = shared.get(articleId);
+      if (known === undefined) shared.set(articleId, [id]);
+      else known.push(id);
+    }
   }
   return shared;
 }
@@ -29,10 +32,9 @@ export function independentReports(
   shared: ReadonlyMap<string, readonly string[]>,
 ): number {
   const parent = new Map<string, string>();
-  const present = new Set(appearances.map(({ article }) => article.id));
   for (const { article, sources } of appearances) {
     if (article.outlet !== null) join(parent, article.id, article.outlet.id);
-    for (const other of shared.get(article.id) ?? []) if (present.has(other)) join(parent, article.id, other);
+    for (const text of shared.get(article.id) ?? []) join(parent, article.id, text);
     for (const name of reportingOf(sources)) join(parent, article.id, name);
   }
   return new Set(appearances.map(({ article }) => rootOf(parent, article.id))).size;

@@ -5,8 +5,8 @@ import type { ConflictContext } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import { finding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
-import type { Wording } from '../wordings.ts';
-import { wordings } from '../wordings.ts';
+import type { Wording, WordReader } from '../wordings.ts';
+import { wordReader, wordings } from '../wordings.ts';
 
 /** Wordings of one group that are compared with each other; more are fragments and repetitions. */
 const MOST_WORDINGS = 12;
@@ -19,17 +19,18 @@ const LONGEST = 4_000;
 export const PRINTED_DIFFERENTLY: Detector = {
   name: 'printed-differently',
   find(context) {
-    return context.groups.flatMap((group) => (group.members.length < 2 ? [] : inGroup(group, context)));
+    const read = wordReader();
+    return context.groups.flatMap((group) => (group.members.length < 2 ? [] : inGroup(group, context, read)));
   },
 };
 
-function inGroup(group: Group, context: ConflictContext): Conflict[] {
+function inGroup(group: Group, context: ConflictContext, read: WordReader): Conflict[] {
   const quotations = group.members
     .flatMap((member) => context.quotations.get(member.quoteId) ?? [])
     .filter((quotation) => quotation.verbatim && isComparable(quotation))
     // Grouping has decided that this is one utterance: a surname on one side is no second speaker.
     .map((quotation) => ({ ...quotation, speaker: group.speaker ?? quotation.speaker }));
-  const all = wordings(quotations).slice(0, MOST_WORDINGS);
+  const all = wordings(quotations, read).slice(0, MOST_WORDINGS);
   const found: Conflict[] = [];
   const values = new Set<string>();
   for (const [at, first] of all.entries()) {
