@@ -62,6 +62,10 @@ export function viaReader(text: string): ViaReader {
   };
 }
 
+/** Without one of these words no pattern can match: most sentences are done with here. */
+const REPORT_WORDS = /report|ccording|citing|quoted|[”"'’»],? by /u;
+const CHANNEL_WORDS = new RegExp(String.raw`\b(?:${NOUNS})\b`, 'iu');
+
 /** Every intermediary in a sentence, whoever speaks. */
 function namedIn(text: string, sentence: Span): readonly Via[] {
   const passage = text.slice(sentence.start, sentence.end);
@@ -71,19 +75,20 @@ function namedIn(text: string, sentence: Span): readonly Via[] {
     const via = named(role, sentence.start + match.index + Math.max(0, at), name);
     if (via !== null) found.push(via);
   };
-  for (const pattern of REPORTED) {
+  const patterns = REPORT_WORDS.test(passage) ? REPORTED : [];
+  for (const pattern of patterns) {
     for (const match of passage.matchAll(pattern)) {
       const name = match[1] ?? '';
       if (isOutlet(name)) add('reported-by', match, name);
     }
   }
+  if (!CHANNEL_WORDS.test(passage)) return found;
+  const interviews: Span[] = [];
   for (const match of passage.matchAll(INTERVIEWED)) {
-    if (isOutlet(match[1] ?? '')) add('said-to', match, outletPart(match[1] ?? '') ?? match[1] ?? '');
+    const name = match[1] ?? '';
+    interviews.push({ start: match.index, end: match.index + match[0].length });
+    if (isOutlet(name)) add('said-to', match, outletPart(name) ?? name);
   }
-  const interviews = [...passage.matchAll(INTERVIEWED)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
   for (const match of passage.matchAll(CHANNEL)) {
     const place = { start: match.index, end: match.index + match[0].length };
     if (!interviews.some((span) => touches(span, place))) add('said-via', match, channelName(match[0]));

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** Where a statement is made in public, behind "in", "on", "at" or "via": nobody's own story, open to every reporter. */
 export const CHANNEL_NOUNS: ReadonlySet<string> = words(
-  `statement speech address tweet tweets post posts letter email e-mail memo conference briefing release interview
+  `statement speech address tweet tweets post posts letter email e-mail memo conference briefing release interview interviews
   television tv radio twitter facebook instagram telegram youtube weibo tiktok truth-social x podcast broadcast
   video livestream testimony filing op-ed blog newsletter message`,
 );

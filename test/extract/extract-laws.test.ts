@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/extract/attribute/attribute.ts';
+import { passageOf } from '../../src/extract/attribute/item.ts';
 import { extract } from '../../src/extract/index.ts';
 import { readingLines } from '../../src/extract/reading-lines.ts';
 import { scanQuotations } from '../../src/extract/scan.ts';
@@ -137,6 +138,16 @@ describe('hostile lines', () => {
     const lines = [...readingLines(text, [{ start: 0, end: text.length }])];
     const quotations = scanQuotations(text, lines);
     for (const { content } of attribute(text, lines, quotations, null)) expectOrdered(content, text);
+  });
+  test.each(['said ', 'who had ', '“a” ', '1, '])('no sentence of %j is walked without end', (unit) => {
+    const text = unit.repeat(10_000);
+    const quoted = scanQuotations(text, [{ start: 0, end: text.length }]).map((quotation, index) => ({
+      index,
+      quotation,
+    }));
+    const { sentences, items } = passageOf(text, { start: 0, end: text.length }, 0, quoted);
+    expect(Math.max(...sentences.map(({ from, to }) => to - from))).toBeLessThanOrEqual(400);
+    expect(sentences.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(items.length);
   });
   test('a line without end is cut, and the cuts cover it', () => {
     const text = 'word '.repeat(100_000);

@@ -22,10 +22,12 @@ describe('who stands between', () => {
   test('the one it was said to is never the speaker', () => {
     expect(readText('Varga told Reuters “the deal is dead.”')[0]?.name).toBe('Varga');
   });
-  test('the outlet that reports is not part of what was said', () => {
-    expect(readText('He added that the pier would close, reports Reuters.')[0]?.content).toEqual([
-      'that the pier would close',
-    ]);
+  test.each([
+    'He added that the pier would close, reports Reuters.',
+    'He added that the pier would close, the Tarn Herald reported.',
+    'He added that the pier would close, according to the Tarn Herald.',
+  ])('the outlet that reports is not part of what was said: %s', (text) => {
+    expect(readText(text)[0]?.content).toEqual(['that the pier would close']);
   });
   test('"according to" a person is who speaks, not how it came', () => {
     const [quote] = readText('The pier will close, according to Ruth Oda.');

@@ -36,7 +36,10 @@ export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], pag
   const chosen = tagged.map((draft) => {
     const rule = cues[firstEndingAfter(cues, draft.cue[0]?.start ?? 0)];
     const isSame = rule !== undefined && rule.start < (draft.cue[0]?.end ?? 0);
-    return snap(isSame ? chooseContent(page.text, draft, rule.draft) : draft, spans);
+    return snap(
+      isSame ? chooseContent(page.text, sourced(page.text, draft, rule.draft), rule.draft) : draft,
+      spans,
+    );
   });
   const strong = rules
     .filter((draft) => MARK_RULES.has(draft.rule))
@@ -53,6 +56,19 @@ export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], pag
       !overlaps(borders, [...draft.content, ...draft.cue]),
   );
   return [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Characters before a source in which "according to" is sought. */
+const LEAD = 18;
+const ACCORDING_LEAD = /\baccording to (?:the )?$/iu;
+
+/** Who "according to" names is not the subject of another cue: there the rule's source stands, if it has one. */
+function sourced(text: string, draft: Draft, rule: Draft): Draft {
+  const start = draft.mention[0]?.start ?? 0;
+  const isGoverned = ACCORDING_LEAD.test(text.slice(Math.max(0, start - LEAD), start));
+  const isOwnCue = draft.class === 'according' || rule.class === 'according';
+  if (!isGoverned || isOwnCue || rule.mention.length === 0) return draft;
+  return { ...draft, mention: rule.mention };
 }
 
 const startOf = (draft: Draft): number => draft.content[0]?.start ?? 0;

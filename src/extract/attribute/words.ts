@@ -20,7 +20,6 @@ const NOT_PAST = new Set(
   alleged-ly breed creed weed greed deed reed fred ted ed sped med exceed proceed succeed`.split(/\s+/u),
 );
 
-export const isWord = (item: Item): boolean => item.kind === 'word';
 export const isComma = (item: Item): boolean => item.lower === ',';
 /** A dash between words; a hyphen inside a word is part of it. */
 export const isDash = (item: Item): boolean =>
