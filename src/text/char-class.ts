@@ -44,9 +44,14 @@ const RANGES: readonly (readonly [number, number, number])[] = [
 /** Everything below U+0300, where nearly all of an English text lies. */
 const LOW = Uint8Array.from({ length: 0x300 }, (_, code) => lowClass(code));
 
-/** The class of one code unit. Constant time: a table below U+0300, a few ranges above. */
+/** Dashes, curly quotes and the like, which English texts use as well. */
+const GENERAL = 0x2000;
+const GENERAL_PUNCTUATION = Uint8Array.from({ length: 0x70 }, (_, at) => highClass(GENERAL + at));
+
+/** The class of one code unit. Constant time: tables where English texts lie, a few ranges elsewhere. */
 export function charClass(code: number): number {
-  return LOW[code] ?? highClass(code);
+  if (code < 0x300) return LOW[code] ?? SPACE;
+  return GENERAL_PUNCTUATION[code - GENERAL] ?? highClass(code);
 }
 
 function lowClass(code: number): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const SEPARATOR = '\u001f';
 
@@ -8,27 +8,27 @@ const SEPARATOR = '\u001f';
  * Equal lists give equal keys on every machine; the parts cannot run into each other.
  */
 export function keyOf(prefix: string, parts: readonly string[]): string {
-  return prefix + createHash('sha256').update(parts.join(SEPARATOR)).digest('hex').slice(0, 16);
+  return prefix + hash('sha256', parts.join(SEPARATOR), 'hex').slice(0, 16);
 }
 
 /** The SHA-256 of a text as UTF-8, in Base64: how a content security policy names an inline style. */
 export function sha256Base64(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+  return hash('sha256', text, 'base64');
 }
 
 /** A 32-bit hash of a string's code units (FNV-1a with a final avalanche), for tables of grams and features. */
 export function hash32(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
+  let sum = seed;
   for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   }
-  return mix32(hash);
+  return mix32(sum);
 }
 
 /** Spreads the bits of a 32-bit integer (the finaliser of MurmurHash3); the result is unsigned. */
 export function mix32(value: number): number {
-  let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  let bits = value;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }

@@ -25,3 +25,4 @@ export {
 export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
 export { organisationKey, speakerId } from './speaker-id.ts';
+export { wordAt } from './word-at.ts';

@@ -1,5 +1,8 @@
 import { NUMBER_WORDS } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
+import { isPlainLetter } from './letters.ts';
+import { remembered } from './remembered.ts';
+import { wordAt } from './word-at.ts';
 
 /**
  * The words of a passage as they are compared, each with its place in the original.
@@ -21,37 +24,74 @@ export const BRACKET = '[]';
 export const ELLIPSIS = '…';
 
 const PIECE =
-  /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+){0,12}|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+){0,3}/gu;
+  /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+){0,12}|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+){0,3}/uy;
 
 /** Cost: one pass over the span. */
 export function matchWords(text: string, span: Span = { start: 0, end: text.length }): MatchWords {
-  const keys: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const passage = text.slice(span.start, span.end);
-  for (const match of passage.matchAll(PIECE)) {
-    for (const key of rememberedKeys(match[0])) {
-      keys.push(key);
-      starts.push(span.start + match.index);
-      ends.push(span.start + match.index + match[0].length);
+  const found: Found = { keys: [], starts: [], ends: [] };
+  const end = Math.min(span.end, text.length);
+  let passage: string | null = null;
+  let at = span.start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && !OPENS_PIECE[code]) {
+      at += 1;
+      continue;
     }
+    const plain = plainWordEnd(text, at, end);
+    if (plain > at) {
+      addKeys(found, wordAt(text, at, plain), at);
+      at = plain;
+      continue;
+    }
+    passage ??= text.slice(span.start, end);
+    at = takePiece(found, passage, at, span.start);
   }
-  return { keys, starts, ends };
+  return found;
 }
 
-const MEMO_LIMIT = 60_000;
-const memo = new Map<string, readonly string[]>();
-
-/** Words repeat and folding is the dear part. The memo is emptied when full; the answer never depends on it. */
-function rememberedKeys(piece: string): readonly string[] {
-  const known = memo.get(piece);
-  if (known !== undefined) return known;
-  const keys = keysOf(piece);
-  if (piece.length > 40) return keys;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(piece, keys);
-  return keys;
+interface Found extends MatchWords {
+  readonly keys: string[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
+
+function addKeys({ keys, starts, ends }: Found, piece: string, start: number): void {
+  for (const key of rememberedKeys(piece)) {
+    keys.push(key);
+    starts.push(start);
+    ends.push(start + piece.length);
+  }
+}
+
+/** ASCII codes a piece can begin with. */
+const OPENS_PIECE: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[[.%0-9A-Za-z]/u.test(String.fromCharCode(code)),
+);
+
+/** The end of the plain letters from `start` on, or `start` where the piece may be more than they. */
+function plainWordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === limit || end === start) return end;
+  const next = text.charCodeAt(end);
+  return next < 128 && next !== APOSTROPHE && next !== BACKTICK ? end : start;
+}
+
+const APOSTROPHE = 39;
+const BACKTICK = 96;
+
+/** Reads the piece at a place by the full pattern; answers where to go on. */
+function takePiece(found: Found, passage: string, at: number, offset: number): number {
+  PIECE.lastIndex = at - offset;
+  const piece = PIECE.exec(passage)?.[0];
+  if (piece === undefined) return at + ((passage.codePointAt(at - offset) ?? 0) > 0xffff ? 2 : 1);
+  addKeys(found, piece, at);
+  return at + piece.length;
+}
+
+/** Words repeat and folding is the dear part. */
+const rememberedKeys = remembered(60_000, keysOf);
 
 function keysOf(piece: string): readonly string[] {
   const first = piece.charAt(0);

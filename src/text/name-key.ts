@@ -1,5 +1,6 @@
 // Keys of personal names: spelling families of transliterated names by rule. Cost: linear in the name.
 import { GENERATIONS, GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from '../lexicon/index.ts';
+import { remembered } from './remembered.ts';
 
 /** A printed name taken apart; words keep their spelling. `given` is empty where only a surname is printed. */
 export interface NameParts {
@@ -27,18 +28,21 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }),
 );
 
+/** Folded and split words and names held at once, for each function that remembers. */
+const REMEMBERED = 16_384;
+
 /** Lower case without diacritics, apostrophes and stops: the form in which words of names are looked up. */
-export function foldName(word: string): string {
+export const foldName = remembered(REMEMBERED, (word) => {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼʻ`´.]/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter);
-}
+});
 
 /** Takes a name without titles apart. The surname is the last word, with the particles before it. */
-export function splitName(name: string): NameParts {
+export const splitName = remembered(REMEMBERED, (name): NameParts => {
   const words = name
     .slice(0, MOST_CHARACTERS)
     .split(/[\s,\u00a0]+/u)
@@ -57,7 +61,7 @@ export function splitName(name: string): NameParts {
     surname: words.slice(start, end).join(' '),
     generation: generation ?? null,
   };
-}
+});
 
 /** "Ben" or "Al" in front is a given name; inside, or in lower case, it belongs to the surname. */
 function isParticle(words: readonly string[], at: number): boolean {
@@ -73,17 +77,14 @@ function isParticle(words: readonly string[], at: number): boolean {
  * `sameBearer` tells bearers apart where both print them. A lone surname gives
  * the surname's key.
  */
-export function nameKey(name: string): string {
-  const parts = splitName(name);
-  const given = parts.given[0];
-  const surname = surnameKeyOf(parts.surname);
+export const nameKey = remembered(REMEMBERED, (name) => {
+  const given = splitName(name).given[0];
+  const surname = surnameKey(name);
   return given === undefined ? surname : `${spellingKey(given)} ${surname}`;
-}
+});
 
 /** The key of the surname alone ("Zelensky", "Volodymyr Zelenskyy" and "Zelenskii" share one). */
-export function surnameKey(name: string): string {
-  return surnameKeyOf(splitName(name).surname);
-}
+export const surnameKey = remembered(REMEMBERED, (name) => surnameKeyOf(splitName(name).surname));
 
 /** Particles are joined, so that "el-Haddad", "El Haddad" and "al-Haddad" are one family. */
 function surnameKeyOf(surname: string): string {
@@ -99,7 +100,7 @@ function surnameKeyOf(surname: string): string {
  * (in longer words) inside are one letter, doubled consonants one, and in long words
  * the digraphs of different transliterations fall together.
  */
-export function spellingKey(word: string): string {
+export const spellingKey = remembered(REMEMBERED, (word) => {
   const folded = foldName(word).replace(/[‐-–-]+/gu, '');
   if (folded.length < 4) return folded;
   const ending = folded.replace(/[iy][iyj]{0,3}$/u, 'i').replace(/(?<=[aeou])j$/u, 'i');
@@ -111,7 +112,7 @@ export function spellingKey(word: string): string {
     .replace(/ks/gu, 'x')
     .replace(/(?<=[bdt])r$/u, 'er');
   return folded.length < DIGRAPHS_FROM ? inner : digraphs(inner);
-}
+});
 
 function digraphs(word: string): string {
   return word

@@ -6,9 +6,12 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
+import { isWordCode, startsLower } from './letters.ts';
 import { isSpaceCode, trim } from './paragraphs.ts';
 
-const TERMINATORS = '.!?…。！？';
+const TERMINATORS: ReadonlySet<number> = new Set(Array.from('.!?…。！？', (mark) => mark.charCodeAt(0)));
+/** The lowest of them beyond ASCII. */
+const ELLIPSIS = 0x2026;
 const CLOSERS = '"”’\'»›)]}」』〞＂';
 const OPENERS = '"“‘\'«‹([{„「『〝¿¡—–-';
 const LONGEST_WORD = 40;
@@ -25,12 +28,12 @@ export function sentences(text: string, within: Span): Span[] {
   let start = within.start;
   let at = within.start;
   while (at < within.end) {
-    if (!TERMINATORS.includes(text.charAt(at))) {
+    if (!isTerminator(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
     const first = at;
-    while (at < within.end && TERMINATORS.includes(text.charAt(at))) at += 1;
+    while (at < within.end && isTerminator(text.charCodeAt(at))) at += 1;
     const marks = at;
     while (at < within.end && CLOSERS.includes(text.charAt(at))) at += 1;
     if (at >= within.end || !endsSentence(text, within, { first, marks, end: at })) continue;
@@ -40,6 +43,11 @@ export function sentences(text: string, within: Span): Span[] {
   const rest = trim(text, { start, end: within.end });
   if (rest.start < rest.end) found.push(rest);
   return found;
+}
+
+function isTerminator(code: number): boolean {
+  if (code < ELLIPSIS) return code === 46 || code === 33 || code === 63;
+  return TERMINATORS.has(code);
 }
 
 interface Stop {
@@ -54,7 +62,7 @@ function endsSentence(text: string, within: Span, stop: Stop): boolean {
   if (!isSpaceCode(text.charCodeAt(stop.end))) return false;
   const next = nextWord(text, stop.end, within.end);
   if (next === null) return true;
-  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
+  if (startsLower(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
   const isEllipsis = text.charAt(stop.first) === '…' || stop.marks - stop.first > 1;
   const opensSentence = SENTENCE_OPENERS.has(next.toLowerCase());
   if (isEllipsis && !/[!?]/u.test(text.slice(stop.first, stop.marks))) {
@@ -76,8 +84,8 @@ function endsAtFullStop(
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
   if (INTRODUCING_ABBREVIATIONS.has(lower)) return lower === 'no' && !/^\p{N}/u.test(after.next);
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return after.opensSentence && !/^\p{Lu}\.?$/u.test(after.next);
-  if (ABBREVIATIONS.has(lower) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word)) return after.opensSentence;
-  return true;
+  if (ABBREVIATIONS.has(lower)) return after.opensSentence;
+  return !(word.includes('.') && /^\p{L}(?:\.\p{L}){1,4}$/u.test(word)) || after.opensSentence;
 }
 
 const isNameTail = (word: string): boolean => /^(?:Inc|Corp|Ltd|Co|Group|Holdings)$/u.test(word);
@@ -85,10 +93,15 @@ const isNameTail = (word: string): boolean => /^(?:Inc|Corp|Ltd|Co|Group|Holding
 /** The letters, digits and inner stops that touch `end` from the left. */
 function wordBefore(text: string, end: number, floor: number): string {
   let start = end;
-  while (start > floor && end - start < LONGEST_WORD && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1)))
-    start -= 1;
+  while (start > floor && end - start < LONGEST_WORD && isWordOrStop(text, start - 1)) start -= 1;
   return text.slice(start, end);
 }
+
+const isWordOrStop = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 46 || isWordCode(text, at);
+
+const isInWord = (text: string, at: number): boolean =>
+  isWordCode(text, at) || (text.charCodeAt(at) !== 32 && /[\p{M}’']/u.test(text.charAt(at)));
 
 /** The word that follows, opening marks passed over; null at the end of the paragraph. */
 function nextWord(text: string, from: number, ceiling: number): string | null {
@@ -96,6 +109,6 @@ function nextWord(text: string, from: number, ceiling: number): string | null {
   while (at < ceiling && (isSpaceCode(text.charCodeAt(at)) || OPENERS.includes(text.charAt(at)))) at += 1;
   if (at >= ceiling) return null;
   let end = at;
-  while (end < ceiling && end - at < LONGEST_WORD && /[\p{L}\p{N}\p{M}’']/u.test(text.charAt(end))) end += 1;
+  while (end < ceiling && end - at < LONGEST_WORD && isInWord(text, end)) end += 1;
   return end > at ? text.slice(at, end) : text.charAt(at);
 }

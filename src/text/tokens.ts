@@ -44,7 +44,7 @@ const LONGEST_ABBREVIATION = 6;
  * web addresses stay whole; runs of stops or hyphens are one token.
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Tokens {
-  const found = new TokenList(Math.ceil((span.end - span.start) / 4) + 8);
+  const found = LIST;
   let at = span.start;
   while (at < span.end) {
     const kind = charClass(text.charCodeAt(at));
@@ -52,24 +52,21 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     else if (kind === LETTER || kind === DIGIT) at = takeWord(text, at, span.end, found);
     else at = takeMark(text, at, span.end, found);
   }
-  return found.finished();
+  return found.taken();
 }
 
-/** Growing columns: a text of unknown density without an array of objects. */
+/** Room for the tokens of a paragraph; a longer stretch gets columns of its own. */
+const USUAL = 4_096;
+
+/** Growing columns, used again for each text: making them new would cost more than filling them. */
 class TokenList {
   private count = 0;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private kinds: Uint8Array;
-
-  constructor(capacity: number) {
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.kinds = new Uint8Array(capacity);
-  }
+  private starts = new Int32Array(USUAL);
+  private ends = new Int32Array(USUAL);
+  private kinds = new Uint8Array(USUAL);
 
   add(start: number, end: number, kind: number): number {
-    if (this.count === this.starts.length) this.grow();
+    if (this.count === this.starts.length) this.resize(this.count * 2);
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.kinds[this.count] = kind;
@@ -77,28 +74,33 @@ class TokenList {
     return end;
   }
 
-  finished(): Tokens {
+  /** What was added, in columns of its own; the list is empty again. */
+  taken(): Tokens {
     const { count } = this;
-    return {
+    const tokens = {
       count,
-      starts: this.starts.subarray(0, count),
-      ends: this.ends.subarray(0, count),
-      kinds: this.kinds.subarray(0, count),
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      kinds: this.kinds.slice(0, count),
     };
+    this.count = 0;
+    if (this.starts.length > USUAL) this.resize(USUAL);
+    return tokens;
   }
 
-  private grow(): void {
-    const starts = new Int32Array(this.count * 2);
-    const ends = new Int32Array(this.count * 2);
-    const kinds = new Uint8Array(this.count * 2);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    kinds.set(this.kinds);
-    this.starts = starts;
-    this.ends = ends;
-    this.kinds = kinds;
+  private resize(capacity: number): void {
+    const kept = Math.min(this.count, capacity);
+    const { starts, ends, kinds } = this;
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.kinds = new Uint8Array(capacity);
+    this.starts.set(starts.subarray(0, kept));
+    this.ends.set(ends.subarray(0, kept));
+    this.kinds.set(kinds.subarray(0, kept));
   }
 }
+
+const LIST = new TokenList();
 
 /** Takes the word or number that starts at `start` and the clitic it may end in; answers where to go on. */
 function takeWord(text: string, start: number, ceiling: number, found: TokenList): number {

@@ -6,6 +6,7 @@ import {
   EDGE_TYPE,
   FeatureList,
   kindOf,
+  MARGIN,
   OFFSETS,
   OUTSIDE_MARKS,
   PLACE_FEATURE_LIMIT,
@@ -55,7 +56,7 @@ export function countWords(article: GoldArticle, vocabulary: Vocabulary): WordCo
   const counts = new WordCounts();
   eachUnit(article, vocabulary, (unit, labels) => {
     for (let at = 0; at < unit.count; at += 1) {
-      if (unit.states[at] !== OUTSIDE_MARKS) continue;
+      if (unit.states[at + MARGIN] !== OUTSIDE_MARKS) continue;
       const kind = kindOf(labels[at] ?? 0);
       counts.add(article.text.slice(unit.starts[at], unit.ends[at]), kind === 'content' ? null : kind);
     }
@@ -82,7 +83,7 @@ function exampleOf(unit: Unit, vocabulary: Vocabulary, labels: Uint8Array): Exam
       const type = place < 0 || place >= unit.count ? EDGE_TYPE : (unit.types[place] ?? EDGE_TYPE);
       addTypeFeatures(list, vocabulary, type, offset);
     }
-    addPlaceFeatures(list, unit, vocabulary, at);
+    addPlaceFeatures(list, unit, at);
     offsets[at + 1] = list.count;
   }
   return { count: unit.count, rows: list.rows.slice(0, list.count), offsets, labels };

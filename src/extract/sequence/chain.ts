@@ -1,6 +1,6 @@
 // Linear-chain conditional random field over fixed labels: Viterbi and forward-backward.
 // Lafferty, McCallum, Pereira 2001. Cost: tokens times the square of the labels.
-import { LABEL_COUNT, mayEnd, mayFollow, mayStart } from './labels.ts';
+import { LABEL_COUNT, mayEnd, mayFollow, mayStart, OUTSIDE } from './labels.ts';
 
 const L = LABEL_COUNT;
 const FORBIDDEN = -1e9;
@@ -11,8 +11,16 @@ export type Transitions = Float64Array;
 export const ALLOWED = Uint8Array.from({ length: L * L }, (_, pair) =>
   mayFollow(Math.floor(pair / L), pair % L) ? 1 : 0,
 );
+/** The labels that may stand before each label, in order, and those that may follow it. */
+const BEFORE = Array.from({ length: L }, (_, next) => labelsWhere((label) => mayFollow(label, next)));
+const BEHIND = Array.from({ length: L }, (_, label) => labelsWhere((next) => mayFollow(label, next)));
+const NO_LABELS = new Uint8Array(0);
 const STARTS = Uint8Array.from({ length: L }, (_, label) => (mayStart(label) ? 1 : 0));
 const ENDS = Uint8Array.from({ length: L }, (_, label) => (mayEnd(label) ? 1 : 0));
+
+function labelsWhere(isWanted: (label: number) => boolean): Uint8Array {
+  return Uint8Array.from(Array.from({ length: L }, (_, label) => label).filter(isWanted));
+}
 
 /**
  * The best and the likely label sequences for emission scores `[token * LABEL_COUNT + label]`.
@@ -31,6 +39,8 @@ export class Chain {
   private readonly potentials: Float64Array;
   private readonly scales: Float64Array;
   private readonly factors = new Float64Array(L * L);
+  /** The transitions the factors were made of. */
+  private readonly factored = new Float64Array(L * L).fill(NaN);
   private readonly scores = new Float64Array(2 * L);
 
   constructor(capacity: number) {
@@ -51,30 +61,27 @@ export class Chain {
       scores[label] = STARTS[label] === 1 ? (emissions[label] ?? 0) : FORBIDDEN;
     }
     for (let at = 1; at < count; at += 1) {
-      const previous = ((at - 1) & 1) * L;
-      const current = (at & 1) * L;
-      for (let next = 0; next < L; next += 1) this.extend(at, next, transitions, { previous, current });
+      for (let next = 0; next < L; next += 1) this.extend(at, next, transitions);
     }
     this.trace(count);
   }
 
-  private extend(
-    at: number,
-    next: number,
-    transitions: Transitions,
-    side: { readonly previous: number; readonly current: number },
-  ): void {
+  /** The best way to reach a label at a place; the scores of one place and the next take turns in two rows. */
+  private extend(at: number, next: number, transitions: Transitions): void {
+    const { scores } = this;
+    const previous = ((at - 1) & 1) * L;
+    const labels = BEFORE[next] ?? NO_LABELS;
     let best = 2 * FORBIDDEN;
     let from = 0;
-    for (let label = 0; label < L; label += 1) {
-      if (ALLOWED[label * L + next] !== 1) continue;
-      const score = (this.scores[side.previous + label] ?? 0) + (transitions[label * L + next] ?? 0);
+    for (let index = 0; index < labels.length; index += 1) {
+      const label = labels[index] ?? 0;
+      const score = (scores[previous + label] ?? 0) + (transitions[label * L + next] ?? 0);
       if (score > best) {
         best = score;
         from = label;
       }
     }
-    this.scores[side.current + next] = best + (this.emissions[at * L + next] ?? 0);
+    scores[(at & 1) * L + next] = best + (this.emissions[at * L + next] ?? 0);
     this.back[at * L + next] = from;
   }
 
@@ -91,14 +98,18 @@ export class Chain {
     }
   }
 
+  /** After `decode`: whether any of the first `count` tokens is part of a span. */
+  hasSpans(count: number): boolean {
+    for (let at = 0; at < count; at += 1) if (this.best[at] !== OUTSIDE) return true;
+    return false;
+  }
+
   /**
    * Forward-backward in linear space, each step scaled to sum 1: fills `probabilities`,
    * answers the logarithm of the sum over all allowed sequences.
    */
   marginals(count: number, transitions: Transitions): number {
-    for (let pair = 0; pair < L * L; pair += 1) {
-      this.factors[pair] = ALLOWED[pair] === 1 ? Math.exp(transitions[pair] ?? 0) : 0;
-    }
+    this.fillFactors(transitions);
     const logSum = this.runForward(count);
     this.runBackward(count);
     for (let at = 0; at < count * L; at += 1) {
@@ -107,8 +118,19 @@ export class Chain {
     return logSum;
   }
 
+  /** Transitions as factors, 0 where forbidden; worked out anew only where they changed since the last call. */
+  private fillFactors(transitions: Transitions): void {
+    const { factors, factored } = this;
+    for (let pair = 0; pair < L * L; pair += 1) {
+      const score = transitions[pair] ?? 0;
+      if (ALLOWED[pair] !== 1 || factored[pair] === score) continue;
+      factored[pair] = score;
+      factors[pair] = Math.exp(score);
+    }
+  }
+
   private runForward(count: number): number {
-    const { forward, scales } = this;
+    const { forward, potentials, scales } = this;
     let logSum = 0;
     for (let at = 0; at < count; at += 1) {
       const row = at * L;
@@ -118,8 +140,9 @@ export class Chain {
       let sum = 0;
       for (let label = 0; label < L; label += 1) {
         const open = at === count - 1 ? (ENDS[label] ?? 0) : 1;
-        forward[row + label] = (forward[row + label] ?? 0) * (this.potentials[row + label] ?? 0) * open;
-        sum += forward[row + label] ?? 0;
+        const mass = (forward[row + label] ?? 0) * (potentials[row + label] ?? 0) * open;
+        forward[row + label] = mass;
+        sum += mass;
       }
       const scale = sum > 0 ? sum : Number.MIN_VALUE;
       scales[at] = scale;
@@ -146,8 +169,10 @@ export class Chain {
   private pushForward(row: number): void {
     const { forward, factors } = this;
     for (let next = 0; next < L; next += 1) {
+      const labels = BEFORE[next] ?? NO_LABELS;
       let mass = 0;
-      for (let label = 0; label < L; label += 1) {
+      for (let index = 0; index < labels.length; index += 1) {
+        const label = labels[index] ?? 0;
         mass += (forward[row - L + label] ?? 0) * (factors[label * L + next] ?? 0);
       }
       forward[row + next] = mass;
@@ -162,8 +187,10 @@ export class Chain {
       const row = at * L;
       const scale = scales[at + 1] ?? 1;
       for (let label = 0; label < L; label += 1) {
+        const labels = BEHIND[label] ?? NO_LABELS;
         let mass = 0;
-        for (let next = 0; next < L; next += 1) {
+        for (let index = 0; index < labels.length; index += 1) {
+          const next = labels[index] ?? 0;
           const ahead = at + 1 === count - 1 ? (ENDS[next] ?? 0) : 1;
           mass +=
             (factors[label * L + next] ?? 0) *

@@ -1,5 +1,4 @@
 import {
-  addPlaceFeatures,
   addTypeFeatures,
   FeatureList,
   OFFSETS,
@@ -8,6 +7,8 @@ import {
   WINDOW,
 } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { DOUBLES, packRows, unpackInto } from './lanes.ts';
+import { addPlaceFeatures } from './place-features.ts';
 import type { Unit } from './unit.ts';
 import { EDGE_TYPE, type Vocabulary, VOCABULARY_LIMIT } from './vocabulary.ts';
 import type { SequenceWeights } from './weights.ts';
@@ -21,15 +22,18 @@ const L = LABEL_COUNT;
  * and most features depend on the word alone.
  */
 export class Emissions {
-  private readonly weights: SequenceWeights;
+  private readonly step: number;
+  private readonly rows: Float64Array;
   private readonly vocabulary: Vocabulary;
   private readonly list = new FeatureList(PLACE_FEATURE_LIMIT + TYPE_FEATURE_LIMIT);
-  private readonly sums = new Int32Array(L);
-  private readonly cached = new Int16Array(VOCABULARY_LIMIT * OFFSETS * L);
+  /** The running sums of one token, packed. */
+  private readonly sums = new Float64Array(DOUBLES);
+  private readonly cached = new Float64Array(VOCABULARY_LIMIT * OFFSETS * DOUBLES);
   private readonly known = new Uint8Array(VOCABULARY_LIMIT * OFFSETS);
 
   constructor(weights: SequenceWeights, vocabulary: Vocabulary) {
-    this.weights = weights;
+    this.step = weights.step;
+    this.rows = packRows(weights.rows);
     this.vocabulary = vocabulary;
   }
 
@@ -40,65 +44,59 @@ export class Emissions {
 
   /** Fills `into` with the score of each label at each token of the unit. */
   score(unit: Unit, into: Float64Array): void {
+    const { sums, step, list } = this;
     for (let at = 0; at < unit.count; at += 1) {
-      this.sums.fill(0);
-      for (let offset = -WINDOW; offset <= WINDOW; offset += 1) {
-        const place = at + offset;
-        this.addType(place < 0 || place >= unit.count ? EDGE_TYPE : (unit.types[place] ?? EDGE_TYPE), offset);
-      }
-      this.list.count = 0;
-      addPlaceFeatures(this.list, unit, this.vocabulary, at);
-      this.addRows(this.sums);
-      for (let label = 0; label < L; label += 1) {
-        into[at * L + label] = (this.sums[label] ?? 0) * this.weights.step;
+      sums.fill(0);
+      this.addTypes(unit, at);
+      list.count = 0;
+      addPlaceFeatures(list, unit, at);
+      this.addRows();
+      for (let part = 0; part < DOUBLES; part += 1) {
+        unpackInto(into, at * L + part * (L / DOUBLES), sums[part] ?? 0, step);
       }
     }
   }
 
-  private addType(type: number, offset: number): void {
-    const slot = type * OFFSETS + offset + WINDOW;
-    const { cached, sums } = this;
-    const base = slot * L;
-    if (this.known[slot] !== 1) this.fillSlot(type, offset, slot);
-    for (let label = 0; label < L; label += 1) sums[label] = (sums[label] ?? 0) + (cached[base + label] ?? 0);
+  /** What the words around a token say, each at its distance. */
+  private addTypes(unit: Unit, at: number): void {
+    const { cached, known, sums } = this;
+    let [s0, s1, s2] = [0, 0, 0];
+    for (let offset = -WINDOW; offset <= WINDOW; offset += 1) {
+      const place = at + offset;
+      const type = place < 0 || place >= unit.count ? EDGE_TYPE : (unit.types[place] ?? EDGE_TYPE);
+      const slot = type * OFFSETS + offset + WINDOW;
+      if (known[slot] !== 1) this.fillSlot(type, offset, slot);
+      s0 += cached[slot * DOUBLES] ?? 0;
+      s1 += cached[slot * DOUBLES + 1] ?? 0;
+      s2 += cached[slot * DOUBLES + 2] ?? 0;
+    }
+    sums[0] = s0;
+    sums[1] = s1;
+    sums[2] = s2;
   }
 
   private fillSlot(type: number, offset: number, slot: number): void {
-    const sums = new Int32Array(L);
+    this.sums.fill(0);
     this.list.count = 0;
     addTypeFeatures(this.list, this.vocabulary, type, offset);
-    this.addRows(sums);
-    this.cached.set(sums, slot * L);
+    this.addRows();
+    this.cached.set(this.sums, slot * DOUBLES);
     this.known[slot] = 1;
   }
 
-  /** The hot loop of the tagger: one sum a label, in locals, written out for the nine labels. */
-  // eslint-disable-next-line complexity -- each `?? 0` counts as a branch; the loop has none
-  private addRows(sums: Int32Array): void {
-    const { rows } = this.weights;
-    const { list } = this;
+  /** The hot loop of the tagger: the sums in locals, written out for the three doubles. */
+  private addRows(): void {
+    const { rows, list, sums } = this;
     const places = list.rows;
-    let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let [s0, s1, s2] = [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0];
     for (let index = 0; index < list.count; index += 1) {
-      const row = (places[index] ?? 0) * L;
+      const row = (places[index] ?? 0) * DOUBLES;
       s0 += rows[row] ?? 0;
       s1 += rows[row + 1] ?? 0;
       s2 += rows[row + 2] ?? 0;
-      s3 += rows[row + 3] ?? 0;
-      s4 += rows[row + 4] ?? 0;
-      s5 += rows[row + 5] ?? 0;
-      s6 += rows[row + 6] ?? 0;
-      s7 += rows[row + 7] ?? 0;
-      s8 += rows[row + 8] ?? 0;
     }
-    sums[0] = (sums[0] ?? 0) + s0;
-    sums[1] = (sums[1] ?? 0) + s1;
-    sums[2] = (sums[2] ?? 0) + s2;
-    sums[3] = (sums[3] ?? 0) + s3;
-    sums[4] = (sums[4] ?? 0) + s4;
-    sums[5] = (sums[5] ?? 0) + s5;
-    sums[6] = (sums[6] ?? 0) + s6;
-    sums[7] = (sums[7] ?? 0) + s7;
-    sums[8] = (sums[8] ?? 0) + s8;
+    sums[0] = s0;
+    sums[1] = s1;
+    sums[2] = s2;
   }
 }

@@ -1,6 +1,5 @@
 export { ALLOWED, Chain } from './chain.ts';
 export {
-  addPlaceFeatures,
   addTypeFeatures,
   FeatureList,
   HASH_BITS,
@@ -10,9 +9,11 @@ export {
   WINDOW,
 } from './features.ts';
 export { beginsSpan, kindOf, LABEL_COUNT, labelAt, OUTSIDE } from './labels.ts';
+export { addPlaceFeatures } from './place-features.ts';
 export { beforeOf, OUTSIDE_MARKS, QuotationCursor } from './quotation-state.ts';
 export type { SequenceModel } from './tag-paragraphs.ts';
 export { readSequenceModel, tagParagraphs } from './tag-paragraphs.ts';
-export { Unit, UNIT_LIMIT, unitsOf } from './unit.ts';
+export { MARGIN, Unit, UNIT_LIMIT } from './unit.ts';
+export { unitsOf } from './units-of.ts';
 export { EDGE_TYPE, foldToken, profileBits, type Profiles, Vocabulary } from './vocabulary.ts';
 export { packWeights, type SequenceWeights } from './weights.ts';

@@ -5,7 +5,8 @@ import { Chain } from './chain.ts';
 import { Emissions } from './emissions.ts';
 import { kindOf, LABEL_COUNT, opens } from './labels.ts';
 import { beforeOf, QuotationCursor } from './quotation-state.ts';
-import { Unit, UNIT_LIMIT, unitsOf } from './unit.ts';
+import { Unit, UNIT_LIMIT } from './unit.ts';
+import { unitsOf } from './units-of.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type SequenceWeights, unpackWeights } from './weights.ts';
 
@@ -65,6 +66,7 @@ export function tagParagraphs(
     for (const { count } of unitsOf(text, block, shared)) {
       model.emissions.score(unit, chain.emissions);
       chain.decode(count, model.weights.transitions);
+      if (!chain.hasSpans(count)) continue;
       chain.marginals(count, model.weights.transitions);
       collect(model, found);
     }

@@ -5,6 +5,8 @@ import { wordClass } from './word-class.ts';
 export const VOCABULARY_LIMIT = 32_768;
 /** The type that stands for what lies outside the unit. */
 export const EDGE_TYPE = 0;
+/** Its word, in place of the hash of one. */
+export const EDGE_WORD = 1;
 
 /**
  * How often words like this one are part of a cue, a source or a content, learned from the training
@@ -61,7 +63,7 @@ export class Vocabulary {
 
   clear(): void {
     this.ids.clear();
-    this.words[EDGE_TYPE] = 1;
+    this.words[EDGE_TYPE] = EDGE_WORD;
   }
 
   /** The type of a token; a new one is described once. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scanQuotations } from '../../../src/extract/scan.ts';
 import { QuotationCursor } from '../../../src/extract/sequence/quotation-state.ts';
-import { Unit, UNIT_LIMIT, unitsOf } from '../../../src/extract/sequence/unit.ts';
+import { MARGIN, Unit, UNIT_LIMIT } from '../../../src/extract/sequence/unit.ts';
+import { unitsOf } from '../../../src/extract/sequence/units-of.ts';
 import { Vocabulary } from '../../../src/extract/sequence/vocabulary.ts';
 
 interface Laid {
@@ -17,7 +18,7 @@ function laidOut(text: string): Laid[] {
   const shared = { unit: new Unit(), vocabulary, cursor, onClear: () => undefined };
   return Array.from(unitsOf(text, block, shared), (unit) => ({
     words: Array.from({ length: unit.count }, (_, at) => text.slice(unit.starts[at], unit.ends[at])),
-    states: [...unit.states.subarray(0, unit.count)],
+    states: [...unit.states.subarray(MARGIN, MARGIN + unit.count)],
     sentences: [...unit.sentenceStarts.subarray(0, unit.count)],
   }));
 }
