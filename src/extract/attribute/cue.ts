@@ -55,17 +55,15 @@ const RUNNING_TEXT_WORDS = 3;
 /** "the Quay Post": a capital behind another capital or an article, in running text, belongs to a name. */
 function isNamePart(sentence: Sentence, at: number): boolean {
   const before = at > sentence.from ? itemAt(sentence, at - 1) : null;
-  if (before === null || !isCapital(itemAt(sentence, at))) return false;
-  return (isCapital(before) || isDeterminer(before)) && lowerWords(sentence) >= RUNNING_TEXT_WORDS;
+  if (before === null || !itemAt(sentence, at).isCapital) return false;
+  return (before.isCapital || isDeterminer(before)) && lowerWords(sentence) >= RUNNING_TEXT_WORDS;
 }
-
-const isCapital = (item: Item): boolean => item.kind === 'word' && item.lower.charAt(0) !== item.text.charAt(0);
 
 function lowerWords(sentence: Sentence): number {
   let found = 0;
   for (let at = sentence.from; at < sentence.to && found < RUNNING_TEXT_WORDS; at += 1) {
     const item = itemAt(sentence, at);
-    if (item.kind === 'word' && !isCapital(item)) found += 1;
+    if (item.kind === 'word' && !item.isCapital) found += 1;
   }
   return found;
 }
