@@ -13,6 +13,8 @@ describe('who stands between', () => {
     ['The Tarn Herald quoted Mendes as saying “we regret it.”', ['reported-by Tarn Herald']],
     ['The senators indicated on state television that a visit was unlikely.', ['said-via state television']],
     ['Orr said in a statement that the port would stay open.', ['said-via statement']],
+    ['Harbour master Ruth Ambler told the Quay Post: “We stay open.”', ['said-to Quay Post']],
+    ['According to Northern Wire, Minister Ada Orr has said that it is shut.', ['reported-by Northern Wire']],
     ['“No,” she told reporters.', []],
     ['“No,” she told the council.', []],
   ])('%s', (text, expected) => {
