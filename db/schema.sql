@@ -1,6 +1,6 @@
 -- The schema of an index after every migration; made by test/store/schema.test.ts, not read by the program.
 PRAGMA application_id = 1364488812;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
@@ -12,6 +12,13 @@ CREATE TABLE article (
   source TEXT NOT NULL,
   source_digest TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE article_facts (
+  id TEXT PRIMARY KEY,
+  json TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  text_key TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE finding (
   number INTEGER PRIMARY KEY,
@@ -47,3 +54,5 @@ CREATE TABLE name (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX article_by_address ON article (address_key);
+
+CREATE INDEX article_facts_by_text ON article_facts (text_key);

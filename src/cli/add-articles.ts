@@ -29,14 +29,13 @@ export async function addArticles(
   const { io } = invocation;
   const list = await listInputs(sources, io);
   const all = list.paths.length + (list.usesStandardInput ? 1 : 0);
-  const texts = await textsHeld(holdings);
   const found: Found = { added: [], unchanged: [], refused: [], notes: [] };
   const bar = await progressBar(io, 'adding');
   let done = 0;
   try {
     for await (const input of readInputs(list, sources, io)) {
       for await (const outcome of outcomesOf(input, holdings, io.now())) {
-        record(found, outcome, texts);
+        record(found, outcome, await reprintOf(outcome, holdings));
         if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
       }
       done += 1;
@@ -80,16 +79,10 @@ export function rawOf(input: Extract<Input, { readonly kind: 'bytes' }>): Return
   return { ...raw, address: input.address ?? `stdin:${raw.sha256}` };
 }
 
-/** Articles by text, to say that an added one is a reprint. */
-async function textsHeld({ store }: Holdings): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for await (const { article } of store.entries()) texts.set(textKey(article.text), article.path);
-  return texts;
+/** The path of an article that is kept already with the text of the one that was added. */
+async function reprintOf(outcome: Outcome, { store }: Holdings): Promise<string | null> {
+  return outcome.kind === 'added' ? store.pathOfReprint(outcome.entry.article) : null;
 }
-
-/** Texts that differ only in the white space at their ends are one. */
-const textKey = (text: string): string =>
-  rawSource({ path: '', address: '', bytes: Buffer.from(text.trim()), capturedAt: null }).sha256;
 
 interface Found {
   readonly added: Added['added'][number][];
@@ -98,13 +91,11 @@ interface Found {
   readonly notes: Added['notes'][number][];
 }
 
-function record(found: Found, outcome: Outcome, texts: Map<string, string>): void {
+function record(found: Found, outcome: Outcome, reprintOf: string | null): void {
   switch (outcome.kind) {
     case 'added': {
       const { article } = outcome.entry;
-      const key = textKey(article.text);
-      found.added.push({ id: article.id, path: article.path, reprintOf: texts.get(key) ?? null });
-      if (!texts.has(key)) texts.set(key, article.path);
+      found.added.push({ id: article.id, path: article.path, reprintOf });
       return;
     }
     case 'unchanged':

@@ -1,5 +1,5 @@
-import type { Speaker } from '../model/index.ts';
-import type { ArticleFacts, ArticleIndex } from '../report/index.ts';
+import type { ArticleFacts, Speaker } from '../model/index.ts';
+import type { ArticleIndex } from '../report/index.ts';
 import { isPublishedWithin, nameTest } from '../report/index.ts';
 import type { Holdings } from '../holdings.ts';
 import type { Arguments } from './command-spec.ts';
@@ -42,10 +42,7 @@ export function selectionOf(args: Arguments, speakers: readonly Speaker[]): Sele
 /** What lists need to know of every article; the texts are not kept. */
 export async function articleIndex({ store }: Holdings): Promise<ArticleIndex> {
   const index = new Map<string, ArticleFacts>();
-  for await (const { article } of store.entries()) {
-    const { id, path, url, title, outlet, byline, published, sha256 } = article;
-    index.set(id, { id, path, url, title, outlet, byline, published, sha256 });
-  }
+  for await (const facts of store.facts()) index.set(facts.id, facts);
   return index;
 }
 

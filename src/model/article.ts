@@ -26,6 +26,12 @@ export interface Credit extends Span {
   readonly name: string;
 }
 
+/** What lists tell of an article: everything but its text and what was read out of it. */
+export type ArticleFacts = Pick<
+  Article,
+  'id' | 'path' | 'url' | 'title' | 'outlet' | 'byline' | 'published' | 'sha256'
+>;
+
 /**
  * One text by one outlet at one address.
  *

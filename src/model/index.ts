@@ -1,4 +1,4 @@
-export type { Article, Credit, Zone, ZoneKind } from './article.ts';
+export type { Article, ArticleFacts, Credit, Zone, ZoneKind } from './article.ts';
 export { ZONE_KINDS } from './article.ts';
 export type { Claim, ClaimDate, Modality, Quantity } from './claim.ts';
 export { MODALITIES } from './claim.ts';

@@ -1,7 +1,7 @@
-import type { Group, Link, LinkRole } from '../model/index.ts';
+import type { ArticleFacts, Group, Link, LinkRole } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
 import { placeName } from './facts.ts';
-import type { ArticleFacts, ArticleIndex } from './facts.ts';
+import type { ArticleIndex } from './facts.ts';
 
 /** One station of the way a quote came: a name, or an article held here, and who took it from there. */
 export interface ChainNode {

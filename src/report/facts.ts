@@ -1,10 +1,4 @@
-import type { Article, OutletRef, When } from '../model/index.ts';
-
-/** What a list needs to know of an article: everything but its text. */
-export type ArticleFacts = Pick<
-  Article,
-  'id' | 'path' | 'url' | 'title' | 'outlet' | 'byline' | 'published' | 'sha256'
->;
+import type { ArticleFacts, OutletRef, When } from '../model/index.ts';
 
 /** The articles a rendering speaks of, by id. */
 export type ArticleIndex = ReadonlyMap<string, ArticleFacts>;

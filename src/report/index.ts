@@ -6,7 +6,7 @@ export { escapeHtml, webAddress } from './escape-html.ts';
 export type { Explanation, LabelledEvidence } from './explain.ts';
 export { explainArticle, explainConflict, explainDuplicate, explainLink, explainQuote } from './explain.ts';
 export { explainGroup, explainOutlet, explainSpeaker } from './explain-corpus.ts';
-export type { ArticleFacts, ArticleIndex, CorpusExtent } from './facts.ts';
+export type { ArticleIndex, CorpusExtent } from './facts.ts';
 export { carriersOf, extentOf, placeName } from './facts.ts';
 export type { GroupSurroundings, GroupView } from './group-view.ts';
 export { byReach, groupView } from './group-view.ts';

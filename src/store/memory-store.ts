@@ -1,4 +1,5 @@
 import type { Analysis, Entry } from '../model/index.ts';
+import { factsOf, textKey } from './article-facts.ts';
 import type { FindingLists, Naming } from './findings.ts';
 import { analysisOf, findingLists, namedOf, namingsOfEntry, namingsOfFinding } from './findings.ts';
 import { rankByWords, wordsOf } from './group-words.ts';
@@ -36,6 +37,8 @@ type ArticleMethods =
   | 'remove'
   | 'entry'
   | 'entries'
+  | 'facts'
+  | 'pathOfReprint'
   | 'articlesDigest'
   | 'articleOfQuote'
   | 'sourcesAt'
@@ -92,7 +95,10 @@ function changes(
 
 function listings(
   held: ReadonlyMap<string, Held>,
-): Pick<ArticlePort, 'entry' | 'entries' | 'articlesDigest' | 'sourcesAt' | 'sourceOf'> {
+): Pick<
+  ArticlePort,
+  'entry' | 'entries' | 'facts' | 'pathOfReprint' | 'articlesDigest' | 'sourcesAt' | 'sourceOf'
+> {
   const at = (address: string): readonly Standing[] =>
     inOrder(held)
       .map(({ standing }) => standing)
@@ -102,6 +108,16 @@ function listings(
       const one = held.get(articleId);
       const before = one === undefined ? new Map<string, string>() : revisionsOf(at(one.standing.addressKey));
       return Promise.resolve(one === undefined ? null : withRevision(one, before));
+    },
+    facts: async function* () {
+      for (const { entry } of inOrder(held)) yield await Promise.resolve(factsOf(entry.article));
+    },
+    pathOfReprint: ({ id, text }) => {
+      const key = textKey(text);
+      const found = inOrder(held).find(
+        ({ entry: { article } }) => article.id !== id && textKey(article.text) === key,
+      );
+      return Promise.resolve(found?.entry.article.path ?? null);
     },
     entries: async function* () {
       const all = inOrder(held);
@@ -161,6 +177,7 @@ function memoryFindings(articles: MemoryArticles): Omit<Store, ArticleMethods> {
     analysis: () => Promise.resolve(analysisOf(lists)),
     group: (id) => Promise.resolve(groupNamed(lists, id)),
     groups: () => each(lists.group),
+    speaker: (id) => Promise.resolve(lists.speaker.get(id) ?? null),
     links: () => each(lists.link),
     duplicates: () => each(lists.duplicate),
     conflicts: () => each(lists.conflict),

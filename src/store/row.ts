@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Conflict, Duplicate, Entry, Group, Link, Speaker } from '../model/index.ts';
+import type { ArticleFacts, Conflict, Duplicate, Entry, Group, Link, Speaker } from '../model/index.ts';
 import { REBUILD, StoreError } from './store-error.ts';
 import type { StoredSource } from './store.ts';
 
 /** What is kept as a row, by kind. `revisionOf` is not kept: it follows from what stands at the address. */
 export interface Kinds {
   readonly article: Omit<Entry, 'revisionOf'>;
+  readonly facts: ArticleFacts;
   readonly source: StoredSource;
   readonly speaker: Speaker;
   /** Quote id and speaker id, in order of quote id; one row. */

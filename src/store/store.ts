@@ -1,4 +1,14 @@
-import type { Analysis, Conflict, Duplicate, Entry, Group, Link } from '../model/index.ts';
+import type {
+  Analysis,
+  Article,
+  ArticleFacts,
+  Conflict,
+  Duplicate,
+  Entry,
+  Group,
+  Link,
+  Speaker,
+} from '../model/index.ts';
 
 /** Bytes that were added, as the store keeps them: the record of what was seen. */
 export interface StoredSource {
@@ -41,6 +51,10 @@ export interface Store {
   /** `revisionOf` is worked out from what stands at the address, whatever the added entry said. */
   entry(articleId: string): Promise<Entry | null>;
   entries(): AsyncIterable<Entry>;
+  /** What lists tell of every article; no text is read. */
+  facts(): AsyncIterable<ArticleFacts>;
+  /** The path of another article with the text of this one (but for white space at its ends), or null. */
+  pathOfReprint(article: Pick<Article, 'id' | 'text'>): Promise<string | null>;
   /** A digest of the set of entries: equal for equal sets, whatever the order and time of adding. No scan. */
   articlesDigest(): Promise<string>;
   /** The article a quote stands in. */
@@ -59,6 +73,7 @@ export interface Store {
   analysis(): Promise<Analysis>;
   group(id: string): Promise<Group | null>;
   groups(): AsyncIterable<Group>;
+  speaker(id: string): Promise<Speaker | null>;
   links(): AsyncIterable<Link>;
   duplicates(): AsyncIterable<Duplicate>;
   conflicts(): AsyncIterable<Conflict>;

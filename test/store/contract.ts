@@ -24,6 +24,28 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(entrySchema.parse(await store.entry('a1'))).toEqual(entry('a1'));
     });
 
+    it('tells of every article what lists need, in order of id, through adding, replacing and removing', async () => {
+      const store = await filled(open, 'a2', 'a1', 'a3');
+      await store.remove('a3');
+      const other = entry('a2', { title: 'Another title' });
+      await store.replace(other, source(other));
+      const told = await Array.fromAsync(store.facts());
+      expect(told.map(({ id, title }) => [id, title])).toEqual([
+        ['a1', null],
+        ['a2', 'Another title'],
+      ]);
+      expect(told[0]).not.toHaveProperty('text');
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('names another article of the same text, white space at the ends aside', async () => {
+      const store = await filled(open, 'a1');
+      const { article } = entry('a2', { text: `\n${entry('a1').article.text} \n` });
+      expect(await store.pathOfReprint(article)).toBe('a1.txt');
+      expect(await store.pathOfReprint(entry('a1').article)).toBeNull();
+      expect(await store.pathOfReprint(entry('a2', { text: 'Other words.' }).article)).toBeNull();
+    });
+
     it('answers null for an article it does not hold', async () => {
       const store = await open();
       expect(await store.entry('a1')).toBeNull();
@@ -163,6 +185,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await Array.fromAsync(store.duplicates())).toEqual(analysis().duplicates);
       expect(await Array.fromAsync(store.conflicts())).toEqual(analysis().conflicts);
       expect(await store.counts()).toEqual({ articles: 1, quotes: 1, groups: 1, speakers: 1 });
+      const [speaker] = analysis().speakers;
+      expect(await store.speaker(speaker?.id ?? '')).toEqual(speaker);
+      expect(await store.speaker('s.nobody')).toBeNull();
     });
 
     it('replaces all findings, and what they were found by', async () => {

@@ -1,6 +1,6 @@
 import { chainJson, chainText, groupView, linkJson, shortId } from '../../report/index.ts';
 import type { GroupView } from '../../report/index.ts';
-import type { Group, Link } from '../../model/index.ts';
+import type { Group, Link, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
@@ -40,11 +40,16 @@ export async function linksOf({ store }: Holdings, group: Group): Promise<Link[]
   return links;
 }
 
+/** The speaker of a group by id; empty where nobody known speaks. */
+export async function speakerOf({ store }: Holdings, { speaker }: Group): Promise<Map<string, Speaker>> {
+  const known = speaker === null ? null : await store.speaker(speaker.id);
+  return new Map(known === null ? [] : [[known.id, known]]);
+}
+
 /** A group with its speaker, its articles and its chain. */
 export async function viewOf(holdings: Holdings, group: Group, links: readonly Link[]): Promise<GroupView> {
-  const { speakers } = await holdings.store.analysis();
   return groupView(group, {
-    speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    speakers: await speakerOf(holdings, group),
     links,
     articles: await articleIndex(holdings),
   });

@@ -23,7 +23,7 @@ import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
 import { articleIndex } from '../selection.ts';
 import { Trouble, usage } from '../trouble.ts';
-import { linksOf } from './trail.ts';
+import { linksOf, speakerOf } from './trail.ts';
 
 /** Utterances a person is shown unless another number is asked for. */
 const SHOWN = 4;
@@ -109,9 +109,8 @@ async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown)
   const screen = screenOf(io);
   const [best, ...others] = shown.groups;
   if (best === undefined) return;
-  const { speakers } = await holdings.store.analysis();
   const view = groupView(best, {
-    speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    speakers: await speakerOf(holdings, best),
     links: await linksOf(holdings, best),
     articles: shown.articles,
   });

@@ -1,6 +1,6 @@
 import type { When } from '../../model/index.ts';
 import { escapeHtml, foreign, webAddress } from '../escape-html.ts';
-import type { ArticleFacts } from '../facts.ts';
+import type { ArticleFacts } from '../../model/index.ts';
 import { placeName } from '../facts.ts';
 import type { Run } from '../marked.ts';
 import { shortId } from '../text/layout.ts';

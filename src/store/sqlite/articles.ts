@@ -7,11 +7,11 @@ import type { Kinds } from '../row.ts';
 import { EMPTY_SEAL, openRow, parseSeal, reseal, sealRow, sealText } from '../row.ts';
 import { REBUILD, StoreError } from '../store-error.ts';
 import type { Store, StoredSource } from '../store.ts';
+import { ARTICLE_SEAL as SEAL, insertFacts, sqliteFacts } from './article-facts.ts';
 import type { Columns, Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
-const SEAL = 'seal:article';
 /** Rows read at a time when all are listed: bounds memory without holding the database open between steps. */
 const PAGE = 64;
 
@@ -21,6 +21,8 @@ type ArticleMethods =
   | 'remove'
   | 'entry'
   | 'entries'
+  | 'facts'
+  | 'pathOfReprint'
   | 'articlesDigest'
   | 'articleOfQuote'
   | 'sourcesAt'
@@ -31,6 +33,7 @@ type ArticleMethods =
 /** The articles of an SQLite index: every write one transaction, every answer checked against its digest. */
 export function sqliteArticles(db: Connection): Pick<Store, ArticleMethods> {
   return {
+    ...sqliteFacts(db),
     add: async (entry, source) => {
       await Promise.resolve();
       return db.transaction(() => insert(db, entry, source));
@@ -92,6 +95,7 @@ function insert(db: Connection, entry: Entry, source: StoredSource): 'added' | '
     ...[article.id, addressKey(source.address), stateTime(article, source), source.addedAt],
     ...[row.json, row.digest, sourceRow.json, sourceRow.digest],
   );
+  insertFacts(db, article);
   for (const { id, kind, owner } of namingsOfEntry(kept)) {
     db.run('INSERT OR IGNORE INTO name (id, kind, owner) VALUES (?, ?, ?)', id, kind, owner);
   }
@@ -104,6 +108,7 @@ function removeArticle(db: Connection, articleId: string): boolean {
   if (row === null) return false;
   db.run("DELETE FROM name WHERE owner = ? AND kind IN ('article', 'quote', 'outlet')", articleId);
   db.run('DELETE FROM article WHERE id = ?', articleId);
+  db.run('DELETE FROM article_facts WHERE id = ?', articleId);
   const seal = parseSeal(readMeta(db, SEAL));
   writeMeta(db, SEAL, sealText(reseal(seal, [text(row, 'entry_digest')], -1)));
   return true;

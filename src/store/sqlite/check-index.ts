@@ -3,8 +3,10 @@ import type { FindingKind } from '../findings.ts';
 import { FINDING_KINDS, namingsOfEntry } from '../findings.ts';
 import { wordsOf } from '../group-words.ts';
 import type { Kind, Row } from '../row.ts';
-import { EMPTY_SEAL, isWhole, openRow, parseSeal, reseal, sealText } from '../row.ts';
+import { EMPTY_SEAL, isWhole, openRow, parseSeal, reseal, sealRow, sealText } from '../row.ts';
 import { StoreError } from '../store-error.ts';
+import { factsOf } from '../article-facts.ts';
+import { factsCount, factsRow } from './article-facts.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { findingSeal } from './findings.ts';
@@ -43,7 +45,12 @@ function checkArticles(db: Connection): readonly string[] {
     const source: Row = { id, json: text(row, 'source'), digest: text(row, 'source_digest') };
     seal = reseal(seal, [entry.digest]);
     lines.push(...damaged(db, 'article', entry), ...damaged(db, 'source', source));
-    if (isWhole('article', entry)) names += namingsOfEntry(openRow('article', entry, db.file)).length;
+    if (!isWhole('article', entry)) continue;
+    const opened = openRow('article', entry, db.file);
+    names += namingsOfEntry(opened).length;
+    if (factsRow(db, id).digest !== sealRow('facts', id, factsOf(opened.article)).digest)
+      lines.push(`${db.file}: what lists tell of article ${id} is not what it says`);
+    lines.push(...damaged(db, 'facts', factsRow(db, id)));
   }
   const counted = number(
     db.get("SELECT count(*) AS n FROM name WHERE kind IN ('article', 'quote', 'outlet')"),
@@ -51,6 +58,8 @@ function checkArticles(db: Connection): readonly string[] {
   );
   if (lines.length === 0 && counted !== names)
     lines.push(`${db.file}: the list of ids does not fit the articles`);
+  if (lines.length === 0 && factsCount(db) !== seal.count)
+    lines.push(`${db.file}: what lists tell does not fit the articles`);
   return cut([...lines, ...sealLine(db, 'article', 'seal:article', sealText(seal))]);
 }
 

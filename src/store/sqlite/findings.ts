@@ -194,6 +194,12 @@ export function groupOf(db: Connection, id: string): Group | null {
   return row === null ? null : openRow('group', row, db.file);
 }
 
+/** The finding of a full id. */
+export function findingOf<K extends FindingKind>(db: Connection, kind: K, id: string): Kinds[K] | null {
+  const row = findingRow(db, kind, id);
+  return row === null ? null : openRow(kind, row, db.file);
+}
+
 function findingRow(db: Connection, kind: FindingKind, id: string): Row | null {
   const row = db.get('SELECT id, json, digest FROM finding WHERE kind = ? AND id = ?', kind, id);
   return row === null ? null : rowOf(row);

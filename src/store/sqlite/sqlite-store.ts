@@ -8,6 +8,7 @@ import { number, text } from './connection.ts';
 import {
   analysis,
   analysisFingerprint,
+  findingOf,
   findings,
   groupOf,
   groupsWithWords,
@@ -32,6 +33,10 @@ export function sqliteStore(db: Connection): Store {
       return groupOf(db, id);
     },
     groups: () => findings(db, 'group'),
+    speaker: async (id) => {
+      await Promise.resolve();
+      return findingOf(db, 'speaker', id);
+    },
     links: () => findings(db, 'link'),
     duplicates: () => findings(db, 'duplicate'),
     conflicts: () => findings(db, 'conflict'),
