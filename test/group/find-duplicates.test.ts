@@ -137,6 +137,18 @@ describe('an article that retells another', () => {
     expect(find([plain('one', PIER, TOLLS, SCHOOL, COST), plain('two', ...other)])).toEqual([]);
   });
 
+  it('is told for a few prints of each text alone, and all prints are one family each', () => {
+    const prints = (name: string, ...lines: string[]): Told[] =>
+      Array.from({ length: 60 }, (_none, at) => plain(`${name}-${String(at)}`, ...lines));
+    const found = find([...prints('one', PIER, TOLLS, SCHOOL, COST), ...prints('two', ...retold)]);
+    const families = found.filter(({ kind }) => kind === 'across-articles');
+    expect(families.map(({ passages, similarity }) => [passages.length, similarity])).toEqual([
+      [60, 1],
+      [60, 1],
+    ]);
+    expect(found.filter(({ kind }) => kind === 'rewrite')).toHaveLength(16);
+  });
+
   it('is not one from another season', () => {
     const told = [
       { ...plain('one', PIER, TOLLS, SCHOOL, COST), day: '2031-04-02' },
