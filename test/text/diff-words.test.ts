@@ -31,7 +31,10 @@ describe('word diff', () => {
   it('keeps as many words as the longest common subsequence', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
-        const kept = diffWords(a, b).reduce((sum, part) => sum + (part.equal ? part.aEnd - part.aStart : 0), 0);
+        const kept = diffWords(a, b).reduce(
+          (sum, part) => sum + (part.equal ? part.aEnd - part.aStart : 0),
+          0,
+        );
         expect(kept).toBe(longestCommon(a, b));
       }),
       { numRuns: 500 },

@@ -238,9 +238,6 @@ function isRange(text: string, from: Quantity, to: Quantity): boolean {
   const lead = text.slice(Math.max(0, from.start - 8), from.start).toLowerCase();
   if (/^ and [$€£]?$/u.test(between)) return lead === 'between ';
   return (
-    /^ to [$€£]?$/u.test(between) &&
-    from.unit === 'count' &&
-    from.counted === '' &&
-    !lead.endsWith('from ')
+    /^ to [$€£]?$/u.test(between) && from.unit === 'count' && from.counted === '' && !lead.endsWith('from ')
   );
 }
