@@ -46,6 +46,24 @@ export function alignedWords(statement: Statement): AlignedWord[] {
   return aligned;
 }
 
+/** How the words of a statement are come by. */
+export type WordAligner = (statement: Statement) => readonly AlignedWord[];
+
+/** Statements whose words are kept at a time: enough that a wording compared with many is read about once. */
+const MOST_KEPT = 8_192;
+
+/** `alignedWords` that remembers; the answer never depends on what it remembers. */
+export function wordAligner(): WordAligner {
+  const known = new Map<Statement, readonly AlignedWord[]>();
+  return (statement) => {
+    let words = known.get(statement);
+    if (words !== undefined) return words;
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(statement, (words = alignedWords(statement)));
+    return words;
+  };
+}
+
 /** A contraction's two keys share a place; the one that negates is "not". */
 const isNegator = (key: string, negating: ReadonlySet<number>, start: number): boolean =>
   negating.has(start) &&

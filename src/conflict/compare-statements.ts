@@ -1,4 +1,5 @@
 import { alignedWords } from './aligned-words.ts';
+import type { WordAligner } from './aligned-words.ts';
 import { decidingSpans } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Alignment } from './differences.ts';
@@ -19,9 +20,13 @@ import { wordingDiffers } from './wording-differs.ts';
  * a condition, a denial) and every check must pass. Symmetric: the order of the two changes only the
  * order of the answer's sides. Cost: the alignment, words × edits.
  */
-export function compareStatements(a: Statement, b: Statement): Verdict | null {
-  const wordsA = alignedWords(a);
-  const wordsB = alignedWords(b);
+export function compareStatements(
+  a: Statement,
+  b: Statement,
+  wordsOf: WordAligner = alignedWords,
+): Verdict | null {
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
   const quotation = areOneQuotation(a, b);
   const alignment = align(wordsA, wordsB, quotation);
   const typed = alignment.differences.filter(isTyped);

@@ -1,3 +1,4 @@
+import { wordAligner } from './aligned-words.ts';
 import { compareStatements } from './compare-statements.ts';
 import { candidatePairs } from './candidates.ts';
 import type { ConflictContext } from './context.ts';
@@ -25,12 +26,13 @@ const COPY_BONUS = 0.1;
  */
 export function comparisons(statements: readonly Statement[], context: ConflictContext): Comparison[] {
   const all = wordings(statements);
+  const wordsOf = wordAligner();
   return candidatePairs(all).flatMap(([at, bt]) => {
     const [first, second] = [all[at], all[bt]];
     const pair = first === undefined || second === undefined ? null : apart(first, second, context);
     if (pair === null) return [];
     const [a, b] = pair;
-    const verdict = compareStatements(a, b);
+    const verdict = compareStatements(a, b, wordsOf);
     if (verdict === null || !isAboutOne(a, b, verdict)) return [];
     return [{ a, b, verdict: adjusted(a, b, verdict, context) }];
   });
