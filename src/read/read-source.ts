@@ -1,5 +1,6 @@
 import type { Outlet } from '../model/index.ts';
 import { decode } from './characters.ts';
+import { endlessLine } from './endless-line.ts';
 import { declaredCharset, formatOfPath, sniffFormat } from './formats.ts';
 import { knownOutlets } from './known-outlets.ts';
 import { readRawPage } from './raw-page.ts';
@@ -31,7 +32,13 @@ export async function* readSource(source: RawSource, outlets: readonly Outlet[])
     });
     return;
   }
-  switch (byPath ?? sniffFormat(text)) {
+  const format = byPath ?? sniffFormat(text);
+  const endless = format === 'html' ? null : endlessLine(text);
+  if (endless !== null) {
+    yield refusal(source.path, endless);
+    return;
+  }
+  switch (format) {
     case 'markdown': {
       const { readMarkdown } = await import('./markdown.ts');
       yield await readMarkdown(source, text, known, warnings);

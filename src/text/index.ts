@@ -6,7 +6,7 @@ export { hash32, keyOf, mix32, sha256Base64 } from './hash.ts';
 export { lemma } from './lemma.ts';
 export type { MatchWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
-export { isSpaceCode, paragraphs, trim } from './paragraphs.ts';
+export { isBreakCode, isSpaceCode, paragraphs, trim } from './paragraphs.ts';
 export { sentences } from './sentences.ts';
 export { stem } from './stem.ts';
 export type { Tokens } from './tokens.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 
-const isBreak = (code: number): boolean =>
+/** True for a line break of any system; a paragraph ends there. */
+export const isBreakCode = (code: number): boolean =>
   code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 /** True for white space that is not a line break, the no-break and zero-width kinds included. */
@@ -28,7 +29,7 @@ export function paragraphs(text: string, within: Span = { start: 0, end: text.le
   const found: Span[] = [];
   let start = within.start;
   for (let at = within.start; at <= within.end; at += 1) {
-    if (at < within.end && !isBreak(text.charCodeAt(at))) continue;
+    if (at < within.end && !isBreakCode(text.charCodeAt(at))) continue;
     const span = trim(text, { start, end: at });
     if (span.start < span.end) found.push(span);
     start = at + 1;
@@ -39,7 +40,8 @@ export function paragraphs(text: string, within: Span = { start: 0, end: text.le
 /** The span without white space at its ends; empty at its start where nothing else is in it. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  const isBlank = (at: number): boolean => isSpaceCode(text.charCodeAt(at)) || isBreak(text.charCodeAt(at));
+  const isBlank = (at: number): boolean =>
+    isSpaceCode(text.charCodeAt(at)) || isBreakCode(text.charCodeAt(at));
   while (start < end && isBlank(start)) start += 1;
   while (end > start && isBlank(end - 1)) end -= 1;
   return { start, end };
