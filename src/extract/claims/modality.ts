@@ -2,18 +2,24 @@ import type { ModalForce } from '../../lexicon/index.ts';
 import { CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from '../../lexicon/index.ts';
 import type { Modality, Span } from '../../model/index.ts';
 import type { MatchWords } from '../../text/index.ts';
+import { SIGNAL } from './signals.ts';
 
 const STRENGTH: readonly ModalForce[] = ['alleged', 'possible', 'obligation', 'future'];
 
 /**
- * How a statement stands: a question, under a condition, alleged, possible, owed, to come, or plain fact.
+ * How a statement stands, `signals` being those of its words: a question, under a condition, alleged, possible, owed, to come, or plain fact.
  *
  * The first of these that its words show, in this order. "May" the month and "Will" the name do not count.
  */
-export function readModality(text: string, span: Span, words: MatchWords): Modality {
+export function readModality(text: string, span: Span, words: MatchWords, signals: number): Modality {
   if (/\?["”’'»)\]]{0,3}$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))) return 'question';
-  const { keys, starts } = words;
-  if (keys.some((key, at) => opensCondition(keys, at, key))) return 'conditional';
+  const { keys } = words;
+  const mayDepend = (signals & SIGNAL.condition) !== 0;
+  if (mayDepend && keys.some((key, at) => opensCondition(keys, at, key))) return 'conditional';
+  return (signals & SIGNAL.force) === 0 ? 'fact' : strongestForce(text, words);
+}
+
+function strongestForce(text: string, { keys, starts }: MatchWords): Modality {
   const forces = new Set(
     keys.flatMap((key, at) => (isName(text, starts[at] ?? 0, at) ? [] : (MODAL_WORDS.get(key) ?? []))),
   );

@@ -6,6 +6,7 @@ import { publicationDay } from './days.ts';
 import { readModality } from './modality.ts';
 import { readNegators } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
+import { SIGNAL, signalsIn } from './signals.ts';
 
 /** A longer stretch without a sentence end is a table or a fault of the page, not a statement. */
 const LONGEST_STATEMENT = 1_200;
@@ -90,9 +91,11 @@ function claim(article: Article, { span, quoteId, published }: Place): Claim[] {
   const { text } = article;
   const words = matchWords(text, span);
   if (words.keys.length < FEWEST_WORDS) return [];
-  const negators = readNegators(words);
-  const modality = readModality(text, span, words);
-  const dates = readDates({ text, words, published, future: modality === 'future' });
+  const signals = signalsIn(words.keys);
+  const negators = (signals & SIGNAL.negation) === 0 ? [] : readNegators(words);
+  const modality = readModality(text, span, words, signals);
+  const dates =
+    (signals & SIGNAL.date) === 0 ? [] : readDates({ text, words, published, future: modality === 'future' });
   return [
     {
       id: keyOf('k', [article.id, String(span.start), String(span.end), quoteId ?? '']),
@@ -103,7 +106,7 @@ function claim(article: Article, { span, quoteId, published }: Place): Claim[] {
       polarity: negators.length % 2 === 1 ? 'negated' : 'affirmed',
       negators,
       modality,
-      quantities: readQuantities(text, words, dates),
+      quantities: (signals & SIGNAL.figure) === 0 ? [] : readQuantities(text, words, dates),
       dates,
     },
   ];

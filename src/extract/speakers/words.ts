@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { foldName } from '../../text/index.ts';
+import { foldName, isPlainWord, remembered, startsUpper, wordAt } from '../../text/index.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/index.ts';
 
 /** What stands between a word and the one before it, as far as it can join or part a name. */
@@ -14,7 +14,7 @@ export interface Word extends Span {
   readonly gap: Gap;
 }
 
-const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’ʼ‐&-][\p{L}\p{M}\p{N}]{1,60}){0,8}/gu;
+const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’ʼ‐&-][\p{L}\p{M}\p{N}]{1,60}){0,8}/uy;
 const POSSESSIVE = /['’ʼ]s$/iu;
 /** Marks further behind a word than this tell nothing more about it. */
 const LONGEST_GAP = 12;
@@ -24,40 +24,88 @@ const PREFIX = /^(?:then|ex|former)(?=[-‐]\p{L})/iu;
 /** The words of a stretch of text, in order. Cost: one pass. */
 export function wordsOf(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  let last: Word | null = null;
+  const limit = Math.min(span.end, text.length);
+  let passage: string | null = null;
   let after = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const start = span.start + match.index;
-    const gap: Gap =
-      last === null ? 'stop' : gapBetween(text.slice(after, Math.min(start, after + LONGEST_GAP)), last);
-    after = start + match[0].length;
-    for (const piece of pieces(match[0], start, gap)) {
-      words.push(piece);
-      last = piece;
+  let at = span.start;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (code < ASCII && !isPlainWord(code)) {
+      at += 1;
+      continue;
     }
+    let printed = plainWord(text, at, limit);
+    if (printed === null) {
+      passage ??= text.slice(span.start, limit);
+      printed = matchedAt(passage, at - span.start);
+    }
+    if (printed === '') {
+      at += code >= HIGH_SURROGATES && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    addPieces(words, printed, at, gapBefore(text, after, at, words.at(-1)));
+    at += printed.length;
+    after = at;
   }
   return words;
 }
 
-function pieces(printed: string, start: number, gap: Gap): Word[] {
-  const prefix = PREFIX.exec(printed)?.[0];
-  if (prefix === undefined) return [word(printed, start, gap)];
-  const skipped = prefix.length + 1;
-  return [word(prefix, start, gap), word(printed.slice(skipped), start + skipped, 'space')];
+const ASCII = 128;
+const HIGH_SURROGATES = 0xd800;
+/** ASCII marks that may carry a word on; a full stop may be one of an acronym. */
+const CARRYING: ReadonlySet<number> = new Set(Array.from("'&-.", (mark) => mark.charCodeAt(0)));
+const LONGEST_PLAIN = 60;
+
+/** The plain letters and digits that stand at a place; null where the word may be more than they. */
+function plainWord(text: string, start: number, limit: number): string | null {
+  let end = start;
+  while (end < limit && isPlainWord(text.charCodeAt(end))) end += 1;
+  if (end === start || end - start > LONGEST_PLAIN) return null;
+  const next = end < limit ? text.charCodeAt(end) : 0;
+  if (next >= ASCII) return null;
+  if (!CARRYING.has(next)) return wordAt(text, start, end);
+  return next === STOP && end - start > 1 ? wordAt(text, start, end) : null;
 }
 
-function word(printed: string, start: number, gap: Gap): Word {
+const STOP = 46;
+
+/** What the full pattern reads at a place; nothing where no word begins there. */
+function matchedAt(passage: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(passage)?.[0] ?? '';
+}
+
+function gapBefore(text: string, from: number, to: number, last: Word | undefined): Gap {
+  if (last === undefined) return 'stop';
+  if (to === from + 1 && text.charCodeAt(from) === 32) return 'space';
+  return gapBetween(text.slice(from, Math.min(to, from + LONGEST_GAP)), last);
+}
+
+function addPieces(words: Word[], printed: string, start: number, gap: Gap): void {
+  const prefix = printed.includes('-') || printed.includes('‐') ? PREFIX.exec(printed)?.[0] : undefined;
+  if (prefix === undefined) {
+    words.push(word(printed, start, gap));
+    return;
+  }
+  const skipped = prefix.length + 1;
+  words.push(word(prefix, start, gap), word(printed.slice(skipped), start + skipped, 'space'));
+}
+
+/** What a printed word is wherever it stands. */
+type WordForm = Pick<Word, 'text' | 'folded' | 'capital' | 'possessive'>;
+
+/** Printed words held at once. */
+const REMEMBERED = 16_384;
+
+const formOf = remembered(REMEMBERED, (printed): WordForm => {
   const possessive = printed.length > 2 && POSSESSIVE.test(printed);
   const text = possessive ? printed.slice(0, -2) : printed;
-  return {
-    start,
-    end: start + text.length,
-    text,
-    folded: foldName(text),
-    capital: /^\p{Lu}/u.test(text),
-    possessive,
-    gap,
-  };
+  return { text, folded: foldName(text), capital: startsUpper(text), possessive };
+});
+
+function word(printed: string, start: number, gap: Gap): Word {
+  const { text, folded, capital, possessive } = formOf(printed);
+  return { start, end: start + text.length, text, folded, capital, possessive, gap };
 }
 
 /** A full stop after an initial or an abbreviated title joins; after any other word it parts. */
