@@ -60,6 +60,7 @@ const base = (): ReturnType<typeof yargs> =>
 
 /** The parser's own refusal in our words. */
 function refusalOf(message: string): string {
+  // bounded: a message of the argument parser
   const [, option] = /following: (.{1,40})$/u.exec(message) ?? [];
   return option === undefined ? message : `--${option} needs a value.`;
 }

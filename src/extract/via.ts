@@ -6,7 +6,7 @@ import type { LinkRole, Span, Via } from '../model/index.ts';
 const fold = (name: string): string =>
   name
     .replace(/^(?:the|The)\s/u, '')
-    .replace(/[.,’'-]+$/u, '')
+    .replace(/(?<![.,’'-])[.,’'-]+$/u, '')
     .toLowerCase();
 const KNOWN: ReadonlySet<string> = new Set(
   OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
@@ -103,7 +103,10 @@ const isFree = ({ content, mention, addressee }: ViaContext, via: Span): boolean
 
 function named(role: LinkRole, start: number, words: string): Via | null {
   const article = /^(?:the|an?) /iu.exec(words)?.[0].length ?? 0;
-  const name = words.slice(article).replace(/(?:['’]s|[.,'’-])+$/u, '');
+  const name = words
+    .slice(article)
+    .replace(/(?<![.,'’-])[.,'’-]+$/u, '')
+    .replace(/['’]s$/u, '');
   if (name === '') return null;
   return { role, name, start: start + article, end: start + article + name.length };
 }

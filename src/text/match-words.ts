@@ -23,6 +23,7 @@ export const BRACKET = '[]';
 /** Stands for left-out words: matches any gap. */
 export const ELLIPSIS = '…';
 
+// bounded: sticky, so it is tried once at each place, and no repeat but a word's own letters is open
 const PIECE =
   /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+){0,12}|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+){0,3}/uy;
 
@@ -119,11 +120,12 @@ export function foldWord(word: string): string {
 }
 
 function plainNumber(piece: string): string {
-  const grouped = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u.test(piece) ? piece.replaceAll(',', '') : piece;
-  return grouped
-    .normalize('NFKD')
-    .replace(/(?<=\.\d{0,20})0+$/u, '')
-    .replace(/\.$/u, '');
+  const isGrouped = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u.test(piece);
+  const digits = (isGrouped ? piece.replaceAll(',', '') : piece).normalize('NFKD');
+  if (!digits.includes('.')) return digits;
+  let end = digits.length;
+  while (digits.charAt(end - 1) === '0') end -= 1;
+  return digits.slice(0, digits.charAt(end - 1) === '.' ? end - 1 : end);
 }
 
 const IRREGULAR_NOT: ReadonlyMap<string, string> = new Map([

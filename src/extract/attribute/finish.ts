@@ -50,6 +50,7 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
   });
 }
 
+// bounded: from each comma at most some hundred characters are looked at
 const REPORTERS =
   /(?:,|\s[–—-])\s(?:(?:as\s)?(?:reports?|reported(?:\sby)?|according\sto)\s(?:the\s)?\p{Lu}[^,;:“”"]{0,60}|(?:as\s)?(?:the\s)?\p{Lu}[^,;:“”"]{0,40}\s(?:has\s)?report(?:s|ed))$/u;
 /** How far back from its end a content is searched for who reported it. */
@@ -132,7 +133,7 @@ function flagsOf(draft: Draft, { page, held, kind, isTitled }: FlagSigns): reado
   if (kind === 'mixed' && held.some(({ span }) => page.uses.get(span.start) === 'scare')) flags.add('scare');
   const words = held.map(({ inner }) => page.text.slice(inner.start, inner.end)).join(' ');
   if (/…|\.\s?\.\s?\./u.test(words)) flags.add('ellipsis');
-  if (/\[[^\]]{1,80}\]/u.test(words)) flags.add('brackets');
+  if (/\[[^[\]]{1,80}\]/u.test(words)) flags.add('brackets');
   if (draft.mention.length === 0) flags.add('implicit-speaker');
   return [...flags];
 }
