@@ -58,8 +58,9 @@ const LONGEST_PLAIN = 60;
 
 /** The plain letters and digits that stand at a place; null where the word may be more than they. */
 function plainWord(text: string, start: number, limit: number): string | null {
+  const reach = Math.min(limit, start + LONGEST_PLAIN + 1);
   let end = start;
-  while (end < limit && isPlainWord(text.charCodeAt(end))) end += 1;
+  while (end < reach && isPlainWord(text.charCodeAt(end))) end += 1;
   if (end === start || end - start > LONGEST_PLAIN) return null;
   const next = end < limit ? text.charCodeAt(end) : 0;
   if (next >= ASCII) return null;
