@@ -98,7 +98,7 @@ function measured(scores: Record<string, Score>, kinds: ReturnType<typeof kindFi
   );
   return {
     figures: { ...figures, 'direct.speaker': round(share) },
-    table: `PolNeAR dev, 84 articles, never trained on; measures as in the acceptance scorer.\n\n${scoreTable}\n\nBy kind, in %: annotated attributions whose content was found (overlap of at least half) and found exactly; predicted\nones that meet an annotated one.\n\n${kindTable}`,
+    table: `PolNeAR dev, 84 articles, never trained on; measures of the attribution scorer.\n\n${scoreTable}\n\nBy kind, in %: annotated attributions whose content was found (overlap of at least half) and found exactly; predicted\nones that meet an annotated one.\n\n${kindTable}`,
   };
 }
 
