@@ -19,7 +19,7 @@ interface Score {
   readonly f1: number;
 }
 
-/** Attributions against PolNeAR dev, which nothing here was trained on: the product's `extract`, the acceptance scorer. */
+/** Attributions against PolNeAR dev, which nothing here was trained on: the product's `extract`, the attribution scorer. */
 export const attributions: Section = {
   name: 'attributions',
   needs: [GOLD, SCORER],
