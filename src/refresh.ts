@@ -15,7 +15,7 @@ export interface Holdings {
 
 /** Raised when reading, or analysing, comes to answer otherwise for the same input: older answers are then made anew. */
 const READING = 1;
-const ANALYSIS = 1;
+const ANALYSIS = 2;
 
 /** Called with the sources done and the sources in all. */
 export type Progress = (done: number, all: number) => void;
@@ -58,8 +58,8 @@ export async function refresh(holdings: Holdings, progress?: Progress): Promise<
   const due = await findingsFingerprint(holdings);
   if ((await store.analysisFingerprint()) === due) return 'current';
   const { analyse } = await import('./pipeline.ts');
-  const entries = await Array.fromAsync(store.entries());
-  const found = await analyse(entries, await knowledge.read());
+  // The entries are given away, so that their memory is free again while the findings are written.
+  const found = await analyse(await Array.fromAsync(store.entries()), await knowledge.read());
   const isSettled = (await findingsFingerprint(holdings)) === due;
   await store.saveAnalysis(found, isSettled ? due : UNSETTLED);
   return 'made';

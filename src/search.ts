@@ -2,9 +2,12 @@
 import type { RankedGroup } from './group/index.ts';
 import type { Holdings } from './holdings.ts';
 import type { Group } from './model/index.ts';
+import type { Store } from './store/index.ts';
 
 /** Candidates the index is asked for; each is then aligned word by word. */
 const CANDIDATES = 400;
+/** Candidates where none of those matches, sought by close words too. */
+const MORE_CANDIDATES = 4000;
 /** Groups named as near where none holds the words. */
 const NEAR = 3;
 
@@ -21,7 +24,7 @@ export interface Finding {
  * Looks words up in every wording of every group.
  *
  * Cost: the groups that hold the rarest of the words; where none of them matches (a misspelt or inflected word),
- * every group once.
+ * more of them, with those that hold a word close to one of the query's.
  */
 export async function findUtterances({ store }: Holdings, words: string, limit: number): Promise<Finding> {
   const [{ rankGroups }, { matchWords }] = await Promise.all([
@@ -30,9 +33,21 @@ export async function findUtterances({ store }: Holdings, words: string, limit: 
   ]);
   const keys = [...new Set(matchWords(words).keys)];
   const quick = rankGroups(words, await store.groupsWithWords(keys, CANDIDATES));
-  const found = quick.some(isMatch) ? quick : rankGroups(words, await Array.fromAsync(store.groups()));
+  const found = quick.some(isMatch) ? quick : rankGroups(words, await closeGroups(store, keys));
   const matches = found.filter(isMatch).slice(0, limit);
   return { matches, near: matches.length > 0 ? [] : found.slice(0, NEAR) };
+}
+
+/** Groups that hold some of the words, or words so close that they may be meant. */
+async function closeGroups(store: Store, keys: readonly string[]): Promise<readonly Group[]> {
+  const { closeWords } = await import('./group/index.ts');
+  const close = new Set(keys);
+  for (const first of new Set(keys.map((key) => String.fromCodePoint(key.codePointAt(0) ?? 0)))) {
+    const mine = keys.filter((key) => key.startsWith(first));
+    for (const word of await store.wordsBeginning(first))
+      if (mine.some((key) => closeWords(key, word))) close.add(word);
+  }
+  return store.groupsWithWords([...close], MORE_CANDIDATES);
 }
 
 const isMatch = ({ kind }: Match): boolean => kind !== 'near-miss';

@@ -1,4 +1,4 @@
-import type { Analysis, ConflictList, Entry, QuoteKind } from '../model/index.ts';
+import type { Analysis, Article, ConflictList, Quote, QuoteKind } from '../model/index.ts';
 import { carriersOf, extentOf } from './facts.ts';
 import type { CorpusExtent } from './facts.ts';
 
@@ -15,8 +15,14 @@ export interface Summary {
   readonly conflicts: Readonly<Record<ConflictList, number>>;
 }
 
+/** What is counted of an entry: its text and the places of its quotes need not be held. */
+export interface CountedEntry {
+  readonly article: Pick<Article, 'published' | 'outlet'>;
+  readonly extraction: { readonly quotes: readonly Pick<Quote, 'kind'>[] };
+}
+
 /** One pass over entries and findings. Dismissed findings are not counted. */
-export function summaryOf(entries: readonly Entry[], analysis: Analysis): Summary {
+export function summaryOf(entries: readonly CountedEntry[], analysis: Analysis): Summary {
   const quotes = { direct: 0, mixed: 0, indirect: 0 };
   for (const entry of entries) for (const { kind } of entry.extraction.quotes) quotes[kind] += 1;
   const conflicts = { conflict: 0, disagreement: 0, changed: 0, 'quote-variant': 0 };

@@ -182,6 +182,10 @@ function memoryFindings(articles: MemoryArticles): Omit<Store, ArticleMethods> {
     duplicates: () => each(lists.duplicate),
     conflicts: () => each(lists.conflict),
     groupsWithWords: (words, limit) => Promise.resolve(bestGroups(lists, words, limit)),
+    wordsBeginning: (characters) => {
+      const words = new Set([...lists.group.values()].flatMap(wordsOf));
+      return Promise.resolve([...words].filter((word) => word.startsWith(characters)).sort(order));
+    },
     named: (idOrPrefix) => Promise.resolve(namedOf(namings().filter(({ id }) => id.startsWith(idOrPrefix)))),
     counts: () =>
       Promise.resolve({ ...articles.quoteCount(), groups: lists.group.size, speakers: lists.speaker.size }),

@@ -80,6 +80,9 @@ export interface Store {
   /** Groups any of whose members hold some of the words (folded as in `matchWords`), the rarest words first. */
   groupsWithWords(words: readonly string[], limit: number): Promise<readonly Group[]>;
 
+  /** The different words with these first characters that any group is found by, in order. */
+  wordsBeginning(characters: string): Promise<readonly string[]>;
+
   /** What a full id, or the beginning of one, names; several where it is not unique. A group answers to its members' keys. */
   named(idOrPrefix: string): Promise<readonly Named[]>;
   counts(): Promise<Counts>;

@@ -204,6 +204,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.check()).toEqual([]);
     });
 
+    it('tells the words groups are found by from their first characters', async () => {
+      const store = await open();
+      const groups = [group('g1', 'The pier stays, a pier'), group('g2', 'Piers and quays, Ängste')];
+      await store.saveAnalysis(analysis({ groups }), 'f');
+      expect(await store.wordsBeginning('p')).toEqual(['pier', 'piers']);
+      expect(await store.wordsBeginning('pierc')).toEqual([]);
+      expect(await store.wordsBeginning('a')).toEqual(['a', 'and', 'angste']);
+    });
+
     it('lists in order of id whatever the order given', async () => {
       const store = await open();
       const groups = [group('g3', 'c'), group('g1', 'a'), group('g2', 'b')];

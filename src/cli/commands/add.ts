@@ -29,7 +29,8 @@ export const exitCodeOf = (added: Added): ExitCode => (added.refused.length > 0 
 /** What became of the input, then what the corpus holds. */
 export async function showAdded(added: Added, holdings: Holdings, io: Io): Promise<void> {
   const screen = screenOf(io);
-  for (const note of added.notes) tell(io, `passed over ${note.path}: ${note.message}`);
+  for (const note of added.notes)
+    tell(io, note.message.startsWith(note.path) ? note.message : `${note.path}: ${note.message}`);
   io.out(addedText(added));
   io.out(await corpusText(holdings, screen));
 }
@@ -56,6 +57,9 @@ function addedText(added: Added): string {
 
 /** The figures of the whole corpus. */
 export async function corpusText({ store }: Holdings, screen: Screen): Promise<string> {
-  const entries = await Array.fromAsync(store.entries());
+  const entries = await Array.fromAsync(store.entries(), ({ article, extraction }) => ({
+    article: { published: article.published, outlet: article.outlet },
+    extraction: { quotes: extraction.quotes.map(({ kind }) => ({ kind })) },
+  }));
   return `${heading(screen, 'THE CORPUS')}${summaryText(summaryOf(entries, await store.analysis()), screen)}`;
 }

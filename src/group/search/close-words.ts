@@ -10,12 +10,13 @@ const TWO_SLIPS = 8;
  */
 export function closeWords(a: string, b: string): boolean {
   if (a === b) return true;
-  if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
+  // Stems keep the first letter, and slips there are not forgiven: nearly every pair ends here.
+  if (a.charAt(0) !== b.charAt(0) || /\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < ONE_SLIP - 1 || Math.abs(a.length - b.length) > 3) return false;
   if (stem(a) === stem(b)) return true;
   const slips = shorter >= TWO_SLIPS ? 2 : shorter >= ONE_SLIP ? 1 : 0;
-  return slips > 0 && a.charAt(0) === b.charAt(0) && withinEdits(a, b, slips);
+  return slips > 0 && withinEdits(a, b, slips);
 }
 
 /** Optimal string alignment distance, up to `most`; words are short, so the plain table will do. */

@@ -3,8 +3,8 @@ import type { Entry } from '../../model/index.ts';
 import { namingsOfEntry } from '../findings.ts';
 import type { Standing } from '../revisions.ts';
 import { byStanding, revisionsOf, stateTime } from '../revisions.ts';
-import type { Kinds } from '../row.ts';
-import { EMPTY_SEAL, openRow, parseSeal, reseal, sealRow, sealText } from '../row.ts';
+import type { Kinds, Row } from '../row.ts';
+import { EMPTY_SEAL, isWhole, openRow, parseSeal, reseal, sealRow, sealText } from '../row.ts';
 import { REBUILD, StoreError } from '../store-error.ts';
 import type { Store, StoredSource } from '../store.ts';
 import { ARTICLE_SEAL as SEAL, insertFacts, sqliteFacts } from './article-facts.ts';
@@ -104,9 +104,9 @@ function insert(db: Connection, entry: Entry, source: StoredSource): 'added' | '
 }
 
 function removeArticle(db: Connection, articleId: string): boolean {
-  const row = db.get('SELECT entry_digest FROM article WHERE id = ?', articleId);
+  const row = db.get('SELECT id, entry, entry_digest FROM article WHERE id = ?', articleId);
   if (row === null) return false;
-  db.run("DELETE FROM name WHERE owner = ? AND kind IN ('article', 'quote', 'outlet')", articleId);
+  removeNames(db, rowOf(row));
   db.run('DELETE FROM article WHERE id = ?', articleId);
   db.run('DELETE FROM article_facts WHERE id = ?', articleId);
   const seal = parseSeal(readMeta(db, SEAL));
@@ -114,10 +114,23 @@ function removeArticle(db: Connection, articleId: string): boolean {
   return true;
 }
 
-function entryOf(db: Connection, row: Columns): Kinds['article'] {
-  const kept = { id: text(row, 'id'), json: text(row, 'entry'), digest: text(row, 'entry_digest') };
-  return openRow('article', kept, db.file);
+/** One look-up for each name the entry tells; a damaged one no longer tells them, and all names are gone through. */
+function removeNames(db: Connection, row: Row): void {
+  if (!isWhole('article', row)) {
+    db.run("DELETE FROM name WHERE owner = ? AND kind IN ('article', 'quote', 'outlet')", row.id);
+    return;
+  }
+  for (const { id, kind, owner } of namingsOfEntry(openRow('article', row, db.file)))
+    db.run('DELETE FROM name WHERE id = ? AND kind = ? AND owner = ?', id, kind, owner);
 }
+
+const rowOf = (row: Columns): Row => ({
+  id: text(row, 'id'),
+  json: text(row, 'entry'),
+  digest: text(row, 'entry_digest'),
+});
+
+const entryOf = (db: Connection, row: Columns): Kinds['article'] => openRow('article', rowOf(row), db.file);
 
 function sourceOf(db: Connection, articleId: string): StoredSource | null {
   const row = db.get('SELECT source, source_digest FROM article WHERE id = ?', articleId);

@@ -1,7 +1,7 @@
 import type { Analysis, Group } from '../../model/index.ts';
 import type { FindingKind, FindingLists, Naming } from '../findings.ts';
 import { FINDING_KINDS, findingLists, namingsOfFinding } from '../findings.ts';
-import { rankByWords, wordsOf } from '../group-words.ts';
+import { wordsOf } from '../group-words.ts';
 import { order } from '../revisions.ts';
 import type { Kinds, Row, Seal } from '../row.ts';
 import { EMPTY_SEAL, isWhole, openRow, parseSeal, reseal, sealRow, sealText } from '../row.ts';
@@ -73,7 +73,8 @@ const sealOf = (rows: Iterable<Row>): Seal =>
     Array.from(rows, ({ digest }) => digest),
   );
 
-function rowNumbered(db: Connection, at: number): Numbered {
+/** The kept row of a number. */
+export function rowNumbered(db: Connection, at: number): Numbered {
   const row = db.get('SELECT id, json, digest FROM finding WHERE number = ?', at);
   return { number: at, ...rowOf(row) };
 }
@@ -203,38 +204,4 @@ export function findingOf<K extends FindingKind>(db: Connection, kind: K, id: st
 function findingRow(db: Connection, kind: FindingKind, id: string): Row | null {
   const row = db.get('SELECT id, json, digest FROM finding WHERE kind = ? AND id = ?', kind, id);
   return row === null ? null : rowOf(row);
-}
-
-/** See `rankByWords`; ties come in order of id. */
-export function groupsWithWords(db: Connection, words: readonly string[], limit: number): readonly Group[] {
-  const weights = rankByWords(
-    {
-      count: (word, most) =>
-        number(
-          db.get('SELECT count(*) AS n FROM (SELECT 1 FROM group_word WHERE word = ? LIMIT ?)', word, most),
-          'n',
-        ),
-      numbers: (word) =>
-        db.all('SELECT number FROM group_word WHERE word = ?', word).map((row) => number(row, 'number')),
-    },
-    words,
-  );
-  const id = (at: number): string => text(db.get('SELECT id FROM finding WHERE number = ?', at), 'id');
-  return cutAt(
-    [...weights].sort((a, b) => b[1] - a[1]),
-    Math.max(0, limit),
-  )
-    .map(([at, weight]) => ({ at, weight, id: id(at) }))
-    .sort((a, b) => b.weight - a.weight || order(a.id, b.id))
-    .slice(0, Math.max(0, limit))
-    .map(({ at }) => openRow('group', rowNumbered(db, at), db.file));
-}
-
-/** The first `limit` of a ranking and all that tie with the last of them. */
-function cutAt(
-  ranked: readonly (readonly [number, number])[],
-  limit: number,
-): readonly (readonly [number, number])[] {
-  const least = ranked[limit - 1]?.[1] ?? 0;
-  return limit === 0 ? [] : ranked.filter(([, weight]) => weight >= least);
 }

@@ -5,20 +5,14 @@ import { sqliteArticles } from './articles.ts';
 import { checkIndex } from './check-index.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
-import {
-  analysis,
-  analysisFingerprint,
-  findingOf,
-  findings,
-  groupOf,
-  groupsWithWords,
-  saveAnalysis,
-} from './findings.ts';
+import { analysis, analysisFingerprint, findingOf, findings, groupOf, saveAnalysis } from './findings.ts';
+import { sqliteWords } from './group-words.ts';
 
 /** A store over an open index. */
 export function sqliteStore(db: Connection): Store {
   return {
     ...sqliteArticles(db),
+    ...sqliteWords(db),
     saveAnalysis: async (found, fingerprint) => {
       await Promise.resolve();
       saveAnalysis(db, found, fingerprint);
@@ -40,10 +34,6 @@ export function sqliteStore(db: Connection): Store {
     links: () => findings(db, 'link'),
     duplicates: () => findings(db, 'duplicate'),
     conflicts: () => findings(db, 'conflict'),
-    groupsWithWords: async (words, limit) => {
-      await Promise.resolve();
-      return groupsWithWords(db, words, limit);
-    },
     named: async (idOrPrefix) => {
       await Promise.resolve();
       return named(db, idOrPrefix);
