@@ -1,6 +1,7 @@
 // When findings are stale, and how they and the index are made anew.
 import { hash } from 'node:crypto';
 import { programVersion, sequenceWeights } from './assets.ts';
+import { refuseToLose } from './kept-sources.ts';
 import type { Outlet } from './model/index.ts';
 import type { KnowledgeStore, SourceRecord, Sources, Store, StoredSource } from './store/index.ts';
 import { beginIndex, openKnowledge, openSources, StoreError } from './store/index.ts';
@@ -74,10 +75,12 @@ export interface Rebuilt {
 /**
  * Makes the index of a folder anew from its sources and people's knowledge, whatever state the old one is in.
  *
+ * Refused where the present index holds articles whose sources are gone, or is of a newer version.
  * The old index stays in use until the new one is whole; the answers are the same as before. Another command
  * that adds to the folder meanwhile keeps its sources, and its articles come in with the next `rebuild`.
  */
 export async function rebuild(dir: string, progress?: Progress): Promise<Rebuilt> {
+  await refuseToLose(dir);
   const making = await beginIndex(dir);
   try {
     const knowledge = openKnowledge(dir);

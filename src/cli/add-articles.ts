@@ -94,8 +94,12 @@ interface Found {
 function record(found: Found, outcome: Outcome, reprintOf: string | null): void {
   switch (outcome.kind) {
     case 'added': {
-      const { article } = outcome.entry;
+      const { article, extraction, revisionOf } = outcome.entry;
       found.added.push({ id: article.id, path: article.path, reprintOf });
+      for (const { message } of extraction.warnings) found.notes.push({ path: article.path, message });
+      if (revisionOf !== null) {
+        found.notes.push({ path: article.path, message: `a new revision of ${revisionOf}` });
+      }
       return;
     }
     case 'unchanged':
@@ -105,7 +109,7 @@ function record(found: Found, outcome: Outcome, reprintOf: string | null): void 
       found.refused.push({ path: outcome.path, code: outcome.code, message: outcome.message });
       return;
     case 'note':
-      found.notes.push({ path: outcome.path, message: outcome.message });
+      found.notes.push({ path: outcome.path, message: `passed over: ${outcome.message}` });
       return;
     default:
       assertNever(outcome);

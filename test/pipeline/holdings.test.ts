@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHoldings, rebuild, refresh, removeArticle } from '../../src/holdings.ts';
-import { entry, source } from '../store/samples.ts';
 import { add, answers, ARTICLES, filled, newFolder } from './desk.ts';
 
 const only = <T>(items: readonly T[]): T => {
@@ -145,13 +144,13 @@ describe('a rebuild', () => {
     const holdings = await filled();
     await refresh(holdings);
     const before = await answers(holdings.store);
-    const stray = entry('a0000000000000000');
-    await holdings.store.add(stray, source(stray));
+    await holdings.store.setReadWith('written meanwhile');
     expect(existsSync(join(holdings.dir, 'index.sqlite-wal'))).toBe(true);
     await rebuild(holdings.dir);
     const again = await openHoldings(holdings.dir);
     expect(await again.store.check()).toEqual([]);
     expect(await answers(again.store)).toBe(before);
+    expect(await again.store.readWith()).not.toBe('written meanwhile');
     await Promise.all([holdings.store.close(), again.store.close()]);
     expect(readdirSync(holdings.dir).filter((name) => name.startsWith('index'))).toEqual(['index.sqlite']);
   });
@@ -211,5 +210,17 @@ describe('findings', () => {
     const { articles, problems } = await rebuild(holdings.dir);
     expect(articles).toBe(1);
     expect(only(problems)).toContain(digest);
+  });
+});
+
+describe('rebuilding without the sources', () => {
+  it('is refused in one line while the index still holds the articles', async () => {
+    const holdings = await filled();
+    await holdings.store.close();
+    rmSync(join(holdings.dir, 'sources'), { recursive: true });
+    await expect(rebuild(holdings.dir)).rejects.toThrow(/no kept source for .*bring .* back from a backup/u);
+    const { store } = await openHoldings(holdings.dir);
+    expect((await store.counts()).articles).toBeGreaterThan(0);
+    await store.close();
   });
 });

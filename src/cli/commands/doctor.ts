@@ -1,5 +1,6 @@
 import { programVersion, sequenceWeights } from '../../assets.ts';
 import type { Holdings } from '../../holdings.ts';
+import { articlesWithoutSource, sourcesGone } from '../../kept-sources.ts';
 import type { Entry } from '../../model/index.ts';
 import { counted, visible } from '../../report/index.ts';
 import { StoreError } from '../../store/index.ts';
@@ -73,7 +74,9 @@ async function keptChecks(invocation: Invocation): Promise<Check[]> {
 async function storeChecks({ store, sources, dir }: Holdings): Promise<Check[]> {
   const { articles, quotes, groups } = await store.counts();
   const index = await store.check();
-  const kept = await sources.check();
+  const damaged = await sources.check();
+  const lost = damaged.length > 0 ? [] : await articlesWithoutSource(store, sources);
+  const kept = lost.length === 0 ? damaged : [...damaged, sourcesGone(dir, lost)];
   const records = kept.length > 0 ? 0 : (await sources.records()).length;
   const holds = `${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(groups, 'group')}`;
   return [

@@ -1,3 +1,4 @@
+import { realpathSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { programVersion } from '../../assets.ts';
 import type { Holdings } from '../../holdings.ts';
@@ -39,12 +40,20 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       return EXIT.done;
     }
     const { writeDurably } = await import('../../store/index.ts');
-    writeDurably(resolve(io.cwd, output), content);
+    writeDurably(regularFile(resolve(io.cwd, output)), content);
     const groups = dossier.groups.length;
     if (args.flag('json')) writeJson(io, { report: { path: output, format, groups } });
     else tell(io, `wrote ${output} (${counted(groups, 'quote')} told in full)`);
     return EXIT.done;
   });
+}
+
+/** The file to write, links followed; anything that is not a file (a device, a pipe, a folder) is refused. */
+function regularFile(path: string): string {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return path;
+  if (!there.isFile()) throw usage(`${path} is not a file; name a file, or use -o - with --format.`);
+  return realpathSync(path);
 }
 
 function formatOf(args: Arguments, output: string): Format {
