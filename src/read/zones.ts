@@ -11,7 +11,13 @@ import { sections } from './sections.ts';
  * article out; `headline` is then the index of its title among the lines, or null.
  */
 export type PageKind =
-  { readonly kind: 'page' } | { readonly kind: 'article'; readonly headline: number | null };
+  | { readonly kind: 'page' }
+  | {
+      readonly kind: 'article';
+      readonly headline: number | null;
+      /** What the mark-up says of a line, by the line's start: it wins, and such a line bounds no body. */
+      readonly given?: ReadonlyMap<number, ZoneKind>;
+    };
 
 export interface ZonedLine extends MarkedLine {
   readonly zone: ZoneKind;
@@ -43,7 +49,8 @@ export interface ZonedPage {
  * stands between prose. Linear.
  */
 export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage {
-  const lines = plain.map(markLine);
+  const given = kind.kind === 'article' ? (kind.given ?? NO_ZONES) : NO_ZONES;
+  const lines = plain.map((line) => settled(markLine(line), given.get(line.start)));
   const headline = kind.kind === 'article' ? kind.headline : ownHeadline(lines, findHeadline(lines));
   const boxed = sections(lines);
   const isProse = (line: MarkedLine, at: number): boolean =>
@@ -54,11 +61,18 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
   const bounds: Bounds = { first, last, headline, key, isCut: kind.kind === 'article' };
   const zoned: ZonedLine[] = [];
   lines.forEach((line, at) => {
-    const zone = boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line);
+    const zone =
+      given.get(line.start) ??
+      (boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line));
     zoned.push({ ...line, zone });
   });
   return { lines: zoned, headline };
 }
+
+const NO_ZONES: ReadonlyMap<number, ZoneKind> = new Map();
+
+const settled = (line: MarkedLine, zone: ZoneKind | undefined): MarkedLine =>
+  zone === undefined ? line : { ...line, prose: false, strong: false };
 
 const EMPTY: PageLine = {
   start: 0,

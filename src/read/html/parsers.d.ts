@@ -8,6 +8,9 @@ declare module 'linkedom' {
     readonly nextSibling: PageNode | null;
     readonly parentNode: PageNode | null;
     getAttribute?(name: string): string | null;
+    setAttribute?(name: string, value: string): void;
+    removeAttribute?(name: string): void;
+    remove?(): void;
   }
   export interface PageDocument extends PageNode {
     readonly documentElement: PageNode | null;

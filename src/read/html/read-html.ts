@@ -12,9 +12,11 @@ import { pageLines } from '../page-lines.ts';
 import { NO_ARTICLE } from '../raw-page.ts';
 import type { RawSource, Reading } from '../reading.ts';
 import { refusal } from '../trouble.ts';
-import { joinZones, zonePage } from '../zones.ts';
-import { blockLines } from './block-text.ts';
+import { joinZones, type ZonedPage, zonePage } from '../zones.ts';
+import type { BlockLine } from './block-text.ts';
 import { guardPage } from './guard.ts';
+import { markedZones } from './line-zones.ts';
+import { mainText, underTitle } from './main-text.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 
 /** The article of a page; `text` is its title, its author and its paragraphs, one a line. */
@@ -29,11 +31,9 @@ export async function readHtml(
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(wholePage(guarded.markup));
   const meta = readMetadata(document, guarded.jsonLd);
-  const body = await mainLines(document);
+  const body = await mainText(document);
   const title = meta.title === null ? null : bareTitle(meta.title);
-  const lines = withTitle(title, body);
-  const text = lines.join('\n').toWellFormed();
-  const page = zonePage(pageLines(text), { kind: 'article', headline: title === null ? null : 0 });
+  const { text, page } = layOut(title, body);
   if (!page.lines.some((line) => line.prose && line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
   const url = urlOfSource(source) ?? addressIn(meta.canonical);
   const outlet = outletOf(source, meta, known);
@@ -55,33 +55,33 @@ export async function readHtml(
   return assemble(source, draft);
 }
 
+/** The text, a line a block under the title, and what each line is for. */
+function layOut(title: string | null, body: readonly BlockLine[]): { text: string; page: ZonedPage } {
+  const blocks = underTitle(title, body);
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .toWellFormed();
+  const lines = pageLines(text);
+  const byStart = new Map<number, BlockLine>();
+  let start = 0;
+  for (const block of blocks) {
+    byStart.set(start, block);
+    start += block.text.length + 1;
+  }
+  const marked = lines.flatMap((line) => {
+    const block = byStart.get(line.start);
+    return block === undefined ? [] : [{ line, block }];
+  });
+  const headline = title === null ? null : 0;
+  return { text, page: zonePage(lines, { kind: 'article', headline, given: markedZones(marked) }) };
+}
+
 /** The tree builder wants a document: fragments get one. */
 const wholePage = (markup: string): string =>
   /<(?:html|body)\b/iu.test(markup)
     ? markup
     : `<!doctype html><html><head></head><body>${markup}</body></html>`;
-
-/** The lines of the main text; of the whole body where no main text stands out (a short page). */
-async function mainLines(document: PageDocument): Promise<readonly string[]> {
-  const { Readability } = await import('@mozilla/readability');
-  const whole = document.querySelector('body');
-  const fallback = whole === null ? [] : blockLines(whole);
-  try {
-    const found = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
-    const lines = found?.content === null || found?.content === undefined ? [] : blockLines(found.content);
-    return lines.length > 0 ? lines : fallback;
-  } catch {
-    // Readability throws on trees without the elements it scores; the plain text of the body remains.
-    return fallback;
-  }
-}
-
-/** The title, then the text without a repetition of it at its head. */
-function withTitle(title: string | null, body: readonly string[]): readonly string[] {
-  if (title === null) return body;
-  const same = (line: string): boolean => line.toLowerCase() === title.toLowerCase();
-  return [title, ...body.filter((line, at) => at > 3 || !same(line))];
-}
 
 /** An address a page gives for itself, only where it is a whole one. */
 const addressIn = (value: string | null): string | null => (hostOf(value) === null ? null : value);

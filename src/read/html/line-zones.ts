@@ -1,0 +1,72 @@
+// What the mark-up of a page says of its lines: captions, the deck, and links to other stories between paragraphs.
+import type { ZoneKind } from '../../model/index.ts';
+import type { PageLine } from '../page-lines.ts';
+import type { BlockLine } from './block-text.ts';
+
+/** Words in a link that is a title of another story; a shorter one is a name or an item of a list. */
+const TITLE_WORDS = 4;
+/** Letters in links from which a line is nothing but a link ("More: " and a bracket stand outside). */
+const ALL_LINKED = 0.97;
+const LABEL_LINKED = 0.75;
+/** A page of which more words than this share stand in such lines is a list of links, and they are its text. */
+const LIST_SHARE = 0.25;
+/** A title over links is short. */
+const LABEL_WORDS = 6;
+
+/** A line of the text with what its block said. */
+export interface MarkedUp {
+  readonly line: PageLine;
+  readonly block: BlockLine;
+}
+
+/** The zones mark-up decides, by the start of each line. Linear. */
+export function markedZones(lines: readonly MarkedUp[]): ReadonlyMap<number, ZoneKind> {
+  const zones = new Map<number, ZoneKind>();
+  const firstPlain = lines.findIndex(isParagraph);
+  lines.forEach(({ line, block }, at) => {
+    if (block.role === 'caption') zones.set(line.start, 'caption');
+    if (block.role === 'deck' && at <= firstPlain) zones.set(line.start, 'headline');
+  });
+  for (const at of linksToStories(lines)) {
+    const start = lines[at]?.line.start;
+    if (start !== undefined && !zones.has(start)) zones.set(start, 'chrome');
+  }
+  return zones;
+}
+
+const isParagraph = ({ line, block }: MarkedUp): boolean =>
+  block.role === null && block.linked < LABEL_LINKED && line.ends && line.words >= 12;
+
+/** Indexes of the lines that only link to other stories, and of the short titles over them. */
+function linksToStories(lines: readonly MarkedUp[]): readonly number[] {
+  const links = new Set<number>();
+  let linkWords = 0;
+  let words = 0;
+  lines.forEach((one, at) => {
+    words += one.line.words;
+    if (!isStoryLink(one) || isSectionTitle(lines, at)) return;
+    links.add(at);
+    linkWords += one.line.words;
+  });
+  if (linkWords > words * LIST_SHARE) return [];
+  const labels = [...links].map((at) => at - 1).filter((at) => !links.has(at) && isLabel(lines[at]));
+  return [...links, ...labels];
+}
+
+function isStoryLink({ line, block }: MarkedUp): boolean {
+  if (line.words < TITLE_WORDS || block.role !== null) return false;
+  if (block.linked >= ALL_LINKED) return true;
+  return block.linked >= LABEL_LINKED && /^[^:]{2,30}:\s/u.test(line.head);
+}
+
+/** A heading that is a link over a paragraph of its own is a title inside the story. */
+function isSectionTitle(lines: readonly MarkedUp[], at: number): boolean {
+  const next = lines[at + 1];
+  return lines[at]?.block.isHeading === true && next !== undefined && isParagraph(next);
+}
+
+const isLabel = (one: MarkedUp | undefined): boolean =>
+  one !== undefined &&
+  one.block.role === null &&
+  one.line.words <= LABEL_WORDS &&
+  (one.block.isHeading || /:\s{0,2}$/u.test(one.line.head));

@@ -1,0 +1,111 @@
+// Makes a page ready for the search of its main text: boxes that name themselves go, captions and decks are marked.
+import type { PageDocument, PageNode } from 'linkedom';
+import { elementRole, type ElementRole } from './element-roles.ts';
+import { ELEMENT, TEXT, walkTree } from './walk-tree.ts';
+
+/** Where the role of an element is kept until its lines are read: the search for the main text drops class names. */
+export const ROLE_MARK = 'data-quotetrail-role';
+
+/** A box that holds this share of the page's unlinked letters holds the article, whatever it is called. */
+const ARTICLE_SHARE = 0.3;
+/** A box of an author with fewer unlinked letters is a byline, which is kept. */
+const BIOGRAPHY_LETTERS = 60;
+/** A caption or deck with more letters is the story under a name that does not fit. */
+const LABEL_LETTERS = 900;
+
+/** Letters in an element, and how many of them are in links. */
+interface Weight {
+  letters: number;
+  linked: number;
+}
+
+interface Named {
+  readonly node: PageNode;
+  readonly role: ElementRole;
+  readonly weight: Weight;
+}
+
+/**
+ * Takes out of a page the boxes that say they are furniture and marks captions and decks by `ROLE_MARK`.
+ *
+ * A name alone decides nothing: a box that holds the article stays. Block quotes and what only wraps one lose
+ * their names, because posts ("social-embed") are words of the story. One walk.
+ */
+export function preparePage(document: PageDocument): void {
+  const body = document.querySelector('body');
+  if (body === null) return;
+  const { named, quotes, whole } = weigh(body);
+  for (const one of named) settle(one, whole.letters - whole.linked);
+  for (const quote of quotes) unname(quote);
+}
+
+function weigh(body: PageNode): { named: readonly Named[]; quotes: readonly PageNode[]; whole: Weight } {
+  const named: Named[] = [];
+  const quotes: PageNode[] = [];
+  const open: Weight[] = [{ letters: 0, linked: 0 }];
+  walkTree(body, {
+    enter(node) {
+      if (node.nodeType === TEXT) countText(node, open.at(-1));
+      if (node.nodeType !== ELEMENT) return false;
+      const weight = { letters: 0, linked: 0 };
+      open.push(weight);
+      node.removeAttribute?.(ROLE_MARK);
+      const role = elementRole(node);
+      if (role !== null) named.push({ node, role, weight });
+      if (node.nodeName.toUpperCase() === 'BLOCKQUOTE') quotes.push(node);
+      return true;
+    },
+    leave(node) {
+      if (node.nodeType !== ELEMENT) return;
+      const weight = open.pop();
+      const outer = open.at(-1);
+      if (weight === undefined || outer === undefined) return;
+      if (node.nodeName.toUpperCase() === 'A') weight.linked = weight.letters;
+      outer.letters += weight.letters;
+      outer.linked += weight.linked;
+    },
+  });
+  return { named, quotes, whole: open[0] ?? { letters: 0, linked: 0 } };
+}
+
+function countText(node: PageNode, weight: Weight | undefined): void {
+  const text = node.textContent ?? '';
+  if (weight === undefined) return;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 32) weight.letters += 1;
+}
+
+function settle({ node, role, weight }: Named, wholeLetters: number): void {
+  const own = weight.letters - weight.linked;
+  switch (role) {
+    case 'furniture':
+      if (own < wholeLetters * ARTICLE_SHARE) node.remove?.();
+      return;
+    case 'biography':
+      if (own >= BIOGRAPHY_LETTERS && own < wholeLetters * ARTICLE_SHARE) node.remove?.();
+      return;
+    case 'caption':
+    case 'deck':
+      if (weight.letters <= LABEL_LETTERS) node.setAttribute?.(ROLE_MARK, role);
+  }
+}
+
+/** Takes the names off a block quote and off the elements that hold nothing else. */
+function unname(quote: PageNode): void {
+  let node: PageNode | null = quote;
+  for (let step = 0; step < 4 && node !== null; step += 1) {
+    node.removeAttribute?.('class');
+    node.removeAttribute?.('id');
+    node = holdsOnly(node.parentNode, node) ? node.parentNode : null;
+  }
+}
+
+/** True where a parent holds one element beside scripts, and no words of its own. */
+function holdsOnly(parent: PageNode | null, child: PageNode): boolean {
+  if (parent === null || parent.nodeName.toUpperCase() === 'BODY') return false;
+  let seen = 0;
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    seen += 1;
+    if (node !== child && (seen > 8 || (node.textContent ?? '').trim() !== '')) return false;
+  }
+  return true;
+}
