@@ -10,6 +10,7 @@ import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
 import { resolveSpeakers } from './speakers/index.ts';
+import { spreadVias } from './via/spread-vias.ts';
 
 /** Confidence in a quotation of which only the marks are known: kept and shown, and no more. */
 const MARKS_ALONE = 0.4;
@@ -32,8 +33,11 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
     ? unattributed(article.text, quotations)
     : attribute(article.text, blocks, quotations, tags);
   const speakers = resolveSpeakers(article, attributions, quotations);
-  const quotes = attributions.map((attribution, at) =>
-    quoteOf(article, withFollowed(attribution, attributions), isForeign ? null : (speakers[at] ?? null)),
+  const quotes = spreadVias(
+    article.text,
+    attributions.map((attribution, at) =>
+      quoteOf(article, withFollowed(attribution, attributions), isForeign ? null : (speakers[at] ?? null)),
+    ),
   );
   return {
     quotes,

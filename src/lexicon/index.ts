@@ -73,4 +73,4 @@ export {
   QUANTIFIERS,
   UPDATE_WORDS,
 } from './comparing.ts';
-export { CHANNEL_NOUNS, MEDIA_NOUNS } from './channels.ts';
+export { BROADCAST_NOUNS, CHANNEL_NOUNS, CITED_NOUNS, MEDIA_NOUNS, OUTLET_KIND_NOUNS } from './channels.ts';

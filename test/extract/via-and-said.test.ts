@@ -21,6 +21,63 @@ describe('who stands between', () => {
     expect(viasOf(text)).toEqual([expected]);
   });
 
+  test.each([
+    [
+      '“It is shut,” Ada Orr told the Kellan Daily Post in an interview published on Monday, the agency Meridian Press reported.',
+      ['said-to Kellan Daily Post', 'reported-by Meridian Press'],
+    ],
+    [
+      '“It is shut,” Orr said, the newspaper Tarn Day reported, citing a transcript.',
+      ['said-via transcript', 'reported-by Tarn Day'],
+    ],
+    [
+      '“It is shut,” Orr said, according to the Guardian, citing Reuters.',
+      ['reported-by Reuters', 'reported-by Guardian'],
+    ],
+    ['Speaking to the Tarn Herald, Orr said that it was shut.', ['said-to Tarn Herald']],
+    ['“It is shut,” Orr told a reporter from the Tarn Herald.', ['said-to Tarn Herald']],
+    [
+      'In a phone interview on Friday with the Tarn Herald, Orr said that it was shut.',
+      ['said-to Tarn Herald'],
+    ],
+    ['Orr said on Fox News that it was shut.', ['said-via Fox News']],
+    ['Orr wrote in the Guardian that it was shut.', ['said-via Guardian']],
+    ['“It is shut,” Orr said in remarks carried by Tass.', ['reported-by Tass']],
+    [
+      '“It is shut,” Orr told the council, according to minutes seen by the Tarn Herald.',
+      ['reported-by Tarn Herald'],
+    ],
+    ['“It is shut,” Orr said, according to Frances Post.', []],
+  ])('from the speaker outwards: %s', (text, expected) => {
+    expect(viasOf(text)[0]).toEqual(expected);
+  });
+  test('an outlet that is the source of a sentence is also how it came', () => {
+    const [quote] = readText('The mine will open in May, Reuters reported.');
+    expect([quote?.name, quote?.via]).toEqual(['Reuters', ['reported-by Reuters']]);
+  });
+  test('whoever is named as reporting at the end covers all that one speaker says in the paragraph', () => {
+    expect(
+      viasOf('Mayor Ana Orr said, “It is shut.” She added that “the wall is weak”, reports BBC.'),
+    ).toEqual([['reported-by BBC'], ['reported-by BBC']]);
+    expect(
+      viasOf('Ana Orr said that it was shut. Jo Lund said that the wall was weak, the Tarn Herald reported.'),
+    ).toEqual([[], ['reported-by Tarn Herald']]);
+    expect(
+      viasOf('Ana Orr said that it was shut.\nOrr said that the wall was weak, the Tarn Herald reported.'),
+    ).toEqual([[], ['reported-by Tarn Herald']]);
+  });
+  test('whoever was told was told what the speaker goes on to say, until somebody else is', () => {
+    expect(
+      viasOf(
+        'Ana Orr told Axios that it was shut, adding that “the wall is weak.” She told the council “we wait.”',
+      ),
+    ).toEqual([['said-to Axios'], ['said-to Axios'], []]);
+    expect(viasOf('Ana Orr told Axios that it was shut. Orr wrote that “the wall is weak.”')).toEqual([
+      ['said-to Axios'],
+      [],
+    ]);
+  });
+
   test('the one it was said to is never the speaker', () => {
     expect(readText('Varga told Reuters “the deal is dead.”')[0]?.name).toBe('Varga');
   });

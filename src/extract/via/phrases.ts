@@ -1,0 +1,87 @@
+// The phrases in which print names who stands between a speaker and the page. Every repeat is bounded.
+import { CHANNEL_NOUNS, CITED_NOUNS, OUTLET_KIND_NOUNS } from '../../lexicon/index.ts';
+import type { LinkRole } from '../../model/index.ts';
+
+/**
+ * How far from the speaker a phrase stands: 0 heard the words or carried them, 1 is cited by
+ * whoever reports, 2 reports.
+ */
+export type Distance = 0 | 1 | 2;
+
+/** A phrase with what it makes of the name in it; a name is its group `name`, an outlet's kind before it `kind`. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly role: LinkRole;
+  readonly distance: Distance;
+}
+
+const KINDS = [...OUTLET_KIND_NOUNS].join('|');
+/** "the news agency" before a name: what follows is an outlet whether a list knows it or not. */
+const KIND = String.raw`(?<kind>(?:[Tt]he )?(?:\p{L}[\p{L}-]{1,20} ){0,2}(?:${KINDS}),? )?`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}`;
+const NAME = String.raw`(?:[Tt]he )?(?:(?:state|local|national|Russian|official) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${WORD}(?: (?:of |and |the |& )?${WORD}){0,5}(?: (?:news )?(?:agency|service|newspaper|magazine|network|channel|website|television|radio))?`;
+const MEDIA = String.raw`(?:\p{L}{2,20} ){0,2}(?:state |local )?(?:media|newspapers?|news agenc(?:y|ies)|broadcasters?|television|TV|radio)`;
+const OUTLET = String.raw`${KIND}(?<name>${NAME}|${MEDIA})`;
+
+const reported = (source: string, distance: Distance = 2): Phrase => ({
+  pattern: new RegExp(source, 'gu'),
+  role: 'reported-by',
+  distance,
+});
+const heard = (source: string, role: LinkRole = 'said-to'): Phrase => ({
+  pattern: new RegExp(source, 'gu'),
+  role,
+  distance: 0,
+});
+
+/** Who reported the words, or is cited by whoever did. */
+export const REPORTED: readonly Phrase[] = [
+  reported(String.raw`\b[Aa]ccording to ${OUTLET}`),
+  reported(String.raw`\b(?:citing|cited) ${OUTLET}`, 1),
+  reported(String.raw`\b(?:reports|reported|(?:as )?(?:first )?reported by) ${OUTLET}`),
+  reported(
+    String.raw`(?:^|(?:, |\bas |\bwhich ))${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)\b`,
+  ),
+  reported(String.raw`\b(?:quoted|cited) (?:\p{L}{2,20} ){0,3}?by ${OUTLET}`, 1),
+  reported(String.raw`(?:^|, |\bas )${OUTLET} (?:has |had |also ){0,2}(?:quoted|cited)\b`, 1),
+  reported(
+    String.raw`\b(?:carried|published|broadcast|aired|released|quoted) (?:on \p{Lu}\p{Ll}{2,9} )?(?:by|in|on) ${OUTLET}`,
+    1,
+  ),
+  reported(String.raw`\b(?:seen|obtained|reviewed|viewed|verified) by ${OUTLET}`, 1),
+  reported(String.raw`[”"'’»],? by ${OUTLET}`),
+];
+/** Without one of these words no phrase of reporting can match: most sentences are done with here. */
+export const REPORT_WORDS =
+  /report|ccording|citing|cited|quoted|carried|published|broadcast|aired|released| by /u;
+
+/** Whom the words were said to, beside "told", and where an outlet printed or aired them. */
+export const HEARD: readonly Phrase[] = [
+  heard(
+    String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|its|their) )?(?:\p{L}[\p{L}-]{1,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,3}?(?:with|for|to|on|by|in) ${OUTLET}`,
+  ),
+  heard(
+    String.raw`\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|[Tt]alked|[Ii]nterviewed|(?:remark|comment|interview|statement|message|email|letter|briefing)s?) (?:\p{L}{2,12}ly )?(?:to|with|by|on|for) ${OUTLET}`,
+  ),
+  heard(String.raw`\b(?:wrote|writes|writing) (?:\p{Ll}{1,20} ){0,4}?in ${OUTLET}`, 'said-via'),
+  heard(String.raw`\b[Oo]n ${OUTLET}`, 'said-via'),
+];
+export const HEARD_WORDS =
+  /nterview|peaking|alking|poke|alked|remark|comment|statement|message|email|letter|briefing|writ|wrote|\b[Oo]n \p{Lu}|\b[Oo]n the/u;
+
+/** A verb of telling that stands right before whom it tells. */
+export const TELLING = /(?:^|\s)(?:told|tell|tells|telling|informed|informing|assured)$/u;
+export const TOLD = new RegExp(String.raw`^ ${OUTLET}`, 'u');
+
+const CHANNELS = [...CHANNEL_NOUNS].join('|');
+/** Where it was said in public ("on state television", "in a statement"). */
+export const CHANNEL = new RegExp(
+  String.raw`\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?(?:${CHANNELS})(?: (?:${CHANNELS})){0,2}\b`,
+  'giu',
+);
+/** A written or recorded thing that is cited for the words ("citing a transcript"). */
+export const CITED = new RegExp(
+  String.raw`\b(?:citing|according to|quoting from) (?:an?|the|its|his|her|their) (?:[\p{L}’'-]{1,20} ){0,2}?(?:${[...CITED_NOUNS].join('|')})\b`,
+  'giu',
+);
+export const CHANNEL_WORDS = new RegExp(String.raw`\b(?:${CHANNELS}|${[...CITED_NOUNS].join('|')})\b`, 'iu');
