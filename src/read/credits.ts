@@ -2,6 +2,7 @@
 import { OUTLET_NOUNS } from '../lexicon/index.ts';
 import type { Credit, Outlet, OutletRef } from '../model/index.ts';
 import { readCopyright } from './copyright.ts';
+import { type Found, namesAfter } from './credit-names.ts';
 import { datelineOf } from './dateline.ts';
 import { type KnownOutlets, hostOf, namedOutlet } from './known-outlets.ts';
 import { capitalised } from './line-class.ts';
@@ -26,13 +27,6 @@ export function creditsOf(lines: readonly ZonedLine[], context: CreditContext): 
     found.push(...raw);
   });
   return distinct(found);
-}
-
-/** A name found in a line, by its place in the line. */
-export interface Found {
-  readonly role: Credit['role'];
-  readonly name: string;
-  readonly start: number;
 }
 
 function fromLine(line: ZonedLine, context: CreditContext): Credit[] {
@@ -91,49 +85,22 @@ function fromCopyright(line: ZonedLine, { known, own }: CreditContext): Found[] 
   return [{ role: 'syndicated-from', name: copyright.owner, start: copyright.start }];
 }
 
-const DISTRIBUTED = /\bdistributed by\s{1,3}(?:the\s)?/iu;
-const ORIGINAL =
-  /\b(?:syndicated (?:by|from)|(?:re)?published (?:(?:here )?with (?:the )?(?:kind )?permission (?:from|of)|from|courtesy of)|reprinted (?:with permission )?(?:from|of)|(?:(?:originally|first) )(?:published|appeared) (?:by|on|at|in)|courtesy of|credit:|produced by|provided by|content provided by|material from|read the original (?:article|story|post|report) (?:on|at|from))\s{1,3}(?:the\s)?/iu;
-
-/** The names that stand behind words of distribution and of first publication. */
-function namesAfter(line: string): Found[] {
-  const found: Found[] = [];
-  for (const [pattern, role] of [
-    [DISTRIBUTED, 'distributed-by'],
-    [ORIGINAL, 'syndicated-from'],
-  ] as const) {
-    const opener = pattern.exec(line);
-    if (opener === null) continue;
-    const start = opener.index + opener[0].length;
-    const name = nameAt(line, start);
-    if (name !== null) found.push({ role, name, start });
-  }
-  return found;
-}
-
-/** A capitalised name or a host at a place in a line, up to a stop or a word in lower case. */
-function nameAt(line: string, start: number): string | null {
-  const rest = line.slice(start, start + 90);
-  const host = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}\b/iu.exec(rest);
-  if (host !== null) return host[0];
-  const found =
-    /^[\p{Lu}\p{Lo}\d][^\s.,;()|]{0,30}(?:[\s.,&/-]{1,2}(?:(?:of|the|and|de|la|&)\s)?[\p{Lu}\p{Lo}\d][^\s.,;()|]{0,30}){0,6}/u.exec(
-      rest,
-    );
-  // bounded: `rest` has at most 90 characters
-  const name = found?.[0].replace(/[.,](?:\s(?:This|It|The|Read|Visit|All|For|On)\b.{0,90})?$/u, '') ?? null;
-  return name === null || name.length < 2 ? null : name;
-}
-
 /** "Origin: X", "Source: X", or the name on the line below such a label. */
 function fromOrigin(line: string, { known }: CreditContext): Found[] {
   const label = /^\(?\s{0,3}\p{L}{2,12}(?:\s\p{L}{2,12}){0,2}\s?:\s{0,3}/u.exec(line);
   const start = label?.[0].length ?? 0;
   const name = line.slice(start).replace(/[).\s]{1,5}$/u, '');
   const isShort = name.length > 1 && name.split(/\s+/u).length <= NAME_WORDS;
-  if (!isShort || (known.byName(name) === null && !capitalised(name) && !isHost(name))) return [];
+  const outlet = known.byName(name);
+  if (!isShort || (outlet === null && !capitalised(name) && !isHost(name))) return [];
+  if (isFeedName(name) || (outlet !== null && GATHERERS.has(outlet.kind))) return [];
   return [{ role: 'syndicated-from', name, start }];
 }
+
+/** Houses that gather what others print: a page that names one as its source names a feed, not whose text it is. */
+const GATHERERS: ReadonlySet<Outlet['kind']> = new Set(['aggregator', 'platform']);
+
+const isFeedName = (name: string): boolean => /\b(?:rss|feeds?|agencies|internet|web)$/iu.test(name);
 
 const isHost = (name: string): boolean =>
   /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/|$)/iu.test(name);
@@ -209,7 +176,13 @@ function isOwn(name: string, outlet: Outlet | null, own: OutletRef | null, known
   return namedOutlet(name).id === namedOutlet(own.name).id || own.id === `o.${name.toLowerCase()}`;
 }
 
-/** In order of place; a name once as the source and once as the distributor, whatever number of lines say so. */
+/** A name counts once as the source, once as the distributor, once as what was translated, whatever lines say so. */
+const SLOTS: Readonly<Partial<Record<Credit['role'], string>>> = {
+  'distributed-by': 'distributor',
+  'translated-from': 'original',
+};
+
+/** In order of place; a name once in each of its slots. */
 export function distinct(credits: readonly Credit[]): Credit[] {
   const seen = new Set<string>();
   // A credit without words in the text (from a page's head) gives way to one that has them.
@@ -217,7 +190,7 @@ export function distinct(credits: readonly Credit[]): Credit[] {
   return credits
     .toSorted((a, b) => (at(a) === at(b) ? a.end - b.end : at(a) - at(b)))
     .filter((credit) => {
-      const key = `${credit.role === 'distributed-by' ? 'distributor' : 'source'} ${credit.name}`;
+      const key = `${SLOTS[credit.role] ?? 'source'} ${credit.name}`;
       return seen.has(key) ? false : (seen.add(key), true);
     });
 }

@@ -47,7 +47,7 @@ export function lineClass(line: PageLine): LineClass | null {
 const COPYRIGHT =
   /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of this (?:site|website|page)\b/iu;
 const CREDIT =
-  /^\(?(?:distributed by|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)/iu;
+  /^\(?(?:distributed by|h\/t\b|hat[ -]tip\b|translated from\s(?:the\s)?(?:original\s)?\p{Lu}|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)/iu;
 const ORIGIN =
   /^(?:origin|source|sources|via|original source|news source|original article|quelle|fuente|fonte|источник)\s?:/iu;
 
@@ -98,9 +98,22 @@ function isDay(words: string): boolean {
 function dateClass(line: PageLine): LineClass | null {
   if (line.words > DATE_WORDS || endsProse(line.head)) return null;
   if (saysHowLongAgo(line)) return 'furniture';
+  if (isStamp(line)) return 'date';
   if (!/\d{4}/u.test(line.head) || line.head.endsWith(':') || !isDay(line.head)) return null;
   const other = line.head.match(/\p{L}{2,}/gu)?.length ?? 0;
   return other <= 5 || (DATE_OPENER.test(line.head) && !/^on\s/iu.test(line.head)) ? 'date' : null;
+}
+
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/iu;
+const STAMP_WORD =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}$|^(?:first|last|published|posted|updated|modified|created|on|at|by|of|am|pm|[a-z]{1,4}t|utc|bst|gmt|th|st|nd|rd)$/iu;
+
+/** "Updated Nov 19, 9:41 AM; posted Nov 18, 8:19 PM": an opener, a clock, and next to no word that is not of a date. */
+function isStamp(line: PageLine): boolean {
+  const head = line.head.replace(/^[|•·\s]{1,4}/u, '');
+  if (!DATE_OPENER.test(head) || /^(?:on|as of)\s/iu.test(head) || !CLOCK.test(head)) return false;
+  const others = (head.match(/\p{L}{2,}/gu) ?? []).filter((word) => !STAMP_WORD.test(word));
+  return others.length <= 2;
 }
 
 /** Ends with a stop that is not that of "a.m." */
@@ -139,14 +152,19 @@ export function capitalised(words: string): boolean {
   );
 }
 
+/** How to reach who wrote it: the words and an address or number behind them. */
+const CONTACT =
+  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b.{0,60}(?:@|\d{3})|^(?:contact|e-?mail|reach)\s.{0,60}\S@\S{2,40}\.\S/iu;
+
 const COUNTS =
-  /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
+  /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
 
 /** Buttons, menus, counters, notices and forms. */
 function isFurniture(line: PageLine): boolean {
   if (!/\p{L}/u.test(line.head)) return line.head.length < 4 && !/["“”]/u.test(line.head);
   if (COUNTS.test(line.head) || /^https?:\/\/\S{1,400}$/iu.test(line.head)) return true;
   const lower = line.head.toLowerCase().replaceAll('’', "'");
+  if (CONTACT.test(line.head)) return true;
   if (NOTICE_WORDS.some((words) => lower.includes(words))) return true;
   if (line.words > FURNITURE_WORDS) return false;
   if (line.words <= 9 && FURNITURE_LINES.has(line.phrase)) return true;

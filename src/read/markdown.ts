@@ -1,7 +1,8 @@
 // An article as Markdown, with its facts in front matter.
 import type { Credit, OutletRef, Warning } from '../model/index.ts';
 import { assemble, type Draft, urlOfSource } from './assemble.ts';
-import { type CreditContext, creditPhrases, creditsOf, type Found, fromByline, place } from './credits.ts';
+import type { Found } from './credit-names.ts';
+import { type CreditContext, creditPhrases, creditsOf, fromByline, place } from './credits.ts';
 import { evidenceOf } from './date-evidence.ts';
 import { type FrontField, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { hostOf, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';

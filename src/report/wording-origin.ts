@@ -66,6 +66,11 @@ const REASON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
       `${nameList(names)} ${new Set(names).size === 1 ? 'has' : 'have'} no usable date; a date would settle more.`,
   ],
   ['cannot-order', (names) => `${nameList(names)} may each be first; their dates overlap or are not known.`],
+  [
+    'public-occasion',
+    (names) =>
+      `It was said in public (${nameList(names)}): several outlets could hear it, and none of them is the one source.`,
+  ],
   ['set-by-person', ([by = '']) => `Set by ${by === '' ? 'a person' : by}.`],
 ]);
 

@@ -42,9 +42,9 @@ export function independentReports(
 
 /** Whose reporting it is: a distributor counts only where no originator is named, and a venue never. */
 function reportingOf(sources: Appearance['sources']): readonly string[] {
-  const reporting = sources.filter(({ role, outlet }) => role !== 'said-via' || outlet !== null);
+  const reporting = sources.filter(({ reach }) => reach === 'outlet');
   const originators = reporting.filter(({ role }) => role !== 'distributed-by');
-  return (originators.length > 0 ? originators : reporting).map(({ outlet, name }) => outlet?.id ?? name);
+  return (originators.length > 0 ? originators : reporting).map(({ key }) => key);
 }
 
 function rootOf(parent: Map<string, string>, id: string): string {

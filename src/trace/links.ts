@@ -116,8 +116,16 @@ const byCertainDate = (a: Entry, b: Entry): number =>
       ? 1
       : 0;
 
+/**
+ * `copied-from` needs a direction: certain dates, and neither text said to be somebody else's. Two carriers of one
+ * agency print the same text on two days, and neither copied the other.
+ */
 function textLink(duplicate: Duplicate, first: Entry, other: Entry): Link {
-  const isOrdered = isCertainlyBefore(first.article.published, other.article.published);
+  const isOrdered =
+    isCertainlyBefore(first.article.published, other.article.published) &&
+    !isOneHouse(first.article, other.article) &&
+    !isCarried(first.article) &&
+    !isCarried(other.article);
   const [to, from] = isOrdered || first.article.id > other.article.id ? [first, other] : [other, first];
   const evidence = duplicate.passages
     .filter(({ articleId }) => articleId === from.article.id || articleId === to.article.id)
@@ -140,6 +148,15 @@ function textLink(duplicate: Duplicate, first: Entry, other: Entry): Link {
     rule: isOrdered ? 'shared-text-and-dates' : 'shared-text',
   });
 }
+
+const CARRYING: ReadonlySet<LinkRole> = new Set(['carried-by', 'syndicated-from', 'distributed-by']);
+
+/** True where a credit says the whole text is another house's. */
+const isCarried = ({ credits }: Entry['article']): boolean => credits.some(({ role }) => CARRYING.has(role));
+
+/** A house prints its own text again: nobody copied. */
+const isOneHouse = (a: Entry['article'], b: Entry['article']): boolean =>
+  a.address === b.address || (a.outlet !== null && a.outlet.id === b.outlet?.id);
 
 function revisionLinks({ article, revisionOf }: Entry): Link[] {
   if (revisionOf === null) return [];

@@ -1,7 +1,7 @@
 // The earliest known appearance as a partial order over date intervals and credits: an appearance is a candidate
 // unless it is derived from another one or certainly later. Missing data can only add candidates.
 import type { Grade, Origin, OriginStatus, Reason } from '../model/index.ts';
-import type { Appearance } from './derivation.ts';
+import type { Appearance, Source } from './derivation.ts';
 import { endsBefore, isCertainlyBefore, isDated, isMinuteLevel } from './time.ts';
 
 /**
@@ -15,7 +15,7 @@ export function originOf(appearances: readonly Appearance[]): Origin {
   const underived = inTime.filter(({ sources }) => !sources.some(({ held }) => held.length > 0));
   const contradictions = contradictionsOf(appearances, underived);
   const candidates = underived.length > 0 ? underived : inTime;
-  const external = externalOf(candidates);
+  const external = externalOf(candidates).map(({ name }) => name);
   const only = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const { grade, reasons } =
     contradictions.length > 0
@@ -27,7 +27,11 @@ export function originOf(appearances: readonly Appearance[]): Origin {
     articleId: grade === 'X' ? null : (only?.article.id ?? null),
     outlet: grade === 'X' ? null : (only?.article.outlet ?? null),
     candidates: candidates.map(({ article }) => article.id),
-    reasons: external.length > 0 ? [{ code: 'external-named', values: external }, ...reasons] : reasons,
+    reasons: [
+      ...(external.length > 0 ? [{ code: 'external-named', values: external }] : []),
+      ...reasons,
+      ...publicReasons(candidates),
+    ],
     external,
   };
 }
@@ -76,18 +80,30 @@ function circleOf(byId: ReadonlyMap<string, Appearance>): readonly string[] | nu
   return left.size === 0 ? null : [...left.values()].map(({ article }) => nameOf(article));
 }
 
-/** Names every candidate gives that no article here answers to, nearest to the speaker first. */
-function externalOf(candidates: readonly Appearance[]): readonly string[] {
-  const [first, ...others] = candidates;
+/**
+ * The sources every candidate names that no article here answers to, nearest to the speaker first.
+ *
+ * A distributor is no originator: it counts only where nobody nearer is named. What anybody could hear is none.
+ */
+function externalOf(candidates: readonly Appearance[]): readonly Source[] {
+  const [first, ...others] = candidates.map(missingFrom);
   if (first === undefined) return [];
-  const missing = ({ sources }: Appearance): readonly string[] =>
-    sources
-      .filter(
-        ({ held, isOwn, role, outlet }) =>
-          held.length === 0 && !isOwn && (role !== 'said-via' || outlet !== null),
-      )
-      .map(({ name }) => name);
-  return missing(first).filter((name) => others.every((other) => missing(other).includes(name)));
+  const shared = first.filter(({ key }) => others.every((other) => other.some((one) => one.key === key)));
+  const distinct = shared.filter(({ key }, at) => shared.findIndex((one) => one.key === key) === at);
+  const originators = distinct.filter(({ role }) => role !== 'distributed-by');
+  return originators.length > 0 ? originators : distinct;
+}
+
+const missingFrom = ({ sources }: Appearance): readonly Source[] =>
+  sources.filter(({ held, isOwn, reach }) => held.length === 0 && !isOwn && reach !== 'public');
+
+/** The occasions open to anybody that the candidates name: who printed them first need not be where the others heard them. */
+function publicReasons(candidates: readonly Appearance[]): readonly Reason[] {
+  const occasions = candidates.flatMap(({ sources }) =>
+    sources.filter(({ reach, role }) => reach === 'public' && role === 'said-via').map(({ name }) => name),
+  );
+  const values = [...new Set(occasions)].sort();
+  return values.length === 0 ? [] : [{ code: 'public-occasion', values }];
 }
 
 function gradeOf(

@@ -39,6 +39,12 @@ export function outletIndex(outlets: readonly Outlet[], entries: readonly Entry[
   };
 }
 
+/** A key for a name nobody knows: equal for "the Tarn Herald" and "Tarn Herald newspaper". */
+export function nameKey(name: string): string {
+  const whole = fold(name);
+  return coreOf(whole) || whole || name;
+}
+
 const fold = (name: string): string =>
   foldWord(name)
     .replace(/[^\p{L}\p{N}&+]+/gu, ' ')

@@ -4,6 +4,7 @@ import { independentReports, sharedReporting } from './independence.ts';
 import { linksOf } from './links.ts';
 import { originOf } from './origin.ts';
 import { outletIndex } from './outlet-index.ts';
+import { reachIndex } from './reach.ts';
 
 /** What tracing answers: every step of the chain, and each group with its origin and independent reports. */
 export interface Trace {
@@ -24,11 +25,14 @@ export function trace(
   outlets: readonly Outlet[],
 ): Trace {
   const links = linksOf({ corpus, groups, duplicates, outlets: outletIndex(outlets, corpus.entries) });
-  const linksFrom = Map.groupBy(links, (link) => link.from.articleId);
-  const articleById = new Map(corpus.entries.map(({ article }) => [article.id, article]));
+  const sightings = {
+    articleById: new Map(corpus.entries.map(({ article }) => [article.id, article])),
+    linksFrom: Map.groupBy(links, (link) => link.from.articleId),
+    reachOf: reachIndex(outlets),
+  };
   const shared = sharedReporting(duplicates);
   const traced = groups.map((group) => {
-    const appearances = appearancesOf(group, articleById, linksFrom);
+    const appearances = appearancesOf(group, sightings);
     return {
       ...group,
       independentReports: independentReports(appearances, shared),

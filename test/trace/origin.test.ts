@@ -186,6 +186,31 @@ describe('laws of the origin', () => {
     );
   });
 
+  it('keep an origin, lose it or give it to the newcomer when an article is added', () => {
+    fc.assert(
+      fc.property(tellings, telling, (list, newcomer) => {
+        const before = originOf(list);
+        const after = originOf([...list, newcomer]);
+        if (before.articleId !== null)
+          expect([before.articleId, null, `a${String(list.length)}`]).toContain(after.articleId);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never raise a grade when a credit is lost', () => {
+    fc.assert(
+      fc.property(tellings, fc.nat(), (list, pick) => {
+        const before = originOf(list);
+        const after = originOf(
+          list.map((one, index) => (index === pick % list.length ? { ...one, credits: [] } : one)),
+        );
+        if (before.grade !== 'X') expect(RANK[after.grade]).toBeGreaterThanOrEqual(RANK[before.grade]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('never claim one origin at grade D or X', () => {
     fc.assert(
       fc.property(tellings, (list) => {
