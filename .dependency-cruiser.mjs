@@ -10,7 +10,7 @@ const PACKAGES = {
   group: 'natural',
   report: 'string-similarity',
   store: 'lowdb|zod',
-  cli: 'yargs|cli-progress|tinyglobby|string-similarity|zod',
+  cli: 'yargs|cli-progress|tinyglobby|string-similarity|zod|robots-parser',
 };
 const ROOMS = [
   'model',
@@ -93,6 +93,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/store/' },
       to: { path: '(^(node:)?sqlite$|node_modules/lowdb)' },
+    },
+    {
+      name: 'connections-live-in-fetch',
+      comment: 'Nothing goes out unless a person asks for a page: one folder can open a connection.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/inputs/fetch/' },
+      to: { path: '^(node:)?(net|http|https|http2|tls|dgram|dns|dns/promises)$' },
     },
     {
       name: 'shells-are-leaves',
