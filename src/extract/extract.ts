@@ -5,7 +5,7 @@ import { attribute } from './attribute/attribute.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Quotation } from './quotation.ts';
 import { readingLines } from './reading-lines.ts';
-import { saidAt } from './said.ts';
+import { saidTimes } from './said.ts';
 import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
@@ -33,10 +33,18 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
     ? unattributed(article.text, quotations)
     : attribute(article.text, blocks, quotations, tags);
   const speakers = resolveSpeakers(article, attributions, quotations);
+  const saids = saidTimes(
+    article,
+    attributions,
+    quotations.map(({ span }) => span),
+  );
   const quotes = spreadVias(
     article.text,
     attributions.map((attribution, at) =>
-      quoteOf(article, withFollowed(attribution, attributions), isForeign ? null : (speakers[at] ?? null)),
+      quoteOf(article, withFollowed(attribution, attributions), {
+        speaker: isForeign ? null : (speakers[at] ?? null),
+        said: saids[saidWith(attribution, at)] ?? null,
+      }),
     ),
   );
   return {
@@ -87,7 +95,15 @@ function withFollowed(
   };
 }
 
-function quoteOf(article: Article, attribution: PlacedAttribution, resolved: Quote['speaker']): Quote {
+/** The attribution whose time of saying holds: a quote carried over a paragraph break is one utterance with its beginning. */
+const saidWith = ({ follows, flags }: PlacedAttribution, at: number): number =>
+  follows !== null && flags.includes('continued') ? follows : at;
+
+function quoteOf(
+  article: Article,
+  attribution: PlacedAttribution,
+  { speaker: resolved, said }: Pick<Quote, 'speaker' | 'said'>,
+): Quote {
   const speaker = resolved === null ? null : { ...resolved, mention: attribution.mention };
   const { kind, content, quoted, cue, via, polarity, flags, confidence, rule } = attribution;
   return {
@@ -100,7 +116,7 @@ function quoteOf(article: Article, attribution: PlacedAttribution, resolved: Quo
     cue,
     speaker,
     via,
-    said: saidAt(article, attribution),
+    said,
     polarity,
     flags,
     confidence,

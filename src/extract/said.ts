@@ -1,13 +1,16 @@
 // When something was said, read off the words beside the verb ("said on Tuesday"). Cost: linear in the sentence.
-import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../lexicon/index.ts';
 import type { Article, Said, Span } from '../model/index.ts';
-import { DAY, isoDay, publicationDay } from './claims/days.ts';
+import { publicationDay } from './claims/days.ts';
+import type { Days } from './said/days-said.ts';
+import { daysSaid } from './said/days-said.ts';
+import { lastStarting } from './speakers/places.ts';
 
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.';
+const COUNT = String.raw`(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`;
 const TIME = new RegExp(
-  String.raw`\b(?:(?:on|late|early|earlier|last|this|later) ){0,2}(?:(?:${WEEKDAY})(?:,? (?:morning|afternoon|evening|night))?|(?:yesterday|today|tonight)\b|(?:last|this|earlier this) (?:week|month|year|night)|(?:${MONTH}) \d{1,2}\b(?:, \d{4})?|\d{1,2} (?:${MONTH})(?: \d{4})?)`,
+  String.raw`\b(?:(?:on|late|early|earlier|last|this|later) ){0,2}(?:(?:${WEEKDAY})(?:,? (?:morning|afternoon|evening|night))?|(?:yesterday|today|tonight|overnight)\b|(?:last|this|(?:earlier|late) this) (?:week(?:end)?|month|year|night|morning|afternoon|evening)\b|(?:over|at) the weekend\b|(?:${MONTH}) \d{1,2}\b(?:, \d{4})?|\d{1,2} (?:${MONTH})(?: \d{4})?|${COUNT} (?:day|week|month|year)s? ago\b)|\b(?:in|last) (?:(?:early|late|mid)[ -])?(?:${MONTH})(?: (?:19|20)\d\d)?\b|\bin (?:19|20)\d\d\b`,
   'giu',
 );
 /** The words of time belong to the verb of saying only this near to it (characters). */
@@ -16,85 +19,131 @@ const REACH = 90;
 const EAST = 14 * 3_600_000;
 const FIFTY_HOURS = 50 * 3_600_000;
 
-/** What is looked at: the sentence, and the words that are somebody's own. */
+/** What is looked at of an attribution: its sentence, the words that are somebody's own, the verb and who speaks. */
 export interface SaidContext {
   readonly sentence: Span;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
+  readonly mention: readonly Span[];
 }
 
 /**
- * When the statement was made, where the sentence says so; null where it does not.
+ * When each statement was made, where its sentence says so; null where it does not.
  *
- * Resolved against the day of publication to the last such day up to it; with both
- * ends null where the article is undated.
+ * Words of time are taken from outside quotation marks and outside everything that anybody said in the
+ * sentence, and by the verb they stand nearest to. Resolved against the day of publication to the last
+ * such day up to it; with both ends null where the article is undated or the words name no day.
  */
-export function saidAt(article: Article, { sentence, content, cue }: SaidContext): Said | null {
-  const place = cue[0] ?? sentence;
-  let best: { readonly words: string; readonly distance: number } | null = null;
-  for (const match of article.text.slice(sentence.start, sentence.end).matchAll(TIME)) {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    if (content.some((span) => span.start < end && start < span.end)) continue;
-    const distance = start >= place.end ? start - place.end : place.start - end;
-    if (distance > REACH || (best !== null && best.distance <= distance)) continue;
-    best = { words: match[0], distance };
-  }
-  if (best === null) return null;
-  const days = daysOf(best.words, publicationDay(article.published));
-  return { ...interval(days), basis: 'inferred', words: best.words };
+export function saidTimes(
+  article: Article,
+  attributions: readonly SaidContext[],
+  quotations: readonly Span[],
+): readonly (Said | null)[] {
+  const published = publicationDay(article.published);
+  const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+  const cues = attributions
+    .flatMap(({ cue, mention }) => cue.map((span) => ({ ...span, mention: mention[0]?.start ?? -1 })))
+    .sort(byStart);
+  const contents = attributions.flatMap(({ content }) => content).sort(byStart);
+  const inText = { text: article.text, cues, contents, quotations: quotations.toSorted(byStart) };
+  return attributions.map((attribution) => {
+    const words = timeWords(inText, attribution);
+    return words === null ? null : saidBy(article.text, words, published);
+  });
 }
 
-type Days = readonly [number, number];
+interface Cue extends Span {
+  /** Where the words for its speaker start. */
+  readonly mention: number;
+}
 
-function interval(days: Days | null): { earliest: string | null; latest: string | null } {
+/** Every verb, every content and every quotation of the article, each in order. */
+interface InText {
+  readonly text: string;
+  readonly cues: readonly Cue[];
+  readonly contents: readonly Span[];
+  readonly quotations: readonly Span[];
+}
+
+/** The words of time that are nearest to the verb of an attribution and belong to it. */
+function timeWords(inText: InText, attribution: SaidContext): Span | null {
+  const { sentence, cue } = attribution;
+  const place = cue[0] ?? sentence;
+  let best: Span | null = null;
+  for (const match of inText.text.slice(sentence.start, sentence.end).matchAll(TIME)) {
+    const start = sentence.start + match.index;
+    const time = { start, end: start + match[0].length };
+    const distance = gap(place, time);
+    if (distance > REACH || (best !== null && gap(place, best) <= distance)) continue;
+    if (isNames(inText.text, time) || isSomebodys(inText, attribution, time)) continue;
+    if (isElsewhere(inText, attribution, time)) continue;
+    best = time;
+  }
+  return best;
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
+
+/** "Monday's talks" and "later this week" are no time of saying. */
+const isNames = (text: string, { start, end }: Span): boolean =>
+  /^(?:['’]s?\p{L}?|-\p{L})/u.test(text.slice(end, end + 3)) ||
+  /\b(?:later|next|until|by|since|from|before) $|\blater this/iu.test(
+    text.slice(Math.max(0, start - 8), end),
+  );
+
+/** Inside quotation marks, inside the words for a speaker, or inside what anybody says in the sentence. */
+function isSomebodys({ contents, quotations }: InText, attribution: SaidContext, time: Span): boolean {
+  if (quotations.some((span) => span.start < time.end && time.start < span.end)) return true;
+  if (attribution.mention.some((span) => span.start < time.end && time.start < span.end)) return true;
+  const place = attribution.cue[0] ?? attribution.sentence;
+  const own = new Set(attribution.content);
+  for (let at = lastStarting(contents, time.end - 1); at >= 0; at -= 1) {
+    const content = contents[at];
+    if (content === undefined || content.start < attribution.sentence.start - REACH) break;
+    const holds = content.end > time.start;
+    const isAround = content.start <= place.start && content.end >= place.end && !own.has(content);
+    if (holds && !isAround) return true;
+  }
+  return false;
+}
+
+/** In a clause of its own behind the verb ("said after they met on Monday"), or nearer to another speaker's verb. */
+function isElsewhere({ text, cues }: InText, { cue, mention, sentence }: SaidContext, time: Span): boolean {
+  const place = cue[0] ?? sentence;
+  const between = text.slice(Math.min(place.end, time.start), Math.max(place.end, time.start));
+  if (time.start >= place.end && CLAUSE.test(between)) return true;
+  if (time.end <= place.start && RELATIVE.test(text.slice(sentence.start, time.start))) return true;
+  if (isOpening(text, sentence, time)) return false;
+  const speaker = mention[0]?.start ?? -1;
+  for (let at = lastStarting(cues, sentence.end - 1); at >= 0; at -= 1) {
+    const other = cues[at];
+    if (other === undefined || other.start < sentence.start) break;
+    if (other.mention !== speaker && gap(other, time) < gap(place, time)) return true;
+  }
+  return false;
+}
+
+/** What begins a clause with a time of its own, and what begins one about a noun before it. */
+const CLAUSE = /\b(?:after|before|when|since|which|who|whose|where|until|following|ahead of)\b/u;
+const RELATIVE = /,? (?:which|who|whose|where)\b[^,]{0,80}$/u;
+
+/** In the first phrase of the sentence: it holds for all of it. */
+const isOpening = (text: string, sentence: Span, time: Span): boolean =>
+  !text.slice(sentence.start, time.start).includes(',');
+
+/** "in an interview published on Monday": said by then, nobody says when. */
+const PRINTED = /\b(?:published|aired|broadcast|released|posted|printed|carried|out) $/u;
+const PRINTED_REACH = 12;
+
+function saidBy(text: string, time: Span, published: number | null): Said {
+  const words = text.slice(time.start, time.end);
+  const found = interval(daysSaid(words, published));
+  const isPrinted = PRINTED.test(text.slice(Math.max(0, time.start - PRINTED_REACH), time.start));
+  return { ...found, earliest: isPrinted ? null : found.earliest, basis: 'inferred', words };
+}
+
+function interval(days: Days | null): { readonly earliest: string | null; readonly latest: string | null } {
   if (days === null) return { earliest: null, latest: null };
   const instant = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
   return { earliest: instant(days[0] - EAST), latest: instant(days[1] - EAST + FIFTY_HOURS) };
-}
-
-function daysOf(words: string, published: number | null): Days | null {
-  if (published === null) return null;
-  const lower = words.toLowerCase();
-  const last = lower.replace(/[,.]/gu, '').split(' ');
-  for (const word of last) {
-    const day = WEEKDAYS.get(word);
-    if (day !== undefined) {
-      const back = (new Date(published).getUTCDay() - day + 7) % 7;
-      const shift = back === 0 && lower.includes('last ') ? 7 : back;
-      return [published - shift * DAY, published - shift * DAY];
-    }
-    const relative = RELATIVE_DAYS.get(word);
-    if (relative !== undefined) return [published + relative * DAY, published + relative * DAY];
-  }
-  return monthDay(last, published) ?? relativeSpan(lower, published);
-}
-
-function monthDay(words: readonly string[], published: number): Days | null {
-  const month = words.map((word) => MONTHS.get(word)).find((number) => number !== undefined);
-  const numbers = words.filter((word) => /^\d+$/u.test(word)).map(Number);
-  const day = numbers.find((number) => number >= 1 && number <= 31);
-  if (month === undefined || day === undefined) return null;
-  const year = numbers.find((number) => number > 1000) ?? new Date(published).getUTCFullYear();
-  const time = Date.UTC(year, month - 1, day);
-  const isAhead = time > published + DAY && !numbers.some((number) => number > 1000);
-  const at = isAhead ? Date.UTC(year - 1, month - 1, day) : time;
-  return isoDay(at).endsWith(String(day).padStart(2, '0')) ? [at, at] : null;
-}
-
-function relativeSpan(lower: string, published: number): Days | null {
-  const weekday = (new Date(published).getUTCDay() + 6) % 7;
-  const monday = published - weekday * DAY;
-  if (lower.includes('last week')) return [monday - 7 * DAY, monday - DAY];
-  if (lower.includes('this week')) return [monday, published];
-  if (lower.includes('last night')) return [published - DAY, published];
-  const date = new Date(published);
-  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
-  if (lower.includes('this month')) return [first, published];
-  if (lower.includes('last month'))
-    return [Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1, 1), first - DAY];
-  if (lower.includes('this year')) return [Date.UTC(date.getUTCFullYear(), 0, 1), published];
-  if (lower.includes('last year'))
-    return [Date.UTC(date.getUTCFullYear() - 1, 0, 1), Date.UTC(date.getUTCFullYear(), 0, 1) - DAY];
-  return null;
 }

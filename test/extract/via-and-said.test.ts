@@ -109,12 +109,52 @@ describe('when it was said', () => {
     ['“No,” Orr said yesterday.', 'yesterday', '2025-05-14'],
     ['“No,” Orr said on May 2.', 'on May 2', '2025-05-02'],
     ['On Friday, Orr said the pier was safe.', 'On Friday', '2025-05-09'],
+    ['Two days ago, Orr said the pier was safe.', 'Two days ago', '2025-05-13'],
+    ['“No,” Orr said this morning.', 'this morning', '2025-05-15'],
+    ['Orr, who was elected in 2019, said on Monday that the pier was safe.', 'on Monday', '2025-05-12'],
+    ['Speaking on Monday, Orr said “no”, adding that the wall was weak.', 'on Monday', '2025-05-12'],
   ])('%s', (text, words, day) => {
     const said = saidIn(text);
     expect(said?.words).toBe(words);
     const middle = (Date.parse(said?.earliest ?? '') + Date.parse(said?.latest ?? '')) / 2;
     expect(new Date(middle).toISOString().slice(0, 10)).toBe(day);
     expect(said?.basis).toBe('inferred');
+  });
+  test.each([
+    ['“No,” Orr said last week.', 'last week', '2025-05-05', '2025-05-11'],
+    ['“No,” Orr said earlier this month.', 'earlier this month', '2025-05-01', '2025-05-15'],
+    ['“No,” Orr said in March.', 'in March', '2025-03-01', '2025-03-31'],
+    ['“No,” Orr said over the weekend.', 'over the weekend', '2025-05-10', '2025-05-11'],
+    ['“No,” Orr said in 2019.', 'in 2019', '2019-01-01', '2019-12-31'],
+    ['Two weeks ago, Orr said the pier was safe.', 'Two weeks ago', '2025-04-28', '2025-05-04'],
+  ])('a stretch of days: %s', (text, words, first, last) => {
+    const said = saidIn(text);
+    const hour = 3_600_000;
+    const day = (instant: string | null | undefined, shift: number) =>
+      new Date(Date.parse(instant ?? '') + shift * hour).toISOString().slice(0, 10);
+    expect([said?.words, day(said?.earliest, 14), day(said?.latest, -12 - 24)]).toEqual([words, first, last]);
+  });
+  test('words of time that belong to something else are passed over', () => {
+    expect(saidIn('“Not today,” Orr said.')).toBeNull();
+    expect(saidIn('The “see you on Monday” plan was dropped, Orr said.')).toBeNull();
+    expect(saidIn('Tarn, which hosted Monday’s talks, said the pier was safe.')).toBeNull();
+    expect(saidIn('Tarn, which hosted talks on Monday, said the pier was safe.')).toBeNull();
+    expect(saidIn('The pier was safe, Orr said after the two sides met on Monday.')).toBeNull();
+    expect(saidIn('Orr did not say whether the talks would be held later this week.')).toBeNull();
+    expect(
+      readText('Orr said the pier was safe, but Lund denied on Monday that it was.', { published })[0]?.quote
+        .said,
+    ).toBeNull();
+  });
+  test('what one person says in a sentence is said on the day the sentence opens with', () => {
+    const quotes = readText('On Monday, Ana Orr said “no”, adding that the wall was weak.', { published });
+    expect(quotes.map(({ quote }) => quote.said?.words)).toEqual(['On Monday', 'On Monday']);
+  });
+  test('what was printed on a day was said by then', () => {
+    const said = saidIn(
+      'In an interview published on Monday, Orr told the Tarn Herald that the pier was safe.',
+    );
+    expect([said?.words, said?.earliest, said?.latest]).toEqual(['on Monday', null, '2025-05-13T12:00:00Z']);
   });
   test('a day inside the words that were said is not when they were said', () => {
     expect(saidIn('Orr said the pier would close on Friday.')).toBeNull();
