@@ -1,12 +1,14 @@
 // Where and when something is said: "on Tuesday", "in a statement", "at a rally in the north". Bounded walks.
 import { VENUE_WORDS } from '../../lexicon/index.ts';
-import type { Sentence } from './item.ts';
+import { cueForms } from './cue-forms.ts';
+import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import {
   isAdverb,
   isAuxiliary,
   isComma,
   isDeterminer,
+  isPossessive,
   isPreposition,
   isPronoun,
   isTimeWord,
@@ -70,7 +72,7 @@ const isArticleTime = (sentence: Sentence, at: number): boolean =>
   /^(?:the|a|an|this|last)$/u.test(itemAt(sentence, at).lower) && isTimeWord(itemAt(sentence, at + 1));
 
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'in on at during to via through from after before by with'.split(' '),
+  'in on at during to via through from after before by with of about'.split(' '),
 );
 
 /** "in a statement", "on Twitter", "at a rally in Ohio", "in an interview with the station": to its last word. */
@@ -108,21 +110,43 @@ function venueWord(sentence: Sentence, at: number): number {
 function clauseAfterPlace(sentence: Sentence, at: number): number {
   for (let place = at + 1; place <= sentence.to && place - at <= LONGEST_ADVERBIAL; place += 1) {
     const item = itemAt(sentence, place);
-    if (place === sentence.to || item.lower === 'that' || isComma(item) || item.lower === ':') return place;
-    if (item.kind === 'quotation') return place;
-    if (
-      isVerbLike(item) ||
-      (opensClause(item) && item.lower !== 'than') ||
-      (isPronoun(item) && !isDeterminer(item))
-    )
-      return at;
+    if (item.kind === 'quotation' && isNameHere(sentence, place)) continue;
+    if (place === sentence.to || item.kind === 'quotation') return place;
+    if (item.lower === 'that' || isComma(item) || item.lower === ':') return place;
+    if (isClauseWord(item)) return at;
   }
   return at;
 }
 
+/** What no place of saying holds: a verb, a word that begins a clause, a subject. */
+const isClauseWord = (item: Item): boolean =>
+  isVerbLike(item) ||
+  isSayingParticiple(item) ||
+  (opensClause(item) && item.lower !== 'than') ||
+  (isPronoun(item) && !isDeterminer(item));
+
+/** "before asking her", "by saying": another verb of saying, no place. */
+const isSayingParticiple = ({ lower }: Item): boolean =>
+  cueForms(lower).some(
+    ({ shape, class: kind, frame }) =>
+      shape === 'ing' && frame !== 'object' && frame !== 'name' && (kind === 'speech' || kind === 'writing'),
+  );
+
+/** No name of a programme or a work is longer (code units, marks included). */
+const LONGEST_NAME = 48;
+
+/** “Morning Ferry” in "said on the station's “Morning Ferry”": a name the phrase needs to be whole, not words said. */
+export function isNameHere(sentence: Sentence, at: number): boolean {
+  const { start, end, kind } = itemAt(sentence, at);
+  if (kind !== 'quotation' || end - start > LONGEST_NAME) return false;
+  const before = itemAt(sentence, at - 1);
+  return (isPreposition(before) && !/^(?:with|like)$/u.test(before.lower)) || isPossessive(before);
+}
+
 function endsPlace(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
-  if (item.kind === 'mark' || item.kind === 'quotation') return item.lower !== '&';
+  if (item.kind === 'quotation') return !isNameHere(sentence, at);
+  if (item.kind === 'mark') return item.lower !== '&';
   if (opensClause(item) || (isAuxiliary(item) && !/^['’]s$/u.test(item.lower))) return true;
   if (isPronoun(item) || isTimeWord(item) || opensTime(item) || isPreposition(item))
     return !isDeterminer(item);

@@ -37,7 +37,8 @@ export function attribute(
     if (passage === undefined) continue;
     for (const { span } of passage.sentences) sentences.push(span);
     noteUses(uses, { text, quotations, passage });
-    for (const draft of joinQuotations(passage, readPassage(text, quotations, passage))) rules.push(draft);
+    for (const draft of joinQuotations(quotations, passage, readPassage(text, quotations, passage)))
+      rules.push(draft);
   }
   const page = { text, quotations, sentences, uses };
   const drafts =

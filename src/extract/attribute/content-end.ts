@@ -16,6 +16,7 @@ export function contentEnd(context: EndContext, start: number): number {
     if (isComma(item) && reportsAnew(sentence, at + 1)) return at;
     if (item.lower === 'and' && isSpeechPast(sentence, at + 1)) return at;
     if (item.lower === ';') return at;
+    if (item.lower === ':' && itemAt(sentence, at + 1).kind === 'quotation') return at;
     if (item.lower === 'according' && itemAt(sentence, at + 1).lower === 'to') return at;
   }
   return sentence.to;

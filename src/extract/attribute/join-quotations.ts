@@ -1,5 +1,6 @@
 // Sentences that are nothing but quotations belong to the quotation beside them (“A,” S said. “B. C.”).
 import type { Span } from '../../model/index.ts';
+import type { Quotation } from '../quotation.ts';
 import type { Draft } from './draft.ts';
 import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
@@ -15,7 +16,11 @@ interface Drafted {
 }
 
 /** The drafts of one paragraph with the bare quotations right behind, or right before, taken in. */
-export function joinQuotations(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+export function joinQuotations(
+  quotations: readonly Quotation[],
+  passage: Passage,
+  drafts: readonly Draft[],
+): readonly Draft[] {
   const joined = [...drafts];
   const bySentence = draftedSentences(drafts);
   let carry = -1;
@@ -33,7 +38,8 @@ export function joinQuotations(passage: Passage, drafts: readonly Draft[]): read
     const next = bySentence.get(passage.sentences[at + 1]?.span.start ?? -1)?.first ?? -1;
     const index = carry >= 0 || !isBare ? carry : next;
     const draft = joined[index];
-    if (draft !== undefined && takesMore(draft)) joined[index] = withContent(draft, sentence);
+    const isOpen = endsOpen(quotations, sentence);
+    if (draft !== undefined && !isOpen) joined[index] = withContent(draft, sentence);
     if (!isBare) carry = -1;
   });
   return joined;
@@ -52,6 +58,12 @@ function draftedSentences(drafts: readonly Draft[]): ReadonlyMap<number, Drafted
   return found;
 }
 
+/** The quotation runs over the paragraph's end: the words that name its speaker may stand in the next. */
+const endsOpen = (quotations: readonly Quotation[], sentence: Sentence): boolean => {
+  const last = quotations[itemAt(sentence, sentence.to - 1).quotation];
+  return last !== undefined && !last.closed && sentence.to === sentence.items.length;
+};
+
 const opensWithQuotation = (sentence: Sentence): boolean =>
   itemAt(sentence, sentence.from).kind === 'quotation';
 
@@ -66,11 +78,12 @@ export function isBareQuotation(sentence: Sentence): boolean {
   return quotations > 0;
 }
 
-const DIRECT_RULES = /^(?:quote-|speaker-verb-quote|speaker-colon)/u;
+const DIRECT_RULES = /^(?:quote-|speaker-verb-quote|shared-subject-quote|speaker-colon)/u;
 const takesMore = (draft: Draft): boolean =>
   DIRECT_RULES.test(draft.rule) && draft.content.length < MOST_PARTS;
 
 function withContent(draft: Draft, sentence: Sentence): Draft {
+  if (!takesMore(draft)) return draft;
   const spans: Span[] = [];
   const quotations: number[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {

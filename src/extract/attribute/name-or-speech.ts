@@ -1,18 +1,26 @@
 // Whether a short quotation is a name (a title, a nickname, a sign) or a word held at arm's length rather than speech.
 import { BROADCAST_WORDS, NAMING_WORDS, WORD_NOUNS } from '../../lexicon/index.ts';
 import type { Quotation } from '../quotation.ts';
-import type { Item, Passage } from './item.ts';
+import type { Item } from './item.ts';
 import { itemAt } from './item.ts';
 import { isPossessive, isPreposition } from './words.ts';
 
 /** A longer quotation without its own end is speech whatever stands around it (words). */
 const LONGEST_NAME = 6;
 
+/** No heading is longer (code units). */
+const LONGEST_HEADING = 80;
+
 /** `title`: a name, by the words around it; `capitals`: printed as a name is; `scare`: a word held at arm's length. */
 export type QuotationUse = 'speech' | 'title' | 'capitals' | 'scare';
 
+/** Pieces of a paragraph, of which one is looked at with its neighbours. */
+interface Pieces {
+  readonly items: readonly Item[];
+}
+
 /** What the quotation at item `at` of a paragraph is, from its words and its neighbours. */
-export function quotationUse(text: string, quotation: Quotation, passage: Passage, at: number): QuotationUse {
+export function quotationUse(text: string, quotation: Quotation, passage: Pieces, at: number): QuotationUse {
   const inner = text.slice(quotation.inner.start, quotation.inner.end);
   const words = inner.split(/\s+/u).filter((word) => word !== '');
   if (words.length > LONGEST_NAME) return 'speech';
@@ -26,6 +34,15 @@ export function quotationUse(text: string, quotation: Quotation, passage: Passag
   const next = itemAt(passage, at + 1);
   const isModifier = isDefinite(before) && next.kind === 'word' && !isPreposition(next) && words.length <= 3;
   return isModifier ? 'scare' : 'speech';
+}
+
+/** Words printed as a heading or a title is, its last stop aside: what stands alone in a paragraph so is no speech. */
+export function isHeading(text: string, { inner }: Quotation): boolean {
+  const words = text
+    .slice(inner.start, Math.min(inner.end, inner.start + LONGEST_HEADING))
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return words.length > 1 && inner.end - inner.start < LONGEST_HEADING && titleCase(words);
 }
 
 /** "the “truce”", "their “guests”"; behind "a" a quoted word is mostly the speaker's own. */

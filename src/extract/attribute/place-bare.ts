@@ -4,6 +4,7 @@ import type { Quotation } from '../quotation.ts';
 import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import { isBareQuotation } from './join-quotations.ts';
+import { isHeading } from './name-or-speech.ts';
 import { spanOf } from './phrase.ts';
 import { firstStartingAt } from './place-index.ts';
 import type { NewDraft, Place, Placing } from './placing.ts';
@@ -15,8 +16,9 @@ import { isDash } from './words.ts';
 
 /** A sentence, or a whole paragraph, of nothing but quotation. */
 export function placeBare(placing: Placing, place: Place): void {
-  const { passage, sentenceIndex } = place;
+  const { passage, sentenceIndex, quotation } = place;
   if (placeSigned(placing, place)) return;
+  if (passage.sentences.length === 1 && isHeading(placing.text, quotation)) return;
   const before = passage.sentences[sentenceIndex - 1];
   if (before !== undefined) {
     placeBehind(placing, place, before);

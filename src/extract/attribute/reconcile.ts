@@ -11,6 +11,7 @@ const MARK_RULES: ReadonlySet<string> = new Set([
   'quote-verb-speaker',
   'quote-speaker-verb',
   'speaker-verb-quote',
+  'shared-subject-quote',
   'speaker-colon-quote',
   'quote-dash-speaker',
 ]);
@@ -74,8 +75,10 @@ function sourced(text: string, draft: Draft, rule: Draft): Draft {
 const startOf = (draft: Draft): number => draft.content[0]?.start ?? 0;
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-/** A rule's draft without a source takes the one the model links to the same words. */
+/** A rule's draft without a source of its own takes the one the model links to the same words. */
 function completed(draft: Draft, others: readonly Draft[]): Draft {
+  const same = others.find(({ cue, mention }) => mention.length > 0 && overlaps(cue, draft.cue));
+  if (draft.rule === 'shared-subject-quote' && same !== undefined) return { ...draft, mention: same.mention };
   const other = others[0];
   if (draft.mention.length > 0 || other === undefined || draft.follows !== null) return draft;
   return { ...draft, mention: other.mention };

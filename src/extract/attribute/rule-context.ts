@@ -83,10 +83,10 @@ export function innerText({ text, quotations, sentence }: RuleContext, at: numbe
 
 /** True where the words of the quotation end as a statement that goes on to its speaker, or is whole, does. */
 export function endsAsUtterance(context: RuleContext, at: number): boolean {
-  return /[,.?!…—–-]$/u.test(innerText(context, at).slice(-1));
+  return /[,.?!…—–-]['"’”»›\s]{0,4}$/u.test(innerText(context, at).slice(-6));
 }
 
-/** True where the quotation begins as a sentence does: a capital, a figure, or left-out words. */
+/** True where the quotation begins as a sentence does: a capital or left-out words. */
 export function beginsAsUtterance(context: RuleContext, at: number): boolean {
-  return /^[[(¡¿‘'"“]{0,3}(?:\p{Lu}|\p{N}|…|\.\.|\[)/u.test(innerText(context, at).slice(0, 8));
+  return /^[[(¡¿‘'"“]{0,3}(?:\p{Lu}|…|\.\.|\[)/u.test(innerText(context, at).slice(0, 8));
 }

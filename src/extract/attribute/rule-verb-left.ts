@@ -54,7 +54,7 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
   const touch = leftOfComma(sentence, subject.from - 1);
   if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
   const isQuotation = itemAt(sentence, touch).kind === 'quotation';
-  if (reportsToTheRight(sentence, complement, isQuotation)) return null;
+  if (reportsToTheRight(sentence, cue, { complement, isQuotation })) return null;
   const left = leftContent(context, touch + 1);
   if (left === null) return null;
   const rest = restOf(context, complement, isQuotation);
@@ -102,12 +102,22 @@ function restOf(
   return { ...rest, isInterrupted };
 }
 
-/** What stands behind the verb is its own report, so that what stands before is not. */
-function reportsToTheRight(sentence: Sentence, complement: Complement, isQuotation: boolean): boolean {
-  if (complement.opening === 'that' && itemAt(sentence, complement.start).lower !== 'when') return true;
-  if (complement.opening === 'colon') return true;
-  if (complement.opening === 'quotation') return !isQuotation;
-  if (complement.opening !== 'bare') return false;
-  const first = itemAt(sentence, complement.start);
+/**
+ * What stands behind the verb is its own report, so that what stands before is not.
+ *
+ * Behind a quotation a "that" farther on ("told them after the talk that was held at sea") begins no report.
+ */
+function reportsToTheRight(
+  sentence: Sentence,
+  cue: VerbCue,
+  { complement, isQuotation }: { readonly complement: Complement; readonly isQuotation: boolean },
+): boolean {
+  const { opening, start, addressee } = complement;
+  if (opening === 'that' && itemAt(sentence, start).lower !== 'when')
+    return !isQuotation || start === (addressee?.to ?? cue.to);
+  if (opening === 'colon') return true;
+  if (opening === 'quotation') return !isQuotation;
+  if (opening !== 'bare') return false;
+  const first = itemAt(sentence, start);
   return !isPreposition(first) && !opensClause(first) && first.lower !== 'and' && first.lower !== 'to';
 }

@@ -1,11 +1,13 @@
 // Reported words that stand right of their verb: `S said that …`, `S said: “Q”`, `S called X “Q”`.
 import type { Span } from '../../model/index.ts';
+import { isNameHere } from './adverbial.ts';
 import type { Complement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { quotationUse } from './name-or-speech.ts';
 import type { Phrase } from './phrase.ts';
 import { spanOf } from './phrase.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -25,26 +27,25 @@ import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
 /** `S said that …`, `S said: “Q”`, `S called X “Q”`, and verbs that share an earlier subject. */
 export function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
   const { sentence } = context;
-  const { complement } = sides;
+  const { complement, subject } = sides;
   if (complement.opening === 'none') return null;
   const content = rightContent(context, cue, complement);
   if (content === null) return null;
-  const shared = sides.subject === null ? sharedSubject(context, cue) : null;
-  const rule = ruleName(sides.subject !== null, complement, content.isDirect);
+  const shared = subject === null ? sharedSubject(context, cue) : null;
   const isBlock = complement.opening === 'colon' && !content.isDirect && cue.class === 'writing';
   const draft = draftOf(context, {
     content: [isBlock ? { ...content.span, end: blockEnd(context, content.span.end) } : content.span],
     cue,
     cueEnd: complement.cueEnd,
-    source: sides.subject ?? shared?.phrase ?? null,
+    source: subject ?? shared?.phrase ?? null,
     addressee: complement.addressee,
-    rule,
-    confidence: confidenceOf(sides.subject !== null, cue, { complement, isDirect: content.isDirect }),
+    rule: ruleName(subject !== null, complement, content.isDirect && takesClause(cue)),
+    confidence: confidenceOf(subject !== null, cue, { complement, isDirect: content.isDirect }),
     follows: null,
     quotations: quotationsIn(sentence, content.phrase),
     flags: isBlock ? ['block'] : [],
   });
-  const earlier = sides.subject === null ? (shared?.draft ?? null) : null;
+  const earlier = shared?.draft ?? null;
   return earlier === null ? draft : { ...draft, mention: earlier.mention };
 }
 
@@ -58,6 +59,8 @@ function blockEnd({ sentence }: RuleContext, end: number): number {
 }
 
 function ruleName(hasSubject: boolean, complement: Complement, isDirect: boolean): string {
+  const isIntroduced = complement.opening === 'comma' || complement.opening === 'colon';
+  if (!hasSubject && isDirect && isIntroduced) return 'shared-subject-quote';
   if (!hasSubject) return complement.opening === 'that' ? 'shared-subject-that' : 'shared-subject';
   if (isDirect) return 'speaker-verb-quote';
   return complement.opening === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause';
@@ -85,8 +88,9 @@ function rightContent(context: RuleContext, cue: VerbCue, complement: Complement
   const from = complement.start;
   const first = itemAt(sentence, from);
   if (from >= sentence.to) return null;
-  if (first.kind === 'quotation' && complement.opening !== 'bare')
-    return quotedContent(context, from, complement);
+  if (first.kind === 'quotation' && complement.opening !== 'bare') {
+    return isNamed(context, cue, complement) ? null : quotedContent(context, from, complement);
+  }
   if (complement.opening === 'comma' || complement.opening === 'colon') {
     if (!takesClause(cue) || isClauseAside(sentence, from)) return null;
   }
@@ -95,6 +99,20 @@ function rightContent(context: RuleContext, cue: VerbCue, complement: Complement
     return null;
   const onlyWord = phrase.to - phrase.from === 1 && first.kind !== 'quotation' && !first.isCapital;
   return onlyWord ? null : { span: spanOf(sentence, phrase), phrase, isDirect: false };
+}
+
+/** Verbs that give a name: their object stands between them and it ("called it “hasty”"), or they are participles. */
+const NAME_GIVING = new Set('call dub label brand term'.split(' '));
+
+/** The quotation is the name of a thing ("a play called “Q”", "the show “Q”", "on the station's “Q”"), not words said. */
+function isNamed(context: RuleContext, cue: VerbCue, { opening, start }: Complement): boolean {
+  const { sentence, text, quotations } = context;
+  if (opening === 'comma' || opening === 'colon') return !takesClause(cue) && cue.class !== 'speech';
+  if (cue.lemma === 'like' && cue.to - cue.from === 1) return true;
+  if (start === cue.to && NAME_GIVING.has(cue.lemma)) return true;
+  if (start > cue.to && isNameHere(sentence, start)) return true;
+  const quotation = quotations[itemAt(sentence, start).quotation];
+  return quotation !== undefined && quotationUse(text, quotation, sentence, start) === 'title';
 }
 
 /** Verbs that far more often do something to a thing than say it: they report only a clause or words in marks. */

@@ -43,8 +43,20 @@ export function leftContent({ sentence, found }: RuleContext, to: number): LeftC
   )
     from += 1;
   if (from >= to) return null;
-  const phrase = { from, to };
+  const phrase = { from: behindLeadIn(sentence, { from, to }), to };
   return { span: spanOf(sentence, phrase), phrase, quotations: quotationsIn(sentence, phrase) };
+}
+
+/** A quotation right before its speaker stands alone behind a colon, or behind a lead-in without a verb ("As for costs, “Q,”"). */
+function behindLeadIn(sentence: Sentence, { from, to }: Phrase): number {
+  const last = to - 1;
+  if (itemAt(sentence, last).kind !== 'quotation' || last - from < 2) return from;
+  const before = itemAt(sentence, last - 1);
+  if (before.lower === ':') return last;
+  if (!isComma(before) || !(isPreposition(itemAt(sentence, from)) || itemAt(sentence, from).lower === 'as'))
+    return from;
+  for (let at = from; at < last; at += 1) if (isVerbLike(itemAt(sentence, at))) return from;
+  return last;
 }
 
 /** A stretch that says something: a verb stands in it behind its first word. */
@@ -81,8 +93,12 @@ export function afterCue({ sentence }: RuleContext, at: number): Found {
   return { content: [{ start: item.start, end: item.end }], quotations: [item.quotation] };
 }
 
+/** A verb that may have the second half for itself: in the past, or a participle behind the comma ("…, adding, “Q”"). */
 const isSaying = (lower: string): boolean =>
-  cueForms(lower).some(({ shape, class: kind }) => shape === 'past' && kind === 'speech');
+  cueForms(lower).some(
+    ({ shape, class: kind, frame }) =>
+      kind === 'speech' && (shape === 'past' || (shape === 'ing' && frame !== 'object')),
+  );
 
 /** The rest of a clause that a parenthetical verb interrupts ("The bridge, engineers said, would …"). */
 export function restAfter(context: RuleContext, from: number): Found {
