@@ -14,6 +14,8 @@ export interface AlignedWord extends Span {
   readonly negates: boolean;
   /** Printed with a capital. */
   readonly capital: boolean;
+  /** A sentence begins with it. */
+  readonly opens: boolean;
   /** Carries matter: not a function word, a figure's or an editor's mark. */
   readonly content: boolean;
 }
@@ -23,11 +25,13 @@ export function alignedWords(statement: Statement): AlignedWord[] {
   const negating = new Set(statement.negators.map((negator) => negator.start));
   const aligned: AlignedWord[] = [];
   let folded: Span | null = null;
+  let opens = true;
   for (const span of statement.spans) {
     const words = matchWords(statement.text, span);
     for (const [at, key] of words.keys.entries()) {
       const start = words.starts[at] ?? 0;
       const end = words.ends[at] ?? 0;
+      opens ||= opensSentence(statement.text, words.ends[at - 1] ?? null, start);
       if (folded !== null && start >= folded.start && start < folded.end) continue;
       const figure = holding(statement.quantities, start);
       const date = holding(statement.dates, start);
@@ -39,12 +43,21 @@ export function alignedWords(statement: Statement): AlignedWord[] {
           figure,
           date,
           negates: isNegator(key, negating, start),
+          opens,
         }),
       );
+      opens = false;
     }
   }
   return aligned;
 }
+
+/** What stands between two words where one sentence ends and another begins. */
+const SENTENCE_END = /[.!?…](?:\s|[”"’'»)])/u;
+
+/** A new part of a split quotation begins a sentence where it begins with a capital: the cue took the full stop's place. */
+const opensSentence = (text: string, before: number | null, start: number): boolean =>
+  before === null ? /^\p{Lu}/u.test(text.charAt(start)) : SENTENCE_END.test(text.slice(before, start));
 
 /** How the words of a statement are come by. */
 export type WordAligner = (statement: Statement) => readonly AlignedWord[];
@@ -72,7 +85,7 @@ const isNegator = (key: string, negating: ReadonlySet<number>, start: number): b
 function word(
   text: string,
   span: Span,
-  read: Pick<AlignedWord, 'key' | 'figure' | 'date' | 'negates'>,
+  read: Pick<AlignedWord, 'key' | 'figure' | 'date' | 'negates' | 'opens'>,
 ): AlignedWord {
   const { key, figure, date } = read;
   const base = figure !== null ? '#' : date !== null ? '@' : lemma(key);

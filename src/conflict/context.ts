@@ -139,9 +139,19 @@ function claimStatements(entry: Entry, quotations: ReadonlyMap<string, Statement
     const quotation = claim.quoteId === null ? null : quotations.get(claim.quoteId);
     if (quotation === undefined) return [];
     const base = quotation ?? { ...placeOf(entry), quoteId: null, ...OWN_VOICE };
-    const spans = [claim.span];
-    return [{ ...base, spans, verbatim: base.verbatim && base.whole, ...readFromClaims([claim], spans) }];
+    const verbatim = base.verbatim && base.whole;
+    const spans = verbatim ? within(claim.span, base.spans) : [claim.span];
+    return [{ ...base, spans, verbatim, ...readFromClaims([claim], spans) }];
   });
+}
+
+/** What of a claim stands between the marks: the outlet's words that split a quotation are none of the speaker's. */
+function within(claim: Span, quoted: readonly Span[]): readonly Span[] {
+  const inside = quoted.flatMap(({ start, end }) => {
+    const part = { start: Math.max(start, claim.start), end: Math.min(end, claim.end) };
+    return part.start < part.end ? [part] : [];
+  });
+  return inside.length === 0 ? [claim] : inside;
 }
 
 const OWN_VOICE = {

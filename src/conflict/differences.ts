@@ -3,7 +3,6 @@ import type { AlignedWord } from './aligned-words.ts';
 import type { Difference } from './difference.ts';
 import { dateClash, figureClash } from './figures.ts';
 import { typeSegment } from './segment-type.ts';
-import type { SegmentPlace } from './segment-type.ts';
 
 /** Two statements word by word. */
 export interface Alignment {
@@ -33,22 +32,48 @@ export function align(a: readonly AlignedWord[], b: readonly AlignedWord[], exac
     }
     const before = parts[index - 1];
     const after = parts[index + 1];
-    const place: SegmentPlace = {
+    const place = {
       first: index === 0,
       last: index === parts.length - 1,
       before: a[part.aStart - 1] ?? null,
       after: a[part.aEnd] ?? null,
     };
-    differences.push({
-      ...typeSegment(left, right, place),
-      a: left,
-      b: right,
+    const rest: Pick<Difference, 'anchor' | 'anchors'> = {
       anchor: [a[part.aEnd] ?? a[part.aStart - 1] ?? null, b[part.bEnd] ?? b[part.bStart - 1] ?? null],
       anchors: length(before) + length(after),
-    });
+    };
+    for (const piece of pieces(left, right, (left.length > 0 ? a[part.aEnd] : b[part.bEnd]) ?? null)) {
+      const typed = typeSegment(piece.a, piece.b, { ...place, attached: piece.attached });
+      differences.push({ ...typed, a: piece.a, b: piece.b, ...rest });
+    }
   }
   const content = (words: readonly AlignedWord[]): number => words.filter((word) => word.content).length;
   return { differences, shared, contentA: content(a), contentB: content(b) };
+}
+
+interface Piece {
+  readonly a: readonly AlignedWord[];
+  readonly b: readonly AlignedWord[];
+  /** False for whole sentences: they belong to no sentence that is shared. */
+  readonly attached: boolean;
+}
+
+/** What one side alone has, sentence by sentence: what belongs to a shared sentence apart from the sentences around it. */
+function pieces(
+  left: readonly AlignedWord[],
+  right: readonly AlignedWord[],
+  after: AlignedWord | null,
+): readonly Piece[] {
+  if (left.length > 0 && right.length > 0) return [{ a: left, b: right, attached: true }];
+  const words = left.length > 0 ? left : right;
+  const starts = [0, ...words.keys().filter((at) => at > 0 && words[at]?.opens === true)];
+  return starts.map((start, n) => {
+    const end = starts[n + 1] ?? words.length;
+    const sentence = words.slice(start, end);
+    const goesOn = end === words.length && after !== null && !after.opens;
+    const attached = words[start]?.opens !== true || goesOn;
+    return left.length > 0 ? { a: sentence, b: [], attached } : { a: [], b: sentence, attached };
+  });
 }
 
 const length = (part: { aStart: number; aEnd: number } | undefined): number =>

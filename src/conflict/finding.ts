@@ -1,7 +1,6 @@
 import type { Conflict, Side, Span } from '../model/index.ts';
-import { keyOf } from '../text/index.ts';
+import { joinQuoted, joinSpans, keyOf } from '../text/index.ts';
 import type { Statement } from './statement.ts';
-import { printed } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 import { byDate } from './wordings.ts';
 
@@ -37,6 +36,6 @@ const side = (statement: Statement, deciding: readonly Span[]): Side => ({
   speaker: statement.speaker,
   spans: statement.spans,
   deciding,
-  text: printed(statement),
+  text: (statement.verbatim ? joinQuoted : joinSpans)(statement.text, statement.spans),
   quoteId: statement.quoteId,
 });

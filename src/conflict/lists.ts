@@ -27,28 +27,33 @@ const isTurn = (kind: Case['difference']['kind']): boolean => kind === 'negation
 /** A condition that one print of a quotation lacks: a promise was made of it, if it was cut out of its own sentence. */
 function listOfCondition(pair: Case): Listed | null {
   const { a, b, difference } = pair;
-  const [longer, shorter, cut] = difference.a.length > 0 ? [a, b, difference.a] : [b, a, difference.b];
+  const [shorter, cut] = difference.a.length > 0 ? [b, difference.a] : [a, difference.b];
   const words = difference.a.length > 0 ? pair.wordsB : pair.wordsA;
   if (standsElsewhere(cut, words)) return null;
   if (difference.code === 'condition-lost') return listed(pair, 'conflict', 'condition-lost', 0.8);
-  if (!shorter.whole || isOwnSentence(longer, cut) || isToldNearby(shorter, cut)) {
+  if (isToldNearby(shorter, cut) || !(shorter.whole || holdsTheRest(pair, cut))) {
     return { ...listed(pair, 'quote-variant', 'truncated', 0.7), kind: 'truncation' };
   }
-  return { ...listed(pair, 'conflict', 'condition-cut', 0.75), kind: 'truncation' };
+  return listed(pair, 'conflict', 'condition-cut', shorter.whole ? 0.75 : 0.65);
 }
+
+/** Share of what the condition hung on that a fragment must hold to be taken for a statement without it. */
+const WHOLE_STATEMENT = 0.7;
+
+/** A fragment inside a reported clause that has nearly all of the sentence but its condition. */
+function holdsTheRest({ alignment, difference }: Case, cut: Case['difference']['a']): boolean {
+  const longer = difference.a.length > 0 ? alignment.contentA : alignment.contentB;
+  const rest = longer - cut.filter((word) => word.content).length;
+  return alignment.shared >= LEAST_STATED && alignment.shared >= WHOLE_STATEMENT * rest;
+}
+
+/** Content words of a fragment that can be a statement at all. */
+const LEAST_STATED = 3;
 
 /** A condition said twice and printed once is not lost. */
 function standsElsewhere(cut: Case['difference']['a'], words: Case['wordsA']): boolean {
   const bases = new Set(words.map((word) => word.base));
   return cut.every((word) => bases.has(word.base));
-}
-
-/** Whether what was cut off an edge was a sentence of its own: then nothing hung on it. */
-function isOwnSentence({ text, spans }: Case['a'], cut: Case['difference']['a']): boolean {
-  const start = cut[0]?.start ?? 0;
-  const end = cut.at(-1)?.end ?? 0;
-  const isFirst = start - (spans[0]?.start ?? 0) <= 1;
-  return /[.!?]/u.test(isFirst ? text.slice(end, end + 3) : text.slice(Math.max(0, start - 3), start));
 }
 
 /** How far around a cut quotation its condition may be told in the outlet's own words, in characters. */

@@ -17,6 +17,8 @@ export interface SegmentPlace {
   readonly last: boolean;
   readonly before: AlignedWord | null;
   readonly after: AlignedWord | null;
+  /** Part of a sentence that both sides have, not a sentence of its own. */
+  readonly attached: boolean;
 }
 
 type Typed = Pick<Difference, 'kind' | 'code'>;
@@ -41,7 +43,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
 /** One side has a condition the other lacks. */
 function conditionType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   const only = a.length === 0 ? b : b.length === 0 ? a : null;
-  if (only === null) return null;
+  if (only === null || !place.attached) return null;
   const at = only.findIndex((word, index) => opensCondition(only, index, word.key));
   if (at < 0 || at > 1 || only.length - at < 3) return null;
   const code = place.first || place.last ? 'condition-cut' : 'condition-lost';

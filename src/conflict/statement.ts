@@ -72,7 +72,3 @@ export function daysBetween(a: Days | null, b: Days | null): number | null {
   if (a === null || b === null) return null;
   return Math.max(0, Math.round(Math.max(a.first - b.last, b.first - a.last) / DAY));
 }
-
-/** The words of a statement as printed, its parts joined by a space. */
-export const printed = (statement: Statement): string =>
-  statement.spans.map((span) => statement.text.slice(span.start, span.end)).join(' ');

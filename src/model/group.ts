@@ -45,13 +45,18 @@ export interface Member {
   readonly kind: QuoteKind;
   readonly relation: Relation;
   readonly content: readonly Span[];
-  /** The words compared: what stands between the marks, or the content of an indirect quote. */
+  /** The words compared: what stands between the marks (`joinQuoted`), or the content of an indirect quote. */
   readonly text: string;
 }
 
 /** A distinct wording inside a group. */
 export interface Variant {
+  /** The words compared, as in `Member`. */
   readonly text: string;
+  /** How they were printed: `direct` where any member prints them as a whole utterance in marks. */
+  readonly kind: QuoteKind;
+  /** The content of the first member of that kind as its article prints it, its own marks included (`joinSpans`). */
+  readonly printed: string;
   readonly relation: Relation;
   readonly quoteIds: readonly string[];
 }
@@ -84,7 +89,7 @@ export type Grade = (typeof GRADES)[number];
 export interface Origin {
   readonly status: OriginStatus;
   readonly grade: Grade;
-  /** The one candidate, or null where there is none or more than one. */
+  /** The one candidate, or null where there is none or more than one, and at the grades D and X. */
   readonly articleId: string | null;
   readonly outlet: OutletRef | null;
   /** Every article that may be first. */
@@ -100,7 +105,7 @@ export interface QuoteGroup {
   /** Content keys of the members, sorted; the group answers to each. */
   readonly keys: readonly string[];
   readonly speaker: SpeakerRef | null;
-  /** The fullest wording, as printed. */
+  /** The fullest wording: the `text` of the first variant. */
   readonly wording: string;
   /** Ordered by article, then place. */
   readonly members: readonly Member[];

@@ -72,6 +72,8 @@ export function explainQuote({ article }: Entry, quote: Quote, groupId: string |
     evidence: [
       ...at('content', quote.content),
       ...at('cue', quote.cue),
+      ...at('words that deny it', quote.negators),
+      ...at('words that hold it open', quote.hedges),
       ...at('speaker', speaker?.mention ?? []),
       ...at('name the speaker was resolved to', speaker?.evidence ?? []),
       ...quote.via.flatMap((via) => at(`${ROLE_WORDS[via.role]} ${via.name}`, [via])),
@@ -138,7 +140,7 @@ export function explainArticle({ article, extraction, revisionOf }: Entry): Expl
   return {
     id: article.id,
     kind: 'article',
-    says: `${placeName(article)}: “${article.title ?? article.path}”.`,
+    says: `${placeName(article)}: ${article.title ?? article.path}.`,
     rule: null,
     score: null,
     words: [

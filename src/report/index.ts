@@ -18,7 +18,7 @@ export { duplicateJson } from './json/duplicate-json.ts';
 export { groupJson } from './json/group-json.ts';
 export { refJson, spansJson } from './json/members.ts';
 export type { ListedQuote } from './json/quote-json.ts';
-export { listedQuoteJson, wordsAt } from './json/quote-json.ts';
+export { listedQuoteJson, quoteWords } from './json/quote-json.ts';
 export { reportMarkdown } from './markdown/report-markdown.ts';
 export { ownShare, sharedSpans } from './own-share.ts';
 export type { Palette, Screen } from './screen.ts';

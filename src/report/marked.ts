@@ -37,29 +37,17 @@ export function markedRuns(text: string, within: Span, marks: readonly Span[]): 
   return runs;
 }
 
-/** Several spans of one article as one passage: what stands between them is an ellipsis unless they touch. */
-export function passageRuns(text: string, spans: readonly Span[], marks: readonly Span[]): Run[] {
-  const parts = merged(spans);
-  return parts.flatMap((span, at) => {
-    const before = parts[at - 1];
-    const runs = markedRuns(text, span, marks);
-    const touches = before === undefined || text.slice(before.end, span.start).trim() === '';
-    return touches
-      ? at === 0
-        ? runs
-        : [{ text: ' ', marked: false }, ...runs]
-      : [{ text: ' … ', marked: false }, ...runs];
-  });
-}
-
 /** Characters of context shown on each side of an excerpt's marks. */
 const CONTEXT = 140;
 
-/** The marked words with what stands around them in their paragraphs, cut at words. Cost: the stretch shown. */
-export function excerpt(text: string, spans: readonly Span[]): Run[] {
-  const marks = merged(spans);
-  const first = marks[0];
-  const last = marks.at(-1);
+/**
+ * A stretch of the article from the first to the last of some spans, with what stands around it in its paragraphs, cut
+ * at words. Cost: the stretch shown.
+ */
+export function excerpt(text: string, spans: readonly Span[], marks: readonly Span[] = spans): Run[] {
+  const shown = merged(spans);
+  const first = shown[0];
+  const last = shown.at(-1);
   if (first === undefined || last === undefined) return [];
   const start = contextStart(text, first.start);
   const end = contextEnd(text, last.end);

@@ -35,13 +35,11 @@ export function conflictWords(reason: Reason): string {
 
 const named = (name: string): string => (name === '' ? 'an unknown speaker' : name);
 
-/** One side may have nothing where the other has words. */
-const quoted = (words: string): string => `“${words.trim()}”`;
-
-/** One side may have nothing where the other has words. */
+/** Words of the articles as they stand there, not in marks that would make speech of them. One side may have none. */
 function pair(a: string, b: string): string {
-  if (a.trim() === '') return `${quoted(b)} stands on one side only`;
-  return b.trim() === '' ? `${quoted(a)} stands on one side only` : `${quoted(a)} against ${quoted(b)}`;
+  const [first, second] = [a.trim(), b.trim()];
+  if (first === '' || second === '') return `one side alone has: ${first}${second}`;
+  return `${first} ↔ ${second}`;
 }
 
 const GUARDS: ReadonlyMap<string, string> = new Map([

@@ -1,11 +1,12 @@
 import type { Dossier } from './dossier.ts';
 import { oneLine } from './visible.ts';
 import { cut } from './width.ts';
+import { groupWords } from './wording-quote.ts';
 
 /** The title of a report: what it is about. */
 export function reportTitle({ about, summary }: Dossier): string {
   if (about === null) return `Quotes and where they came from: ${String(summary.extent.articles)} articles`;
-  return `Provenance of: “${cut(oneLine(about.wording), 90)}”`;
+  return `Provenance of ${cut(oneLine(groupWords(about)), 90)}`;
 }
 
 /** How the findings were made and what they do not say. */

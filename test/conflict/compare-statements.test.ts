@@ -154,7 +154,7 @@ describe('one quotation printed twice', () => {
     [
       'The pier will reopen in June if the welds hold.',
       'The pier will reopen in June.',
-      'conflict truncation condition-cut',
+      'conflict condition condition-cut',
     ],
     [
       "I don't think that the old pier is safe for boats.",

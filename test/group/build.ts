@@ -12,6 +12,8 @@ import { keyOf } from '../../src/text/index.ts';
 /** A quote as a test writes it: words that stand in the article, who said them. */
 export interface Said {
   readonly words: string | readonly string[];
+  /** The whole content, where it is more than the words. */
+  readonly clause?: string;
   readonly by?: string;
   readonly kind?: QuoteKind;
   readonly confidence?: number;
@@ -56,7 +58,9 @@ export function entry(told: Told): Entry {
       from = start + 1;
       return { start, end: start + part.length };
     });
-    return quoteOf(id, at, said, quoted);
+    const clause = said.clause === undefined ? -1 : told.text.indexOf(said.clause);
+    const content = clause < 0 ? quoted : [{ start: clause, end: clause + (said.clause ?? '').length }];
+    return { ...quoteOf(id, at, said, quoted), content };
   });
   const before = told.revisionOf === undefined ? null : keyOf('a', [told.revisionOf]);
   return { article, extraction: { quotes, claims: [], warnings: [] }, revisionOf: before };
@@ -75,6 +79,8 @@ function quoteOf(articleId: string, at: number, said: Said, quoted: Quote['quote
     via: [],
     said: null,
     polarity: 'affirmed',
+    negators: [],
+    hedges: [],
     flags: [],
     confidence: said.confidence ?? 0.9,
     rule: 'test',

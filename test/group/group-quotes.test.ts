@@ -92,7 +92,29 @@ describe('one utterance in several articles', () => {
         by: 'Ada Venn',
       },
     );
-    expect(groups.map((group) => group.variants.map((one) => one.relation))).toEqual([['identical']]);
+    const [group] = groups;
+    expect(group?.wording).toBe(FULL);
+    expect(group?.variants.map(({ text, relation }) => [relation, text])).toEqual([
+      ['identical', FULL],
+      [
+        'punctuation',
+        'The lighthouse will stay open through the winter … and nobody on the coast will pay a penny for it.',
+      ],
+    ]);
+  });
+
+  it('keeps a wording as its article prints it, its own marks included', () => {
+    const text = 'Ada Venn called the plan “cruel” and said that it was “a danger to the whole town”.';
+    const said: Said = {
+      words: ['cruel', 'a danger to the whole town'],
+      clause: 'the plan “cruel” and said that it was “a danger to the whole town”',
+      kind: 'mixed',
+      by: 'Ada Venn',
+    };
+    const [group] = groupQuotes(corpusOf([{ name: 'one', text, quotes: [said] }]));
+    expect(group?.variants.map(({ kind, printed }) => [kind, printed])).toEqual([
+      ['mixed', 'the plan “cruel” and said that it was “a danger to the whole town”'],
+    ]);
   });
 
   it.each([

@@ -51,6 +51,8 @@ export const quote = (changes: Partial<Quote> = {}): Quote => ({
   via: [],
   said: null,
   polarity: 'affirmed',
+  negators: [],
+  hedges: [],
   flags: [],
   confidence: 0.9,
   rule: 'quote-speaker-verb',
@@ -74,7 +76,7 @@ export const member = (changes: Partial<Member> = {}): Member => ({
   kind: 'direct',
   relation: 'identical',
   content: [{ start: 13, end: 38 }],
-  text: 'The pier opens in June,',
+  text: 'The pier opens in June',
   ...changes,
 });
 
@@ -82,9 +84,17 @@ export const group = (changes: Partial<Group> = {}): Group => ({
   id: 'g000000000000000a',
   keys: ['gk1'],
   speaker: { id: 's.ruth-ambler', name: 'Ruth Ambler' },
-  wording: 'The pier opens in June,',
+  wording: 'The pier opens in June',
   members: [member()],
-  variants: [{ text: 'The pier opens in June,', relation: 'identical', quoteIds: ['q000000000000000a'] }],
+  variants: [
+    {
+      text: 'The pier opens in June',
+      kind: 'direct',
+      printed: '“The pier opens in June,”',
+      relation: 'identical',
+      quoteIds: ['q000000000000000a'],
+    },
+  ],
   edges: [],
   independentReports: 1,
   origin: {

@@ -40,6 +40,7 @@ function poisoned(words: string): Dossier {
   );
   const told = group({
     wording: words,
+    variants: [{ text: words, kind: 'indirect', printed: words, relation: 'identical', quoteIds: [] }],
     speaker: { id: 's.x', name: words },
     members: [member({ outlet, path: words, content, text: words, relation: 'reworded' })],
     origin: { ...group().origin, external: [words], reasons: [{ code: words, values: [words] }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, markedRuns, passageRuns } from '../../src/report/marked.ts';
+import { excerpt, markedRuns } from '../../src/report/marked.ts';
 import { isPublishedWithin, nameTest, ownShare, sharedSpans, wordDiff } from '../../src/report/index.ts';
 import { article, TEXT } from './build.ts';
 
@@ -53,18 +53,6 @@ describe('marked words', () => {
       { text: 'June', marked: true },
       { text: ',”', marked: false },
     ]);
-  });
-
-  it('show an ellipsis where other words stand between two spans', () => {
-    const runs = passageRuns(
-      TEXT,
-      [
-        { start: 13, end: 22 },
-        { start: 39, end: 50 },
-      ],
-      [],
-    );
-    expect(runs.map(({ text }) => text).join('')).toBe('“The pier … Ruth Ambler');
   });
 
   it('stand in an excerpt that ends with the paragraph', () => {

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/index.ts';
 import { UTTERANCE_CLASSES } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { counted, listedQuoteJson, quotesText, wordsAt } from '../../report/index.ts';
+import { counted, listedQuoteJson, quotesText, quoteWords } from '../../report/index.ts';
 import type { ListedQuote } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
@@ -57,7 +57,7 @@ async function* selected(
         quote,
         path: article.path,
         outlet: article.outlet,
-        text: wordsAt(article.text, quote.content),
+        text: quoteWords(article.text, quote),
         speaker: speaker === null ? null : { id: speaker.id, name: speaker.name },
         groupId: groupOf.get(quote.id) ?? null,
       };

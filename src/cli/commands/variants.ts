@@ -25,6 +25,8 @@ function variantsJson(group: Group): object {
     group: group.id,
     variants: group.variants.map((variant) => ({
       text: variant.text,
+      kind: variant.kind,
+      printed: variant.printed,
       relation: variant.relation,
       quoteIds: variant.quoteIds,
       diff: fullest === undefined ? [] : wordDiff(fullest.text, variant.text),

@@ -1,12 +1,11 @@
 import type { Edge, Member, QuoteGroup, Relation, SpeakerRef, Variant } from '../../model/index.ts';
-import { keyOf } from '../../text/index.ts';
+import { joinQuoted, joinSpans, keyOf } from '../../text/index.ts';
 import type { Cluster } from './clusters.ts';
 import type { UnitEdge } from './edges.ts';
-import { joinParts } from './join-parts.ts';
 import { relationOf } from './relations.ts';
 import type { Wording } from './relations.ts';
 import type { Text } from './texts.ts';
-import { comparedSpans, compareText } from './unit.ts';
+import { comparedSpans, compareText, isMarked } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { Voice } from './voice.ts';
 
@@ -55,18 +54,21 @@ export function contentKey(unit: Unit): string {
 }
 
 function wordingOf(unit: Unit, text: Text | null): Wording {
-  const parts = comparedSpans(unit.quote).map((span) => unit.entry.article.text.slice(span.start, span.end));
-  return { printed: joinParts(parts, unit.quote.kind), text, indirect: unit.quote.kind === 'indirect' };
+  const { quote, entry } = unit;
+  const join = isMarked(quote) ? joinQuoted : joinSpans;
+  const spans = comparedSpans(quote);
+  const printed = join(entry.article.text, spans);
+  return { printed, parts: spans.length, text, indirect: quote.kind === 'indirect' };
 }
 
 const wordingKey = (wording: Wording): string => `${wording.indirect ? 'i' : 'd'}${wording.printed}`;
 
-/** Marked before unmarked, then the most words, then the one without gaps, then by its characters. */
+/** Marked before unmarked, then the most words, then the one without gaps, in fewer parts, then by its characters. */
 function fullestFirst(a: Wording, b: Wording): number {
   if (a.indirect !== b.indirect) return a.indirect ? 1 : -1;
   const words = (b.text?.words ?? 0) - (a.text?.words ?? 0);
   const gaps = (a.text?.keys.length ?? 0) - (b.text?.keys.length ?? 0);
-  return words || gaps || compareText(a.printed, b.printed);
+  return words || gaps || a.parts - b.parts || compareText(a.printed, b.printed);
 }
 
 /** The first member: the earliest dated, then by id. Undated ones come last. */
@@ -109,25 +111,28 @@ function memberOf(unit: Unit, text: string, relation: Relation): Member {
   };
 }
 
-function variantsOf(
-  members: readonly { unit: Unit; wording: Wording }[],
-  relation: (member: { wording: Wording }) => Relation,
-): Variant[] {
-  const found = new Map<string, { wording: Wording; relation: Relation; quoteIds: string[] }>();
-  for (const member of members) {
-    const key = wordingKey(member.wording);
-    const known = found.get(key);
-    if (known !== undefined) known.quoteIds.push(member.unit.quote.id);
-    else
-      found.set(key, {
-        wording: member.wording,
-        relation: relation(member),
-        quoteIds: [member.unit.quote.id],
-      });
-  }
-  return [...found.values()]
-    .sort((a, b) => fullestFirst(a.wording, b.wording))
-    .map((one) => ({ text: one.wording.printed, relation: one.relation, quoteIds: one.quoteIds }));
+interface Grouped {
+  readonly unit: Unit;
+  readonly wording: Wording;
+}
+
+/** The wordings of members in order of place, fullest first. */
+function variantsOf(members: readonly Grouped[], relation: (member: Grouped) => Relation): Variant[] {
+  const byWording = [...Map.groupBy(members, ({ wording }) => wordingKey(wording)).values()];
+  const first = (alike: readonly Grouped[]): Grouped[] => alike.slice(0, 1);
+  return byWording
+    .flatMap((alike) => first(alike).map((one) => ({ one, alike })))
+    .sort((a, b) => fullestFirst(a.one.wording, b.one.wording))
+    .map(({ one, alike }) => {
+      const { quote, entry } = (alike.find(({ unit }) => unit.quote.kind === 'direct') ?? one).unit;
+      return {
+        text: one.wording.printed,
+        kind: quote.kind,
+        printed: joinSpans(entry.article.text, quote.content),
+        relation: relation(one),
+        quoteIds: alike.map(({ unit }) => unit.quote.id),
+      };
+    });
 }
 
 /** A person before a body before a crowd; then whoever is named most often. */

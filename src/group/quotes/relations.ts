@@ -7,6 +7,8 @@ import type { Text } from './texts.ts';
 /** A wording as printed and as compared. */
 export interface Wording {
   readonly printed: string;
+  /** Parts it is printed in: the outlet's words may split it. */
+  readonly parts: number;
   readonly text: Text | null;
   readonly indirect: boolean;
 }

@@ -53,7 +53,7 @@ export function unitsOf(corpus: Corpus): Unit[] {
         quote,
         entry,
         clause,
-        words: marked(quote) ? reader(entry, quote.quoted, quote.kind === 'mixed') : clause,
+        words: isMarked(quote) ? reader(entry, quote.quoted, quote.kind === 'mixed') : clause,
         voice: voiceOf(quote),
         days: daysOf(quote.said) ?? daysOf(entry.article.published) ?? daysOf(entry.article.modified),
       });
@@ -87,10 +87,11 @@ export function compareText(a: string, b: string): number {
 
 /** The spans whose words are compared. */
 export function comparedSpans(quote: Quote): readonly Span[] {
-  return marked(quote) ? quote.quoted : quote.content;
+  return isMarked(quote) ? quote.quoted : quote.content;
 }
 
-function marked(quote: Quote): boolean {
+/** Whether the words between marks are what is compared. */
+export function isMarked(quote: Quote): boolean {
   return quote.kind !== 'indirect' && quote.quoted.length > 0;
 }
 

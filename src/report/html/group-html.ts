@@ -5,13 +5,14 @@ import { escapeHtml, foreign } from '../escape-html.ts';
 import type { GroupView } from '../group-view.ts';
 import { countWords, speakerWords } from '../group-view.ts';
 import { excerpt } from '../marked.ts';
-import { inMarks, shortId } from '../text/layout.ts';
+import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
 import { wordDiff } from '../word-diff.ts';
 import { extentWords, whenWords } from '../wording-date.ts';
 import { GRADE_WORDS, originReasonWords, statusWords } from '../wording-origin.ts';
+import { groupWords } from '../wording-quote.ts';
 import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
 import { articleHtml, diffHtml, runsHtml, sentencesHtml, whenHtml } from './pieces.ts';
 
@@ -23,7 +24,7 @@ export function groupHtml(view: GroupView, dossier: Dossier): string {
   const { group } = view;
   return `<article class="group" id="${escapeHtml(group.id)}">
 <h3>${foreign(speakerWords(view))}</h3>
-<blockquote>${foreign(inMarks(group.wording))}</blockquote>
+<blockquote>${foreign(groupWords(group))}</blockquote>
 <p class="meta">${escapeHtml(countWords(group))} · <code>${escapeHtml(shortId(group.id))}</code></p>
 <h4>Earliest known in this corpus</h4>
 ${originHtml(view, dossier)}
@@ -81,7 +82,7 @@ function nodeHtml(node: ChainNode, above: string): string {
 function stepWords(node: ChainNode, above: string): string {
   const words = oneLine(node.words[0] ?? '');
   if (words === '' || words === oneLine(above)) return '';
-  return `<span class="meta">: “${foreign(cut(words, WORDS_SHOWN))}”</span>`;
+  return `<span class="meta">: ${foreign(cut(words, WORDS_SHOWN))}</span>`;
 }
 
 /** One appearance: where, when, the sentence with the quote marked, and how its wording differs. */
@@ -93,7 +94,7 @@ function memberHtml(member: Member, view: GroupView, dossier: Dossier): string {
   const said =
     quote?.said == null
       ? ''
-      : ` · said ${escapeHtml(whenWords(quote.said))} (“${foreign(quote.said.words)}”)`;
+      : ` · said ${escapeHtml(whenWords(quote.said))} (the words: ${foreign(quote.said.words)})`;
   const differs = member.relation !== 'identical' && member.text !== view.group.wording;
   const diff = differs
     ? `<p><span class="meta">Compared with the fullest wording:</span> ${diffHtml(wordDiff(view.group.wording, member.text))}</p>`

@@ -1,14 +1,16 @@
 import { oneLine } from '../visible.ts';
 
-/** Any text as one line of plain Markdown text: no markup, no HTML, no table cell of its own. */
+/** What makes a list or a rule of a line that begins with it. */
+const LINE_OPENER = /^(?:([-+])|(\d{1,9})([.)]))/u;
+
+/** Any text as one line of plain Markdown text: no markup, no HTML, no list, no table cell of its own. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~^$:@-]/gu, (mark) => (isTame(mark) ? mark : `\\${mark}`));
+    .replace(/[\\`*_{}[\]#!|~^$@]/gu, (mark) => `\\${mark}`)
+    .replace(LINE_OPENER, (_opener, sign?: string, figure?: string, stop?: string) =>
+      sign === undefined ? `${figure ?? ''}\\${stop ?? ''}` : `\\${sign}`,
+    );
 }
-
-/** Marks that mean nothing inside a line; escaping them would only hurt the reader. */
-const isTame = (mark: string): boolean =>
-  mark === '-' || mark === ':' || mark === '(' || mark === ')' || mark === '+';

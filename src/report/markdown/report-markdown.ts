@@ -6,13 +6,13 @@ import { placeName } from '../facts.ts';
 import type { GroupView } from '../group-view.ts';
 import { countWords, speakerWords } from '../group-view.ts';
 import { excerpt } from '../marked.ts';
-import type { Run } from '../marked.ts';
 import { percent, sideRuns } from '../text/findings-text.ts';
-import { inMarks, shortId } from '../text/layout.ts';
+import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { conflictWords } from '../wording-conflict.ts';
 import { extentWords, instantWords, whenWithBasis, whenWords } from '../wording-date.ts';
 import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
+import { groupWords } from '../wording-quote.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
 import {
   CONFLICT_KIND_WORDS,
@@ -22,6 +22,7 @@ import {
   ROLE_WORDS,
 } from '../wording-terms.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { runsMarkdown } from './runs-markdown.ts';
 
 /** The report as Markdown: the same contents as the HTML one, for a CMS or a repository. */
 export function reportMarkdown(dossier: Dossier): string {
@@ -67,7 +68,7 @@ function groupMarkdown(view: GroupView, dossier: Dossier): string {
   });
   return [
     `### ${escapeMarkdown(speakerWords(view))}`,
-    `> ${escapeMarkdown(inMarks(group.wording))}`,
+    `> ${escapeMarkdown(groupWords(group))}`,
     `${countWords(group)} · \`${shortId(group.id)}\``,
     `Earliest known in this corpus: ${statusWords(group.origin.status)}; ${gradeWords(group.origin)}.`,
     [
@@ -88,11 +89,6 @@ function chainMarkdown(node: ChainNode, indent: string, above: string): string {
   const line = `${indent}- ${escapeMarkdown(node.name)} (${where})${step}`;
   return [line, ...node.next.map((next) => chainMarkdown(next, `${indent}  `, node.name))].join('\n');
 }
-
-const runsMarkdown = (runs: readonly Run[]): string =>
-  runs
-    .map(({ text, marked }) => (marked ? `**${escapeMarkdown(text.trim())}**` : escapeMarkdown(text)))
-    .join('');
 
 function conflictMarkdown(conflict: Conflict, dossier: Dossier): string {
   const sides = conflict.sides.map((side) => {

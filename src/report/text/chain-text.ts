@@ -48,7 +48,7 @@ function nodeLines(
   const said = node.role === null ? '' : oneLine(`${ROLE_WORDS[node.role]} ${rails.above}`);
   const words = oneLine(node.words[0] ?? '');
   const notes = [
-    ...(said === '' ? [] : [words === '' || words === oneLine(rails.above) ? said : `${said}: “${words}”`]),
+    ...(said === '' ? [] : [words === '' || words === oneLine(rails.above) ? said : `${said}: ${words}`]),
     ...node.also.map(({ role, name: other }) => `also ${ROLE_WORDS[role]} ${oneLine(other)}`),
   ];
   const rail = node.next.length > 0 ? `${rails.below}│  ` : `${rails.below}   `;

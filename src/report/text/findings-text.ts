@@ -1,7 +1,7 @@
 import type { Conflict, Duplicate, Side } from '../../model/index.ts';
 import type { ArticleIndex } from '../facts.ts';
 import { placeName } from '../facts.ts';
-import { passageRuns } from '../marked.ts';
+import { excerpt } from '../marked.ts';
 import type { Run } from '../marked.ts';
 import type { Screen } from '../screen.ts';
 import { whenWords } from '../wording-date.ts';
@@ -13,10 +13,17 @@ import { oneLine } from '../visible.ts';
 /** The text of an article a finding speaks of, or null where it is not at hand. */
 export type TextOf = (articleId: string) => string | null;
 
-/** The words of one side with the deciding ones marked. */
-export function sideRuns(side: Side, textOf: TextOf): Run[] {
-  const text = textOf(side.articleId);
-  return text === null ? [{ text: side.text, marked: false }] : passageRuns(text, side.spans, side.deciding);
+/** Characters of a passage that is shown as a whole; of a longer one the deciding words are shown. */
+const WHOLE_SHOWN = 700;
+
+/** One side as its article prints it, its own quotation marks and what stands around it included, the deciding words marked. */
+export function sideRuns({ articleId, spans, deciding, text: words }: Side, textOf: TextOf): Run[] {
+  const text = textOf(articleId);
+  if (text === null) return [{ text: words, marked: false }];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  if (end - start <= WHOLE_SHOWN) return excerpt(text, spans, deciding);
+  return excerpt(text, deciding.length > 0 ? deciding : [{ start, end: start + WHOLE_SHOWN }], deciding);
 }
 
 /** What a list of findings needs beside them. */

@@ -55,9 +55,3 @@ function paintBetween(
   }
   return painted + line.slice(at);
 }
-
-/** The wording between typographic marks, unless it brings its own. */
-export function inMarks(words: string): string {
-  const trimmed = words.trim();
-  return /^[“"«„「『‘']/u.test(trimmed) ? trimmed : `“${trimmed}”`;
-}

@@ -6,7 +6,8 @@ import { table } from '../table.ts';
 import { oneLine } from '../visible.ts';
 import { carriersOf, placeName } from '../facts.ts';
 import { whenWords } from '../wording-date.ts';
-import { inMarks, shortId } from './layout.ts';
+import { groupWords } from '../wording-quote.ts';
+import { shortId } from './layout.ts';
 
 /** Quotes, one a row: who, where, how, what. */
 export function quotesText(quotes: readonly ListedQuote[], screen: Screen): string {
@@ -38,7 +39,7 @@ export function groupsText(groups: readonly Group[], screen: Screen): string {
     String(carriersOf(group.members)),
     String(group.independentReports),
     group.origin.grade,
-    oneLine(inMarks(group.wording)),
+    oneLine(groupWords(group)),
   ]);
   return table(
     [

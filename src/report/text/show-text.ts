@@ -87,7 +87,7 @@ function legendText(article: Article, quotes: readonly Quote[], screen: Screen):
     const name = oneLine(quote.speaker?.name ?? 'unknown speaker');
     const cue = oneLine(quote.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … '));
     const via = quote.via.map(({ role, name: via }) => `${ROLE_WORDS[role]} ${via}`);
-    const parts = [name, cue === '' ? '' : `cue “${cue}”`, quote.kind, ...via.map(oneLine)];
+    const parts = [name, cue === '' ? '' : `cue: ${cue}`, quote.kind, ...via.map(oneLine)];
     return `  ${pad(String(at + 1), 4, 'right')}  ${parts.filter((part) => part !== '').join(' · ')}  ${screen.palette.dim(shortId(quote.id))}\n`;
   });
   const zones = [...new Set(article.zones.map((zone) => zone.kind))];

@@ -3,9 +3,10 @@ import { placeName } from '../facts.ts';
 import type { Screen } from '../screen.ts';
 import { wordDiff } from '../word-diff.ts';
 import { counted } from '../wording-date.ts';
+import { variantWords } from '../wording-quote.ts';
 import { nameList } from '../wording-origin.ts';
 import { RELATION_WORDS } from '../wording-terms.ts';
-import { block, diffLine, inMarks, paintDiff, shortId } from './layout.ts';
+import { block, diffLine, paintDiff, shortId } from './layout.ts';
 
 /** The wordings of a group, fullest first; with `diff` each is compared with the fullest, word by word. */
 export function variantsText(group: Group, diff: boolean, screen: Screen): string {
@@ -16,7 +17,7 @@ export function variantsText(group: Group, diff: boolean, screen: Screen): strin
     const words =
       diff && at > 0 && fullest !== undefined
         ? paintDiff(block(diffLine(wordDiff(fullest.text, variant.text)), screen, 4), screen)
-        : block(inMarks(variant.text), screen, 4);
+        : block(variantWords(variant), screen, 4);
     return `\n  ${screen.palette.strong(label)}  ${screen.palette.dim(carriers(group, variant))}\n${words}`;
   });
   const key = diff && group.variants.length > 1 ? '\n  [-left out-]  {+put in+}\n' : '';

@@ -8,10 +8,11 @@ import { table } from '../table.ts';
 import { oneLine } from '../visible.ts';
 import { pad } from '../width.ts';
 import { extentWords, whenWithBasis, whenWords } from '../wording-date.ts';
+import { groupWords } from '../wording-quote.ts';
 import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
 import { RELATION_WORDS } from '../wording-terms.ts';
 import { chainText } from './chain-text.ts';
-import { block, heading, inMarks, shortId } from './layout.ts';
+import { block, heading, shortId } from './layout.ts';
 
 /** One utterance: who, the fullest wording, its earliest known appearance, its chain and every appearance. */
 export function groupText(view: GroupView, extent: CorpusExtent, screen: Screen): string {
@@ -20,7 +21,7 @@ export function groupText(view: GroupView, extent: CorpusExtent, screen: Screen)
   return [
     `${who}\n`,
     `${countWords(group)}\n\n`,
-    block(inMarks(group.wording), screen, 2),
+    block(groupWords(group), screen, 2),
     originText(view, extent, screen),
     heading(screen, 'THE WAY IT CAME'),
     chainText(speakerWords(view), view.chain, screen),
@@ -105,7 +106,7 @@ export function nothingFoundText(
   screen: Screen,
 ): string {
   const lines = [
-    block(`Nothing here carries ${inMarks(oneLine(query).slice(0, 300))}.`, screen, 0),
+    block(`Nothing here carries “${oneLine(query).slice(0, 300)}”.`, screen, 0),
     block(
       extent.articles === 0
         ? 'The corpus is empty: add articles with "quotetrail add PATH".'
@@ -118,7 +119,7 @@ export function nothingFoundText(
     lines.push(heading(screen, 'WHAT CAME NEAR'));
     for (const group of near) {
       const who = group.speaker?.name ?? 'unknown speaker';
-      lines.push(block(`${shortId(group.id)}  ${who}: ${inMarks(group.wording)}`, screen, 2));
+      lines.push(block(`${shortId(group.id)}  ${who}: ${groupWords(group)}`, screen, 2));
     }
   }
   return lines.join('');

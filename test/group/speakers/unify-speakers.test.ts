@@ -47,6 +47,8 @@ function entry(id: string, ...said: readonly Said[]): Entry {
       via: [],
       said: null,
       polarity: 'affirmed',
+      negators: [],
+      hedges: [],
       flags: [],
       confidence: 1,
       rule: 'test',
