@@ -96,7 +96,8 @@ function isDay(words: string): boolean {
 
 /** A line that holds a date and next to nothing else, or says how long ago the page was made. */
 function dateClass(line: PageLine): LineClass | null {
-  if (line.words > DATE_WORDS || endsProse(line.head)) return null;
+  // "— Ana Rell (@rell) March 4, 2025" signs a post.
+  if (line.words > DATE_WORDS || endsProse(line.head) || /^[—–]/u.test(line.head)) return null;
   if (saysHowLongAgo(line)) return 'furniture';
   if (isStamp(line)) return 'date';
   if (!/\d{4}/u.test(line.head) || line.head.endsWith(':') || !isDay(line.head)) return null;
@@ -108,11 +109,13 @@ const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/iu;
 const STAMP_WORD =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}$|^(?:first|last|published|posted|updated|modified|created|on|at|by|of|am|pm|[a-z]{1,4}t|utc|bst|gmt|th|st|nd|rd)$/iu;
 
+/** True where a line begins as the printed date of a page does ("Published", "| Updated"). */
+export const opensDate = (head: string): boolean => DATE_OPENER.test(head.replace(/^[|•·\s]{1,4}/u, ''));
+
 /** "Updated Nov 19, 9:41 AM; posted Nov 18, 8:19 PM": an opener, a clock, and next to no word that is not of a date. */
 function isStamp(line: PageLine): boolean {
-  const head = line.head.replace(/^[|•·\s]{1,4}/u, '');
-  if (!DATE_OPENER.test(head) || /^(?:on|as of)\s/iu.test(head) || !CLOCK.test(head)) return false;
-  const others = (head.match(/\p{L}{2,}/gu) ?? []).filter((word) => !STAMP_WORD.test(word));
+  if (!opensDate(line.head) || /^(?:on|as of)\s/iu.test(line.head) || !CLOCK.test(line.head)) return false;
+  const others = (line.head.match(/\p{L}{2,}/gu) ?? []).filter((word) => !STAMP_WORD.test(word));
   return others.length <= 2;
 }
 

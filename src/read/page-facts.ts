@@ -111,7 +111,7 @@ export function datesOfLines(lines: readonly ZonedLine[]): LineDates {
   const last = lines.findLastIndex((line) => line.zone === 'body');
   // A date alone on a line between paragraphs is part of the story: a chronology, a heading.
   const dated = lines.filter(
-    (line, at) => line.class === 'date' && line.zone === 'dateline' && (at < first || at > last),
+    (line, at) => line.class === 'date' && line.zone !== 'body' && (at < first || at > last),
   );
   const isChange = (line: ZonedLine): boolean =>
     /^(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|aggiornato|обновлено)/iu.test(

@@ -2,7 +2,7 @@
 import type { Zone, ZoneKind } from '../model/index.ts';
 import { datelineOf } from './dateline.ts';
 import { findHeadline, markLine, type MarkedLine, titleKey } from './headline.ts';
-import { capitalised, type LineClass } from './line-class.ts';
+import { capitalised, type LineClass, opensDate } from './line-class.ts';
 import type { PageLine } from './page-lines.ts';
 import { sections } from './sections.ts';
 
@@ -58,12 +58,18 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   const key = headline === null ? null : titleKey(lines[headline] ?? { ...EMPTY });
-  const bounds: Bounds = { first, last, headline, key, isCut: kind.kind === 'article' };
+  const bounds: Bounds = {
+    first,
+    last,
+    headline,
+    key,
+    isCut: kind.kind === 'article',
+    isMarkedUp: given !== NO_ZONES,
+  };
   const zoned: ZonedLine[] = [];
   lines.forEach((line, at) => {
     const zone =
-      given.get(line.start) ??
-      (boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line));
+      given.get(line.start) ?? (boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line));
     zoned.push({ ...line, zone });
   });
   return { lines: zoned, headline };
@@ -102,21 +108,31 @@ interface Bounds {
   readonly headline: number | null;
   readonly key: string | null;
   readonly isCut: boolean;
+  /** The mark-up spoke: a stamp around the text is its template's, its date is read all the same. */
+  readonly isMarkedUp: boolean;
 }
 
 function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly ZonedLine[]): ZoneKind {
   if (at === bounds.headline) return 'headline';
   if (bounds.key !== null && line.words <= 40 && titleKey(line) === bounds.key) return 'headline';
-  if (line.class === 'copyright')
-    return /distributed by|syndicat|\bvisit\s\S{3,60}\./iu.test(line.head) ? 'credit' : 'footer';
-  if (line.class !== null) return OF_CLASS[line.class];
+  if (line.class !== null) return classZone(line, line.class, at, bounds);
   if (isOriginName(line, before)) return 'credit';
   if (line.prose) return 'body';
-  if (at > bounds.first && at < bounds.last) return 'body';
+  if (isBetween(at, bounds)) return 'body';
   return at <= bounds.first || bounds.first < 0
     ? headZone(line, at, bounds)
     : tailZone(line, bounds.isCut, before);
 }
+
+function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds): ZoneKind {
+  if (kind === 'copyright')
+    return /distributed by|syndicat|\bvisit\s\S{3,60}\./iu.test(line.head) ? 'credit' : 'footer';
+  if (kind === 'date' && bounds.isMarkedUp)
+    return isBetween(at, bounds) && !opensDate(line.head) ? 'body' : 'chrome';
+  return OF_CLASS[kind];
+}
+
+const isBetween = (at: number, { first, last }: Bounds): boolean => at > first && at < last;
 
 /** Above the first paragraph: names under the title are its authors, a second title belongs to the first. */
 function headZone(line: MarkedLine, at: number, { headline, isCut }: Bounds): ZoneKind {

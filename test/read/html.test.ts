@@ -11,7 +11,7 @@ const page = (head: string, inner: string): string =>
   `<!doctype html><html lang="en-GB"><head><title>Fares to rise in May - Harbour Daily</title>${head}</head><body><nav><a href="/">Home</a><a href="/w">World</a></nav><article><h1>Fares to rise in May</h1>${inner}</article><footer>© 2025 Harbour Daily</footer></body></html>`;
 
 describe('an HTML page', () => {
-  test('gives its title and paragraphs a line each, without figures, scripts and menus', async () => {
+  test('gives its title, paragraphs and captions a line each, without pictures, scripts and menus', async () => {
     const article = await articleOf(
       'a.html',
       page(
@@ -22,6 +22,7 @@ describe('an HTML page', () => {
     expect(zoneLines(article)).toEqual([
       'headline: Fares to rise in May',
       `body: ${P1}`,
+      'caption: The old harbour',
       `body: ${P2}`,
       'body: Adults pay nine crowns.',
       'body: Children pay four.',

@@ -28,6 +28,8 @@ export interface BlockLine {
   /** 0 to 1: share of its letters that stand in links. */
   readonly linked: number;
   readonly isHeading: boolean;
+  /** The address its last link leads to, as written, or null. */
+  readonly link: string | null;
 }
 
 /** The lines of a tree, white space folded, in order. One walk. */
@@ -50,6 +52,7 @@ class BlockReader {
   private letters = { all: 0, linked: 0, slanted: 0 };
   private inside = { link: 0, slant: 0, figure: 0, kept: 0, caption: 0, deck: 0 };
   private isHeading = false;
+  private link: string | null = null;
   private belowPicture = false;
 
   enter(node: PageNode): boolean {
@@ -72,7 +75,10 @@ class BlockReader {
   }
 
   private count(node: PageNode, name: string, by: number): void {
-    if (name === 'A') this.inside.link += by;
+    if (name === 'A') {
+      this.inside.link += by;
+      this.link = node.getAttribute?.('href') ?? this.link;
+    }
     if (SLANTED.has(name)) this.inside.slant += by;
     if (name === 'FIGURE') this.inside.figure += by;
     else if (this.inside.figure > 0 && IN_FIGURE.has(name)) this.inside.kept += by;
@@ -93,12 +99,19 @@ class BlockReader {
   flush(): void {
     const text = foldSpace(this.parts.join(''));
     if (text !== '') {
-      this.lines.push({ text, role: this.role(), linked: this.letters.linked / this.letters.all, isHeading: this.isHeading });
+      this.lines.push({
+        text,
+        role: this.role(),
+        linked: this.letters.linked / this.letters.all,
+        isHeading: this.isHeading,
+        link: this.link,
+      });
       this.belowPicture = false;
     }
     this.parts = [];
     this.letters = { all: 0, linked: 0, slanted: 0 };
     this.isHeading = false;
+    this.link = null;
   }
 
   /** A caption by its element, or by its type: words all in italics right below a picture. */

@@ -28,7 +28,22 @@ const ITEM_DECK = /(?:^|\s)(?:alternativeHeadline|description)(?:\s|$)/u;
 const ITEM_CAPTION = /(?:^|\s)(?:caption|copyrightHolder)(?:\s|$)/u;
 
 /** Blocks that are one paragraph or title: a class on them is about their looks, so only captions and decks are told by it. */
-const SINGLE = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'A', 'BLOCKQUOTE', 'BODY', 'HTML', 'MAIN', 'ARTICLE']);
+const SINGLE = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'A',
+  'BLOCKQUOTE',
+  'BODY',
+  'HTML',
+  'MAIN',
+  'ARTICLE',
+]);
 
 /** What an element is by its own names, or null where they do not say. */
 export function elementRole(node: PageNode): ElementRole | null {
@@ -55,6 +70,9 @@ const attribute = (node: PageNode, name: string): string =>
 
 /** `InlineImage-imageEmbedCaption` as `-inline-image-image-embed-caption-`. */
 function foldNames(names: string): string {
-  const words = names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().match(/[a-z0-9]+/gu);
+  const words = names
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+    .toLowerCase()
+    .match(/[a-z0-9]+/gu);
   return words === null ? '' : `-${words.join('-')}-`;
 }

@@ -1,5 +1,6 @@
 // What the mark-up of a page says of its lines: captions, the deck, and links to other stories between paragraphs.
 import type { ZoneKind } from '../../model/index.ts';
+import { hostOf } from '../known-outlets.ts';
 import type { PageLine } from '../page-lines.ts';
 import type { BlockLine } from './block-text.ts';
 
@@ -19,15 +20,15 @@ export interface MarkedUp {
   readonly block: BlockLine;
 }
 
-/** The zones mark-up decides, by the start of each line. Linear. */
-export function markedZones(lines: readonly MarkedUp[]): ReadonlyMap<number, ZoneKind> {
+/** The zones mark-up decides, by the start of each line; `host` is the page's own, where known. Linear. */
+export function markedZones(lines: readonly MarkedUp[], host: string | null): ReadonlyMap<number, ZoneKind> {
   const zones = new Map<number, ZoneKind>();
   const firstPlain = lines.findIndex(isParagraph);
   lines.forEach(({ line, block }, at) => {
     if (block.role === 'caption') zones.set(line.start, 'caption');
     if (block.role === 'deck' && at <= firstPlain) zones.set(line.start, 'headline');
   });
-  for (const at of linksToStories(lines)) {
+  for (const at of linksToStories(lines, host)) {
     const start = lines[at]?.line.start;
     if (start !== undefined && !zones.has(start)) zones.set(start, 'chrome');
   }
@@ -38,13 +39,13 @@ const isParagraph = ({ line, block }: MarkedUp): boolean =>
   block.role === null && block.linked < LABEL_LINKED && line.ends && line.words >= 12;
 
 /** Indexes of the lines that only link to other stories, and of the short titles over them. */
-function linksToStories(lines: readonly MarkedUp[]): readonly number[] {
+function linksToStories(lines: readonly MarkedUp[], host: string | null): readonly number[] {
   const links = new Set<number>();
   let linkWords = 0;
   let words = 0;
   lines.forEach((one, at) => {
     words += one.line.words;
-    if (!isStoryLink(one) || isSectionTitle(lines, at)) return;
+    if (!isStoryLink(one) || leadsAway(one.block.link, host) || isSectionTitle(lines, at)) return;
     links.add(at);
     linkWords += one.line.words;
   });
@@ -57,6 +58,19 @@ function isStoryLink({ line, block }: MarkedUp): boolean {
   if (line.words < TITLE_WORDS || block.role !== null) return false;
   if (block.linked >= ALL_LINKED) return true;
   return block.linked >= LABEL_LINKED && /^[^:]{2,30}:\s/u.test(line.head);
+}
+
+/** A link out of the house leads to a source or a shop, not to another of the house's stories. */
+function leadsAway(link: string | null, host: string | null): boolean {
+  const to = hostOf(link);
+  return to !== null && host !== null && houseOf(to) !== houseOf(host);
+}
+
+/** The last two parts of a host; the last three where the middle one is as short as "co" of "co.uk". */
+function houseOf(host: string): string {
+  const parts = host.split('.');
+  const isShort = parts.length > 2 && (parts.at(-2) ?? '').length <= 3;
+  return parts.slice(isShort ? -3 : -2).join('.');
 }
 
 /** A heading that is a link over a paragraph of its own is a title inside the story. */

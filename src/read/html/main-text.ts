@@ -18,11 +18,3 @@ export async function mainText(document: PageDocument): Promise<readonly BlockLi
     return fallback;
   }
 }
-
-/** The title, then the text without a repetition of it at its head. */
-export function underTitle(title: string | null, body: readonly BlockLine[]): readonly BlockLine[] {
-  if (title === null) return body;
-  const same = ({ text }: BlockLine): boolean => text.toLowerCase() === title.toLowerCase();
-  const first: BlockLine = { text: title, role: null, linked: 0, isHeading: true };
-  return [first, ...body.filter((line, at) => at > 3 || !same(line))];
-}

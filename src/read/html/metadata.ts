@@ -9,6 +9,8 @@ export interface PageMetadata extends LinkedData {
   readonly language: string | null;
   /** The address a syndication tag names as the original. */
   readonly originalSource: string | null;
+  /** The program the page says it was made by. */
+  readonly generator: string | null;
 }
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
@@ -73,6 +75,7 @@ export function readMetadata(document: PageDocument, jsonLd: readonly string[]):
     canonical: canonicalLink(document) ?? first(['og:url']),
     language: linked.language ?? attribute(document.documentElement, 'lang') ?? first(['og:locale']),
     originalSource: first(SOURCES),
+    generator: first(['generator']),
   };
 }
 

@@ -11,9 +11,12 @@ declare module 'linkedom' {
     setAttribute?(name: string, value: string): void;
     removeAttribute?(name: string): void;
     remove?(): void;
+    appendChild?(node: PageNode): void;
+    replaceWith?(node: PageNode): void;
   }
   export interface PageDocument extends PageNode {
     readonly documentElement: PageNode | null;
+    createElement(name: string): PageNode;
     querySelector(selector: string): PageNode | null;
     querySelectorAll(selector: string): Iterable<PageNode>;
   }

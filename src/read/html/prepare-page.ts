@@ -13,6 +13,8 @@ const BIOGRAPHY_LETTERS = 60;
 /** A caption or deck with more letters is the story under a name that does not fit. */
 const LABEL_LETTERS = 900;
 
+const WRAPPERS = new Set(['DIV', 'SECTION', 'FIGURE', 'SPAN', 'P']);
+
 /** Letters in an element, and how many of them are in links. */
 interface Weight {
   letters: number;
@@ -28,15 +30,15 @@ interface Named {
 /**
  * Takes out of a page the boxes that say they are furniture and marks captions and decks by `ROLE_MARK`.
  *
- * A name alone decides nothing: a box that holds the article stays. Block quotes and what only wraps one lose
- * their names, because posts ("social-embed") are words of the story. One walk.
+ * A name alone decides nothing: a box that holds the article stays. Block quotes lose
+ * their names and what only wraps them, because posts ("social-embed") are words of the story. One walk.
  */
 export function preparePage(document: PageDocument): void {
   const body = document.querySelector('body');
   if (body === null) return;
   const { named, quotes, whole } = weigh(body);
-  for (const one of named) settle(one, whole.letters - whole.linked);
-  for (const quote of quotes) unname(quote);
+  for (const one of named) settle(one, whole.letters - whole.linked, document);
+  for (const quote of quotes) lift(quote);
 }
 
 function weigh(body: PageNode): { named: readonly Named[]; quotes: readonly PageNode[]; whole: Weight } {
@@ -74,7 +76,7 @@ function countText(node: PageNode, weight: Weight | undefined): void {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 32) weight.letters += 1;
 }
 
-function settle({ node, role, weight }: Named, wholeLetters: number): void {
+function settle({ node, role, weight }: Named, wholeLetters: number, document: PageDocument): void {
   const own = weight.letters - weight.linked;
   switch (role) {
     case 'furniture':
@@ -85,23 +87,36 @@ function settle({ node, role, weight }: Named, wholeLetters: number): void {
       return;
     case 'caption':
     case 'deck':
-      if (weight.letters <= LABEL_LETTERS) node.setAttribute?.(ROLE_MARK, role);
+      if (weight.letters <= LABEL_LETTERS) mark(node, role, document);
   }
 }
 
-/** Takes the names off a block quote and off the elements that hold nothing else. */
-function unname(quote: PageNode): void {
-  let node: PageNode | null = quote;
-  for (let step = 0; step < 4 && node !== null; step += 1) {
-    node.removeAttribute?.('class');
-    node.removeAttribute?.('id');
-    node = holdsOnly(node.parentNode, node) ? node.parentNode : null;
+/** Marks an element; a plain box gets the mark on a wrapping of what is in it, because boxes are exchanged for paragraphs. */
+function mark(node: PageNode, role: ElementRole, document: PageDocument): void {
+  if (node.nodeName.toUpperCase() !== 'DIV') {
+    node.setAttribute?.(ROLE_MARK, role);
+    return;
   }
+  const wrapping = document.createElement('span');
+  wrapping.setAttribute?.(ROLE_MARK, role);
+  for (let child = node.firstChild; child !== null; child = node.firstChild) wrapping.appendChild?.(child);
+  node.appendChild?.(wrapping);
+}
+
+/** Takes the names off a block quote and puts it in the place of what only wraps it. */
+function lift(quote: PageNode): void {
+  let place: PageNode = quote;
+  for (let step = 0; step < 4 && holdsOnly(place.parentNode, place); step += 1) {
+    if (place.parentNode !== null) place = place.parentNode;
+  }
+  quote.removeAttribute?.('class');
+  quote.removeAttribute?.('id');
+  if (place !== quote) place.replaceWith?.(quote);
 }
 
 /** True where a parent holds one element beside scripts, and no words of its own. */
 function holdsOnly(parent: PageNode | null, child: PageNode): boolean {
-  if (parent === null || parent.nodeName.toUpperCase() === 'BODY') return false;
+  if (parent === null || !WRAPPERS.has(parent.nodeName.toUpperCase())) return false;
   let seen = 0;
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     seen += 1;

@@ -1,5 +1,4 @@
 // An HTML page: its main text by Readability, its facts by what the head says.
-import type { PageDocument } from 'linkedom';
 import type { Credit, OutletRef, Warning } from '../../model/index.ts';
 import { assemble, type Draft, urlOfSource } from '../assemble.ts';
 import { type CreditContext, creditPhrases, creditsOf, outletNamed, place } from '../credits.ts';
@@ -8,15 +7,13 @@ import { bareTitle } from '../headline.ts';
 import { hostOf, hostOutlet, type KnownOutlets, refOf } from '../known-outlets.ts';
 import { languageTag } from '../markdown.ts';
 import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-facts.ts';
-import { pageLines } from '../page-lines.ts';
 import { NO_ARTICLE } from '../raw-page.ts';
 import type { RawSource, Reading } from '../reading.ts';
 import { refusal } from '../trouble.ts';
-import { joinZones, type ZonedPage, zonePage } from '../zones.ts';
-import type { BlockLine } from './block-text.ts';
+import { joinZones } from '../zones.ts';
 import { guardPage } from './guard.ts';
-import { markedZones } from './line-zones.ts';
-import { mainText, underTitle } from './main-text.ts';
+import { layOut } from './lay-out.ts';
+import { mainText } from './main-text.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 
 /** The article of a page; `text` is its title, its author and its paragraphs, one a line. */
@@ -31,11 +28,12 @@ export async function readHtml(
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(wholePage(guarded.markup));
   const meta = readMetadata(document, guarded.jsonLd);
+  if (/^quotetrail\b/u.test(meta.generator ?? '')) return refusal(source.path, OWN_REPORT);
   const body = await mainText(document);
   const title = meta.title === null ? null : bareTitle(meta.title);
-  const { text, page } = layOut(title, body);
-  if (!page.lines.some((line) => line.prose && line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
   const url = urlOfSource(source) ?? addressIn(meta.canonical);
+  const { text, page } = layOut(title, body, hostOf(url));
+  if (!page.lines.some((line) => line.prose && line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
   const outlet = outletOf(source, meta, known);
   const context: CreditContext = { known, own: outlet };
   const printed = datesOfLines(page.lines);
@@ -55,27 +53,12 @@ export async function readHtml(
   return assemble(source, draft);
 }
 
-/** The text, a line a block under the title, and what each line is for. */
-function layOut(title: string | null, body: readonly BlockLine[]): { text: string; page: ZonedPage } {
-  const blocks = underTitle(title, body);
-  const text = blocks
-    .map((block) => block.text)
-    .join('\n')
-    .toWellFormed();
-  const lines = pageLines(text);
-  const byStart = new Map<number, BlockLine>();
-  let start = 0;
-  for (const block of blocks) {
-    byStart.set(start, block);
-    start += block.text.length + 1;
-  }
-  const marked = lines.flatMap((line) => {
-    const block = byStart.get(line.start);
-    return block === undefined ? [] : [{ line, block }];
-  });
-  const headline = title === null ? null : 0;
-  return { text, page: zonePage(lines, { kind: 'article', headline, given: markedZones(marked) }) };
-}
+/** Its quotes were read from articles that are here already: reading it would make a carrier of the report. */
+const OWN_REPORT = {
+  code: 'own-report',
+  what: 'this is a report that quotetrail wrote',
+  remedy: 'add the articles it speaks of instead',
+};
 
 /** The tree builder wants a document: fragments get one. */
 const wholePage = (markup: string): string =>
