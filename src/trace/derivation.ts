@@ -1,10 +1,14 @@
 import type { Article, Link, LinkRole, OutletRef, QuoteGroup } from '../model/index.ts';
 import { nameKey } from './outlet-index.ts';
+import type { Pages } from './pages.ts';
 import type { Reach, ReachOf } from './reach.ts';
 
-/** One article of a group, with what it says of its sources. */
+/** One page a group stands in, with what it says of its sources: its revisions are not appearances of their own. */
 export interface Appearance {
+  /** The earliest state of the page that stands in the group. */
   readonly article: Article;
+  /** Every state of the page that stands in the group, by article id. */
+  readonly states: readonly Article[];
   /** Names it gives as nearer to the speaker, nearest first. */
   readonly sources: readonly Source[];
 }
@@ -27,6 +31,7 @@ export interface Sightings {
   readonly articleById: ReadonlyMap<string, Article>;
   readonly linksFrom: ReadonlyMap<string, readonly Link[]>;
   readonly reachOf: ReachOf;
+  readonly pages: Pages;
 }
 
 /** Distance from the speaker: who heard it stands before who printed it first, and a distributor last. */
@@ -42,56 +47,72 @@ const DISTANCE: Readonly<Partial<Record<LinkRole, number>>> = {
 };
 
 /**
- * The articles of a group with their credited sources, in order of article id.
+ * The pages of a group with their credited sources, in order of article id.
  *
- * A link counts where it is about the whole article or about one of the group's quotes.
+ * A link counts where it is about a whole article or about one of the group's quotes; what any state of a page
+ * credits, the page credits.
  */
 export function appearancesOf(group: QuoteGroup, sightings: Sightings): readonly Appearance[] {
-  const { articleById, linksFrom } = sightings;
-  const ids = [...new Set(group.members.map((member) => member.articleId))].sort();
-  const articles = ids.flatMap((id) => articleById.get(id) ?? []);
+  const { articleById, linksFrom, pages } = sightings;
+  const articles = [...new Set(group.members.map((member) => member.articleId))]
+    .sort()
+    .flatMap((id) => articleById.get(id) ?? []);
   const quoteIds = new Set(group.members.map((member) => member.quoteId));
-  const circle = {
-    ids: new Set(ids),
-    byOutlet: Map.groupBy(articles, ({ outlet }) => outlet?.id ?? null),
-    reachOf: sightings.reachOf,
-  };
-  return articles.map((article) => {
-    const links = (linksFrom.get(article.id) ?? []).filter(
-      ({ role, from }) =>
-        DISTANCE[role] !== undefined && (from.quoteId === null || quoteIds.has(from.quoteId)),
-    );
-    return {
-      article,
-      sources: distinct(links.map((link) => sourceOf(link, article, circle)).sort(nearer)),
-    };
-  });
+  const statesOf = Map.groupBy(articles, ({ id }) => pages.pageOf(id));
+  const circle = circleOf(articles, sightings);
+  return pages
+    .firstStates(articles.map(({ id }) => id))
+    .flatMap((id) => articleById.get(id) ?? [])
+    .map((article) => {
+      const states = statesOf.get(pages.pageOf(article.id)) ?? [article];
+      const sources = states.flatMap((state) =>
+        (linksFrom.get(state.id) ?? [])
+          .filter(({ role, from }) => isCredit(role) && (from.quoteId === null || quoteIds.has(from.quoteId)))
+          .map((link) => sourceOf(link, state, circle)),
+      );
+      return { article, states, sources: distinct(sources.sort(nearer)) };
+    });
 }
 
-/** The articles of one group, by id and by outlet. */
+const isCredit = (role: LinkRole): boolean => DISTANCE[role] !== undefined;
+
+/** The pages of one group, each by its earliest state here: of every state, and of every outlet. */
 interface Circle {
-  readonly ids: ReadonlySet<string>;
-  readonly byOutlet: ReadonlyMap<string | null, readonly Article[]>;
+  readonly firstOf: ReadonlyMap<string, string>;
+  readonly byOutlet: ReadonlyMap<string, readonly string[]>;
   readonly reachOf: ReachOf;
 }
 
-function sourceOf(link: Link, article: Article, circle: Circle): Source {
+function circleOf(articles: readonly Article[], { pages, reachOf }: Sightings): Circle {
+  const first = new Map(
+    pages.firstStates(articles.map(({ id }) => id)).map((id) => [pages.pageOf(id), id] as const),
+  );
+  const firstOf = new Map(articles.map(({ id }) => [id, first.get(pages.pageOf(id)) ?? id] as const));
+  const byOutlet = new Map<string, string[]>();
+  for (const { id, outlet } of articles) {
+    if (outlet === null) continue;
+    const held = byOutlet.get(outlet.id) ?? [];
+    held.push(firstOf.get(id) ?? id);
+    byOutlet.set(outlet.id, held);
+  }
+  return { firstOf, byOutlet, reachOf };
+}
+
+function sourceOf(link: Link, article: Article, { firstOf, byOutlet, reachOf }: Circle): Source {
   const { role, to } = link;
   const isOwn = to.outletId !== null && to.outletId === article.outlet?.id;
-  const held = new Set(
-    isOwn || to.outletId === null ? [] : circle.byOutlet.get(to.outletId)?.map(({ id }) => id),
-  );
-  if (to.articleId !== null && circle.ids.has(to.articleId)) held.add(to.articleId);
-  held.delete(article.id);
-  const outlet = to.outletId === null ? null : { id: to.outletId, name: to.name };
+  const held = new Set(isOwn || to.outletId === null ? [] : byOutlet.get(to.outletId));
+  const target = to.articleId === null ? undefined : firstOf.get(to.articleId);
+  if (target !== undefined) held.add(target);
+  held.delete(firstOf.get(article.id) ?? article.id);
   return {
     role,
-    outlet,
+    outlet: to.outletId === null ? null : { id: to.outletId, name: to.name },
     name: to.name,
     key: to.outletId ?? nameKey(to.name),
     held: [...held],
     isOwn,
-    reach: circle.reachOf(link),
+    reach: reachOf(link),
   };
 }
 

@@ -23,7 +23,7 @@ export function sharedReporting(duplicates: readonly Duplicate[]): ReadonlyMap<s
 
 /**
  * How many of the appearances can be independent of each other: copies, rewrites, carriers of one
- * agency, articles of one outlet and reports of one intermediary count once.
+ * agency, articles of one outlet, revisions of one page and reports of one intermediary count once.
  *
  * Cost: linear in appearances and their sources (union-find with path halving).
  */
@@ -32,9 +32,11 @@ export function independentReports(
   shared: ReadonlyMap<string, readonly string[]>,
 ): number {
   const parent = new Map<string, string>();
-  for (const { article, sources } of appearances) {
-    if (article.outlet !== null) join(parent, article.id, article.outlet.id);
-    for (const text of shared.get(article.id) ?? []) join(parent, article.id, text);
+  for (const { article, sources, states } of appearances) {
+    for (const { id, outlet } of states) {
+      if (outlet !== null) join(parent, article.id, outlet.id);
+      for (const text of shared.get(id) ?? []) join(parent, article.id, text);
+    }
     for (const name of reportingOf(sources)) join(parent, article.id, name);
   }
   return new Set(appearances.map(({ article }) => rootOf(parent, article.id))).size;

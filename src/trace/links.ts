@@ -1,6 +1,7 @@
 import type { Corpus, Duplicate, Entry, Evidence, Link, LinkRole, QuoteGroup, Span } from '../model/index.ts';
 import { keyOf } from '../text/index.ts';
 import type { OutletIndex } from './outlet-index.ts';
+import type { Pages } from './pages.ts';
 import { isCertainlyBefore } from './time.ts';
 
 /** Shared text makes two articles one text from here on; below, a passage is only quoted from the other. */
@@ -12,6 +13,7 @@ export interface LinkSources {
   readonly groups: readonly QuoteGroup[];
   readonly duplicates: readonly Duplicate[];
   readonly outlets: OutletIndex;
+  readonly pages: Pages;
 }
 
 /**
@@ -31,10 +33,10 @@ export function linksOf(sources: LinkSources): readonly Link[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Articles that share a group or a passage with an article, by the outlet that published them. */
+/** Articles that share a group or a passage with an article, by the outlet that published them: one for each page. */
 type Kin = (articleId: string, outletId: string) => readonly string[];
 
-function kinOf({ corpus, groups, duplicates }: LinkSources): Kin {
+function kinOf({ corpus, groups, duplicates, pages }: LinkSources): Kin {
   const outletOf = new Map(corpus.entries.map(({ article }) => [article.id, article.outlet?.id ?? null]));
   const circlesOf = new Map<string, Map<string | null, string[]>[]>();
   const circles = [
@@ -52,8 +54,8 @@ function kinOf({ corpus, groups, duplicates }: LinkSources): Kin {
   }
   return (articleId, outletId) => {
     const kin = new Set((circlesOf.get(articleId) ?? []).flatMap((byOutlet) => byOutlet.get(outletId) ?? []));
-    kin.delete(articleId);
-    return [...kin].sort();
+    const own = pages.pageOf(articleId);
+    return pages.firstStates([...kin].filter((id) => pages.pageOf(id) !== own));
   };
 }
 
@@ -96,12 +98,15 @@ function namedLink({ article }: Entry, outlets: OutletIndex, kin: Kin, naming: N
   ];
 }
 
-/** Shared text: directed only where dates certainly order the two, else `same-text-as` from the smaller id. */
-function textLinks({ corpus, duplicates }: LinkSources): Link[] {
+/**
+ * Shared text: directed only where dates certainly order the two, else `same-text-as` from the smaller id. A page is
+ * met by its earliest state: that revisions share their text says nothing.
+ */
+function textLinks({ corpus, duplicates, pages }: LinkSources): Link[] {
   const byId = new Map(corpus.entries.map((entry) => [entry.article.id, entry]));
   return duplicates.flatMap((duplicate) => {
     if (duplicate.kind !== 'across-articles' || duplicate.similarity < SAME_TEXT_SIMILARITY) return [];
-    const ids = [...new Set(duplicate.passages.map((passage) => passage.articleId))].sort();
+    const ids = pages.firstStates(duplicate.passages.map((passage) => passage.articleId));
     const entries = ids.flatMap((id) => byId.get(id) ?? []);
     const [first, ...others] = entries.sort(byCertainDate);
     if (first === undefined) return [];

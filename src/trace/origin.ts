@@ -21,11 +21,12 @@ export function originOf(appearances: readonly Appearance[]): Origin {
     contradictions.length > 0
       ? { grade: 'X' as const, reasons: contradictions }
       : gradeOf(appearances, candidates, only);
+  const claimed = grade === 'D' || grade === 'X' ? null : only;
   return {
     status: statusOf({ grade, external, candidates }),
     grade,
-    articleId: grade === 'X' ? null : (only?.article.id ?? null),
-    outlet: grade === 'X' ? null : (only?.article.outlet ?? null),
+    articleId: claimed?.article.id ?? null,
+    outlet: claimed?.article.outlet ?? null,
     candidates: candidates.map(({ article }) => article.id),
     reasons: [
       ...(external.length > 0 ? [{ code: 'external-named', values: external }] : []),

@@ -4,6 +4,7 @@ import { independentReports, sharedReporting } from './independence.ts';
 import { linksOf } from './links.ts';
 import { originOf } from './origin.ts';
 import { outletIndex } from './outlet-index.ts';
+import { pagesOf } from './pages.ts';
 import { reachIndex } from './reach.ts';
 
 /** What tracing answers: every step of the chain, and each group with its origin and independent reports. */
@@ -24,11 +25,13 @@ export function trace(
   duplicates: readonly Duplicate[],
   outlets: readonly Outlet[],
 ): Trace {
-  const links = linksOf({ corpus, groups, duplicates, outlets: outletIndex(outlets, corpus.entries) });
+  const pages = pagesOf(corpus.entries);
+  const links = linksOf({ corpus, groups, duplicates, outlets: outletIndex(outlets, corpus.entries), pages });
   const sightings = {
     articleById: new Map(corpus.entries.map(({ article }) => [article.id, article])),
     linksFrom: Map.groupBy(links, (link) => link.from.articleId),
     reachOf: reachIndex(outlets),
+    pages,
   };
   const shared = sharedReporting(duplicates);
   const traced = groups.map((group) => {

@@ -1,8 +1,10 @@
 import { attributions } from './attributions.ts';
 import { conflicts } from './conflicts.ts';
 import { corpus } from './corpus.ts';
+import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
 import type { Section } from './section.ts';
+import { wire } from './wire.ts';
 
 /** Everything `npm run eval` measures, in the order it is printed. */
-export const SECTIONS: readonly Section[] = [corpus, attributions, pairs, conflicts];
+export const SECTIONS: readonly Section[] = [corpus, attributions, pairs, conflicts, origins, wire];
