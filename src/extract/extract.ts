@@ -10,6 +10,7 @@ import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
 import { resolveSpeakers } from './speakers/index.ts';
+import { readStance } from './stance/read-stance.ts';
 import { spreadVias } from './via/spread-vias.ts';
 
 /** Confidence in a quotation of which only the marks are known: kept and shown, and no more. */
@@ -105,7 +106,7 @@ function quoteOf(
   { speaker: resolved, said }: Pick<Quote, 'speaker' | 'said'>,
 ): Quote {
   const speaker = resolved === null ? null : { ...resolved, mention: attribution.mention };
-  const { kind, content, quoted, cue, via, polarity, flags, confidence, rule } = attribution;
+  const { kind, content, quoted, cue, via, flags, confidence, rule } = attribution;
   return {
     id: keyOf('q', [article.id, ...content.flatMap(({ start, end }) => [String(start), String(end)])]),
     articleId: article.id,
@@ -117,7 +118,7 @@ function quoteOf(
     speaker,
     via,
     said,
-    polarity,
+    ...readStance(article.text, attribution),
     flags,
     confidence,
     rule,

@@ -10,7 +10,7 @@ export { FUNCTION_WORDS } from './function-words.ts';
 export { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts';
 export { IRREGULAR_FORMS } from './irregular-forms.ts';
 export type { ModalForce } from './modality.ts';
-export { CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from './modality.ts';
+export { ASKING_WORDS, CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from './modality.ts';
 export { NEGATIVE_PREFIXES, NEGATIVE_VERBS, NEGATORS, NOT_NEGATED, OPINION_VERBS } from './negation.ts';
 export { CONFIRMING_VERBS, DENYING_VERBS, OPPOSITES } from './opposites.ts';
 export type { Bound } from './units.ts';
@@ -44,6 +44,16 @@ export {
   OUTLET_NOUNS,
   RELATED_TITLES,
 } from './page-phrases.ts';
+export {
+  CLAIM_NOUNS,
+  DENIAL_VERBS,
+  HINTING_VERBS,
+  NEGATIVE_SUBJECTS,
+  REJECTING_VERBS,
+  TELLING_HEDGES,
+  WITHHOLDING_PHRASES,
+  WITHHOLDING_VERBS,
+} from './stance.ts';
 export { STOP_WORDS } from './stop-words.ts';
 export { TIME_ZONES } from './time-zones.ts';
 export {

@@ -31,3 +31,10 @@ export const CONDITION_PHRASES: ReadonlySet<string> = new Set([
   'only when',
   'not until',
 ]);
+
+/** Behind these "if" opens a question, not a condition ("asked if the pier was safe"). Folded. */
+export const ASKING_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'ask asked asks asking wonder wondered wonders wondering know knew see unclear doubt doubted sure as',
+  ),
+);

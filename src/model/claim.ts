@@ -50,6 +50,10 @@ export interface Claim {
   /** The words that negate, at their places. */
   readonly negators: readonly Span[];
   readonly modality: Modality;
+  /** The words that take it out of plain fact by leaving it possible or alleged ("may", "reportedly"). */
+  readonly hedges: readonly Span[];
+  /** What it hangs on, from the word that opens the condition to the end of its clause ("if it rains"). */
+  readonly conditions: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly ClaimDate[];
 }

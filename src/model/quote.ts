@@ -101,7 +101,12 @@ export interface Quote {
   readonly speaker: QuoteSpeaker | null;
   readonly via: readonly Via[];
   readonly said: Said | null;
+  /** `negated` where the words say that it was not said, or that it was denied. */
   readonly polarity: 'affirmed' | 'negated';
+  /** The words around the verb of saying that negate it ("did not", "denied", "Neither"). */
+  readonly negators: readonly Span[];
+  /** The words around the verb of saying that hold it open ("reportedly", "is expected to", "hinted"). */
+  readonly hedges: readonly Span[];
   readonly flags: readonly QuoteFlag[];
   /** 0 to 1; below `CONFIDENCE_SHOWN` it is kept and marked. */
   readonly confidence: number;

@@ -103,6 +103,8 @@ const quote = z.strictObject({
   via: z.array(z.strictObject({ ...spanShape, role, name: text } satisfies Shape<Via>)),
   said: said.nullable(),
   polarity,
+  negators: spans,
+  hedges: spans,
   flags: z.array(z.enum(QUOTE_FLAGS)),
   confidence: share,
   rule: text,
@@ -136,6 +138,8 @@ const claim = z.strictObject({
   polarity,
   negators: spans,
   modality: z.enum(MODALITIES),
+  hedges: spans,
+  conditions: spans,
   quantities: z.array(quantity),
   dates: z.array(claimDate),
 } satisfies Shape<Claim>);
@@ -165,6 +169,7 @@ const relation = z.enum(RELATIONS);
 const member = z.strictObject({
   quoteId: text,
   articleId: text,
+  page: text,
   path: text,
   outlet: outletRef.nullable(),
   kind: z.enum(QUOTE_KINDS),
@@ -172,7 +177,13 @@ const member = z.strictObject({
   content: spans,
   text,
 } satisfies Shape<Member>);
-const variant = z.strictObject({ text, relation, quoteIds: texts } satisfies Shape<Variant>);
+const variant = z.strictObject({
+  text,
+  kind: z.enum(QUOTE_KINDS),
+  printed: text,
+  relation,
+  quoteIds: texts,
+} satisfies Shape<Variant>);
 const edge = z.strictObject({
   a: text,
   b: text,

@@ -66,7 +66,7 @@ export function explainQuote({ article }: Entry, quote: Quote, groupId: string |
         ? 'No words in the text name who speaks.'
         : `Speaker ${speaker.name}: ${RESOLUTION_WORDS[speaker.resolvedBy]} (${String(Math.round(speaker.confidence * 100))}%).`,
       ...(quote.flags.length === 0 ? [] : [`Marked: ${quote.flags.join(', ')}.`]),
-      ...(quote.polarity === 'negated' ? ['The words say that it was not said.'] : []),
+      ...(quote.polarity === 'negated' ? ['The words deny it, or say that it was not said.'] : []),
       groupId === null ? 'It stands in no group.' : `It stands in group ${groupId}.`,
     ],
     evidence: [

@@ -71,6 +71,7 @@ export const entry = (
 export const member = (changes: Partial<Member> = {}): Member => ({
   quoteId: 'q000000000000000a',
   articleId: 'a000000000000000a',
+  page: changes.articleId ?? 'a000000000000000a',
   path: 'saved/pier.md',
   outlet: HARBOUR,
   kind: 'direct',

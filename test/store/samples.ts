@@ -39,6 +39,8 @@ export function quote(id: string, articleId: string): Quote {
     via: [],
     said: null,
     polarity: 'affirmed',
+    negators: [],
+    hedges: [],
     flags: [],
     confidence: 0.9,
     rule: 'cue',

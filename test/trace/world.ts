@@ -41,6 +41,7 @@ export function world(tellings: readonly Telling[]): { corpus: Corpus; group: Qu
   const members = entries.map(({ article, extraction }) => ({
     quoteId: extraction.quotes[0]!.id,
     articleId: article.id,
+    page: article.id,
     path: article.path,
     outlet: article.outlet,
     kind: 'direct' as const,
@@ -91,6 +92,8 @@ function entryOf(telling: Telling, index: number): Entry {
     via: (telling.via ?? []).map((via) => ({ ...via, ...place })),
     said: null,
     polarity: 'affirmed',
+    negators: [],
+    hedges: [],
     flags: [],
     confidence: 1,
     rule: 'test',

@@ -1,7 +1,8 @@
 import type { ModalForce } from '../../lexicon/index.ts';
-import { CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from '../../lexicon/index.ts';
+import { MODAL_WORDS } from '../../lexicon/index.ts';
 import type { Modality, Span } from '../../model/index.ts';
 import type { MatchWords } from '../../text/index.ts';
+import { opensCondition } from './conditions.ts';
 import { SIGNAL } from './signals.ts';
 
 const STRENGTH: readonly ModalForce[] = ['alleged', 'possible', 'obligation', 'future'];
@@ -15,7 +16,7 @@ export function readModality(text: string, span: Span, words: MatchWords, signal
   if (/\?["”’'»)\]]{0,3}$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))) return 'question';
   const { keys } = words;
   const mayDepend = (signals & SIGNAL.condition) !== 0;
-  if (mayDepend && keys.some((key, at) => opensCondition(keys, at, key))) return 'conditional';
+  if (mayDepend && keys.some((_, at) => opensCondition(keys, at))) return 'conditional';
   return (signals & SIGNAL.force) === 0 ? 'fact' : strongestForce(text, words);
 }
 
@@ -27,8 +28,14 @@ function strongestForce(text: string, { keys, starts }: MatchWords): Modality {
   return STRENGTH.find((force) => forces.has(force)) ?? 'fact';
 }
 
-const opensCondition = (keys: readonly string[], at: number, key: string): boolean =>
-  CONDITION_OPENERS.has(key) || CONDITION_PHRASES.has(`${key} ${keys[at + 1] ?? ''}`);
+/** The words that leave a statement possible or alleged, at their places. */
+export function readHedges(text: string, { keys, starts, ends }: MatchWords): Span[] {
+  return keys.flatMap((key, at) => {
+    const force = MODAL_WORDS.get(key);
+    const isHedge = (force === 'possible' || force === 'alleged') && !isName(text, starts[at] ?? 0, at);
+    return isHedge ? [{ start: starts[at] ?? 0, end: ends[at] ?? 0 }] : [];
+  });
+}
 
 /** A capitalised word that does not open the statement. */
 const isName = (text: string, start: number, at: number): boolean =>

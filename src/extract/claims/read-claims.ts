@@ -3,7 +3,8 @@ import { CONFIDENCE_SHOWN, UTTERANCE_CLASSES } from '../../model/index.ts';
 import { keyOf, matchWords, paragraphs, sentences } from '../../text/index.ts';
 import { readDates } from './dates.ts';
 import { publicationDay } from './days.ts';
-import { readModality } from './modality.ts';
+import { readConditions } from './conditions.ts';
+import { readHedges, readModality } from './modality.ts';
 import { readNegators } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
 import { SIGNAL, signalsIn } from './signals.ts';
@@ -106,6 +107,8 @@ function claim(article: Article, { span, quoteId, published }: Place): Claim[] {
       polarity: negators.length % 2 === 1 ? 'negated' : 'affirmed',
       negators,
       modality,
+      hedges: (signals & SIGNAL.force) === 0 ? [] : readHedges(text, words),
+      conditions: (signals & SIGNAL.condition) === 0 ? [] : readConditions(text, span, words),
       quantities: (signals & SIGNAL.figure) === 0 ? [] : readQuantities(text, words, dates),
       dates,
     },

@@ -10,6 +10,8 @@ export const claimJson = (claim: Claim): object => ({
   polarity: claim.polarity,
   negators: spansJson(claim.negators),
   modality: claim.modality,
+  hedges: spansJson(claim.hedges),
+  conditions: spansJson(claim.conditions),
   quantities: claim.quantities.map((quantity) => ({
     start: quantity.start,
     end: quantity.end,

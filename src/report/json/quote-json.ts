@@ -1,4 +1,5 @@
-import type { OutletRef, Quote, Span, SpeakerRef } from '../../model/index.ts';
+import type { OutletRef, Quote, SpeakerRef } from '../../model/index.ts';
+import { joinSpans } from '../../text/index.ts';
 import { refJson, spansJson } from './members.ts';
 
 /** A quote as `extract` and `show` give it. */
@@ -32,6 +33,8 @@ export const quoteJson = (quote: Quote): object => ({
           words: quote.said.words,
         },
   polarity: quote.polarity,
+  negators: spansJson(quote.negators),
+  hedges: spansJson(quote.hedges),
   flags: quote.flags,
   confidence: quote.confidence,
   rule: quote.rule,
@@ -57,13 +60,5 @@ export const listedQuoteJson = (listed: ListedQuote): object => ({
   groupId: listed.groupId,
 });
 
-/** The words of several spans of one text, joined by an ellipsis where others stand between them. */
-export function wordsAt(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }, at) => {
-      const before = spans[at - 1];
-      const touches = before === undefined || text.slice(before.end, start).trim() === '';
-      return (at === 0 ? '' : touches ? ' ' : ' … ') + text.slice(start, end);
-    })
-    .join('');
-}
+/** The content of a quote as its article prints it, its own marks included. */
+export const quoteWords = (text: string, quote: Quote): string => joinSpans(text, quote.content);

@@ -110,6 +110,24 @@ describe('polarity and modality', () => {
   });
 });
 
+describe('what a statement hangs on', () => {
+  const conditions = (text: string): string[] =>
+    only(text).conditions.map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['If it rains, the mayor will sign.', ['If it rains']],
+    ['The mayor will sign unless the wall falls.', ['unless the wall falls']],
+    ['The mayor will sign, as long as the wind holds, on Friday.', ['as long as the wind holds']],
+    ['The mayor asked if the wall would fall.', []],
+    ['The mayor will sign when it rains.', []],
+  ])('%j', (text, expected) => {
+    expect(conditions(text)).toEqual(expected);
+  });
+  it('keeps the words that leave it possible or alleged', () => {
+    const text = 'The mayor has reportedly signed and may leave in May.';
+    expect(only(text).hedges.map(({ start, end }) => text.slice(start, end))).toEqual(['reportedly', 'may']);
+  });
+});
+
 describe('claims of any text', () => {
   it('lie inside it, in order, each once, and their parts inside them', () => {
     const piece = fc.constantFrom(
@@ -136,9 +154,9 @@ describe('claims of any text', () => {
         const text = pieces.join(' ');
         const claims = readClaims(paper(text), []);
         expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
-        for (const { span, negators, quantities, dates } of claims) {
+        for (const { span, negators, quantities, dates, hedges, conditions } of claims) {
           expect(span.start >= 0 && span.end <= text.length && span.start < span.end).toBe(true);
-          for (const part of [...negators, ...quantities, ...dates]) {
+          for (const part of [...negators, ...quantities, ...dates, ...hedges, ...conditions]) {
             expect(part.start >= 0 && part.end <= text.length && part.start < part.end).toBe(true);
           }
         }
