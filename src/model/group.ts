@@ -40,6 +40,8 @@ export type Relation = (typeof RELATIONS)[number];
 export interface Member {
   readonly quoteId: string;
   readonly articleId: string;
+  /** The first article at the address: revisions of one page share it, and are one carrier. */
+  readonly page: string;
   readonly path: string;
   readonly outlet: OutletRef | null;
   readonly kind: QuoteKind;

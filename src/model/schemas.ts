@@ -14,7 +14,7 @@ import { DUPLICATE_KINDS } from './duplicate.ts';
 import type { Evidence, Reason } from './evidence.ts';
 import type { Edge, Group, Member, Origin, Speaker, SpeakerRef, Variant } from './group.ts';
 import { GRADES, ORIGIN_STATUSES, RELATIONS } from './group.ts';
-import type { Knowledge, Review, SpeakerAlias } from './knowledge.ts';
+import type { Anchor, AnchoredWords, Knowledge, Review, SpeakerAlias } from './knowledge.ts';
 import { REVIEW_ACTIONS } from './knowledge.ts';
 import type { Link } from './link.ts';
 import { LINK_ROLES } from './link.ts';
@@ -274,6 +274,14 @@ export const speakerAliasSchema: z.ZodType<SpeakerAlias> = z.strictObject({
   aliases: texts,
 } satisfies Shape<SpeakerAlias>);
 
+const anchor = z.strictObject({
+  articleId: text,
+  address: text,
+  sha256: text,
+  quoteId: textOrNull,
+  words: z.array(z.strictObject({ ...spanShape, words: text } satisfies Shape<AnchoredWords>)),
+} satisfies Shape<Anchor>);
+
 export const reviewSchema: z.ZodType<Review> = z.strictObject({
   seq: z.int().min(1),
   at: z.iso.datetime({ offset: true }),
@@ -282,6 +290,8 @@ export const reviewSchema: z.ZodType<Review> = z.strictObject({
   target: text,
   value: textOrNull,
   note: textOrNull,
+  // Decisions of the first version have none.
+  anchors: z.array(anchor).default([]),
 } satisfies Shape<Review>);
 
 export const knowledgeSchema: z.ZodType<Knowledge> = z.strictObject({

@@ -1,4 +1,4 @@
-import type { ArticleFacts, OutletRef, When } from '../model/index.ts';
+import type { ArticleFacts, Member, OutletRef, When } from '../model/index.ts';
 
 /** The articles a rendering speaks of, by id. */
 export type ArticleIndex = ReadonlyMap<string, ArticleFacts>;
@@ -75,9 +75,23 @@ export function instantOf(text: string | null): number | null {
 /** `YYYY-MM-DD` in Greenwich. */
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-/** Groups by how many outlets carried them; an article of an unknown outlet counts as one carrier of its own. */
-export function carriersOf(
-  members: readonly { readonly outlet: OutletRef | null; readonly articleId: string }[],
-): number {
-  return new Set(members.map((member) => member.outlet?.id ?? member.articleId)).size;
+/** What counts carriers of a member. */
+type Carried = Pick<Member, 'outlet' | 'page'>;
+
+/**
+ * How many outlets carried a group. Revisions of one page are one carrier, whatever each of them says of its outlet;
+ * a page of an unknown outlet is a carrier of its own.
+ */
+export function carriersOf(members: readonly Carried[]): number {
+  const carrierOf = new Map<string, string>();
+  for (const { outlet, page } of members) {
+    const known = carrierOf.get(page);
+    if (known === undefined || known === page || (outlet !== null && outlet.id < known))
+      carrierOf.set(page, outlet?.id ?? page);
+  }
+  return new Set(carrierOf.values()).size;
 }
+
+/** How many articles a group stands in; revisions of one page are one. */
+export const articlesOf = (members: readonly Carried[]): number =>
+  new Set(members.map(({ page }) => page)).size;

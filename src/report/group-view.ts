@@ -1,7 +1,7 @@
 import type { Group, Link, Speaker } from '../model/index.ts';
 import { chainOf } from './chain.ts';
 import type { ChainNode } from './chain.ts';
-import { carriersOf } from './facts.ts';
+import { articlesOf, carriersOf } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import { counted } from './wording-date.ts';
 import { visible } from './visible.ts';
@@ -40,10 +40,9 @@ export function speakerWords(view: GroupView): string {
 
 /** "3 wordings · 14 articles · 9 outlets · 2 independent reports". */
 export function countWords(group: Group): string {
-  const articles = new Set(group.members.map((member) => member.articleId)).size;
   return [
     counted(Math.max(1, group.variants.length), 'wording'),
-    counted(articles, 'article'),
+    counted(articlesOf(group.members), 'article'),
     counted(carriersOf(group.members), 'outlet'),
     counted(group.independentReports, 'independent report'),
   ].join(' · ');

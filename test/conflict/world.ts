@@ -139,6 +139,7 @@ export function groupOfAll(corpus: Corpus): Group {
     members: quotes.map(({ entry, quote }) => ({
       quoteId: quote.id,
       articleId: entry.article.id,
+      page: entry.article.id,
       path: entry.article.path,
       outlet: entry.article.outlet,
       kind: quote.kind,

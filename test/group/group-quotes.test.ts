@@ -25,6 +25,24 @@ const two = (a: Said, b: Said, more: Partial<Told> = {}): QuoteGroup[] => [
   ...groupQuotes(corpusOf([article('one', [a]), article('two', [b], more)])),
 ];
 
+describe('revisions of one page', () => {
+  it('share the page of their members; a reprint elsewhere has its own', () => {
+    const [group] = groupQuotes(
+      corpusOf([
+        article('one', [{ words: FULL, by: 'Ada Venn' }]),
+        article('two', [{ words: FULL, by: 'Ada Venn' }], { revisionOf: 'one' }),
+        article('three', [{ words: FULL, by: 'Ada Venn' }], { revisionOf: 'two' }),
+        article('elsewhere', [{ words: FULL, by: 'Ada Venn' }]),
+      ]),
+    );
+    const pages = Map.groupBy(group?.members ?? [], ({ page }) => page);
+    expect([...pages.values()].map((states) => states.map(({ path }) => path).sort()).sort()).toEqual([
+      ['elsewhere'],
+      ['one', 'three', 'two'],
+    ]);
+  });
+});
+
 describe('one utterance in several articles', () => {
   it('is one group, with a member and its outlet for each article', () => {
     const groups = groupQuotes(

@@ -2,6 +2,7 @@
 // article cost one comparison and not a million. Cost: linear in words.
 import type { Entry } from '../../model/index.ts';
 import { keyOf } from '../../text/index.ts';
+import { pagesOf } from '../pages.ts';
 import { compareText } from '../quotes/unit.ts';
 import { BodyReader } from './body.ts';
 import type { Body } from './body.ts';
@@ -25,7 +26,7 @@ export interface Texts {
 
 export function distinctTexts(entries: readonly Entry[]): Texts {
   const reader = new BodyReader();
-  const pageOf = pages(entries);
+  const pageOf = pagesOf(entries);
   const known = new Map<string, Body[]>();
   for (const entry of entries.toSorted((a, b) => compareText(a.article.id, b.article.id))) {
     const body = reader.read(entry);
@@ -48,23 +49,4 @@ function wordsKey({ keys, paragraphs, quoted }: Body): string {
   for (let at = 0; at < quoted.length; at += 1) if (quoted[at] !== quoted[at - 1]) marks.push(at);
   const lines = paragraphs.map(({ first, last }) => `${first}-${last}`);
   return keyOf('w', [String(quoted[0] ?? 0), marks.join(' '), lines.join(' '), keys.join(' ')]);
-}
-
-/** The first revision of the page an article is a state of. */
-function pages(entries: readonly Entry[]): (articleId: string) => string {
-  const before = new Map(entries.map((entry) => [entry.article.id, entry.revisionOf]));
-  const first = new Map<string, string>();
-  return (articleId) => {
-    const passed: string[] = [];
-    let id = articleId;
-    for (let step = 0; step < before.size && !first.has(id); step += 1) {
-      passed.push(id);
-      const earlier = before.get(id) ?? null;
-      if (earlier === null) break;
-      id = earlier;
-    }
-    const page = first.get(id) ?? id;
-    for (const one of passed) first.set(one, page);
-    return page;
-  };
 }

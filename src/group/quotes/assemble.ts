@@ -13,6 +13,8 @@ import type { Voice } from './voice.ts';
 export interface Materials {
   readonly units: readonly Unit[];
   readonly textOf: readonly (Text | null)[];
+  /** Article id to the first article at its address. */
+  readonly pageOf: (articleId: string) => string;
 }
 
 /** A group and the unit its id comes from. */
@@ -40,7 +42,10 @@ export function assemble(cluster: Cluster, materials: Materials): Assembled | nu
     keys: [...new Set(members.map(({ unit }) => contentKey(unit)))].sort(compareText),
     speaker: speakerOf(members.map(({ unit }) => unit.voice)),
     wording: fullest.wording.printed,
-    members: ordered.map((one) => memberOf(one.unit, one.wording.printed, relation(one))),
+    members: ordered.map((one) => ({
+      ...memberOf(one.unit, one.wording.printed, relation(one)),
+      page: materials.pageOf(one.unit.quote.articleId),
+    })),
     variants: variantsOf(ordered, relation),
     edges: cluster.edges.map((edge) => edgeFrom(edge, materials.units)),
   };
@@ -97,7 +102,7 @@ function relationsOf(members: readonly { wording: Wording }[], fullest: Wording)
   return relations;
 }
 
-function memberOf(unit: Unit, text: string, relation: Relation): Member {
+function memberOf(unit: Unit, text: string, relation: Relation): Omit<Member, 'page'> {
   const { article } = unit.entry;
   return {
     quoteId: unit.quote.id,

@@ -1,5 +1,6 @@
 import type { Corpus, QuoteGroup } from '../../model/index.ts';
 import { keyOf } from '../../text/index.ts';
+import { pagesOf } from '../pages.ts';
 import { assemble, earliestFirst } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import { clusters } from './clusters.ts';
@@ -27,9 +28,10 @@ export function groupQuotes(corpus: Corpus): readonly QuoteGroup[] {
   for (const text of all.texts) for (const unit of text.units) textOf[unit] = text;
   const matcher: Matcher = { units, occasion: occasions(corpus) };
   const edges = [...wordEdges(all, matcher), ...paraphraseEdges(matcher)];
+  const pageOf = pagesOf(corpus.entries);
   const found: Assembled[] = [];
   for (const cluster of clusters(units, edges)) {
-    const assembled = assemble(cluster, { units, textOf });
+    const assembled = assemble(cluster, { units, textOf, pageOf });
     if (assembled !== null) found.push(assembled);
   }
   return withUniqueIds(found).sort((a, b) => compareText(a.id, b.id));

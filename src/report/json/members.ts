@@ -38,6 +38,7 @@ export const reasonJson = (reason: Reason, words: string): object => ({
 export const memberJson = (member: Member): object => ({
   quoteId: member.quoteId,
   articleId: member.articleId,
+  page: member.page,
   path: member.path,
   outlet: refJson(member.outlet),
   kind: member.kind,
