@@ -23,6 +23,8 @@ export interface ConflictContext {
   readonly groupOf: ReadonlyMap<string, string>;
   /** Quote id to the quote as one statement: the words between its marks, or its content. */
   readonly quotations: ReadonlyMap<string, Statement>;
+  /** Article id to the words its quotations print between marks, in order of place. */
+  readonly printedIn: ReadonlyMap<string, readonly Statement[]>;
   /** Every claim as a statement, in order of article and place. */
   readonly claims: readonly Statement[];
   /** Article id to the first article at its address: revisions of one page share it. */
@@ -60,6 +62,10 @@ export function conflictContext(
       groups.flatMap((group) => group.members.map(({ quoteId }) => [quoteId, group.id] as const)),
     ),
     quotations,
+    printedIn: Map.groupBy(
+      [...quotations.values()].filter(({ verbatim }) => verbatim),
+      ({ articleId }) => articleId,
+    ),
     claims,
     pageOf: pagesOf(corpus.entries),
     copies: copiesOf(duplicates),

@@ -1,14 +1,15 @@
 import type { Conflict, Duplicate, Entry, Evidence, Link, Quote, Span } from '../model/index.ts';
+import { articlesTold } from './duplicate-families.ts';
 import { placeName } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import type { TextOf } from './text/findings-text.ts';
 import { whenWithBasis } from './wording-date.ts';
 import { conflictWords, guardWords } from './wording-conflict.ts';
+import { duplicateSentences } from './wording-duplicate.ts';
 import { ruleWords } from './wording-rule.ts';
 import {
   CONFLICT_KIND_WORDS,
   CONFLICT_LIST_WORDS,
-  DUPLICATE_WORDS,
   QUOTE_KIND_WORDS,
   RESOLUTION_WORDS,
   ROLE_WORDS,
@@ -120,20 +121,35 @@ export function explainConflict(conflict: Conflict, textOf: TextOf): Explanation
   };
 }
 
-/** A repeated passage: how alike, and every place. */
-export function explainDuplicate(duplicate: Duplicate, textOf: TextOf): Explanation {
+/** A repeated or retold passage: how alike, and every place; the paragraphs of a rewrite are numbered in pairs. */
+export function explainDuplicate(duplicate: Duplicate, textOf: TextOf, articles: ArticleIndex): Explanation {
+  const places = articlesTold([duplicate]);
+  const [says, score] = duplicateSentences(duplicate, places.map(placeName));
+  const dates = places.slice(0, DATES_SHOWN).map((passage) => {
+    const published = articles.get(passage.articleId)?.published ?? null;
+    return `${placeName(passage)}: ${whenWithBasis(published)}.`;
+  });
   return {
     id: duplicate.id,
     kind: 'duplicate',
-    says: `A passage ${DUPLICATE_WORDS[duplicate.kind]}.`,
+    says,
     rule: duplicate.kind,
     score: duplicate.similarity,
-    words: ['The score is the share of the shorter side’s words that are found in the other.'],
-    evidence: duplicate.passages.flatMap((passage) =>
-      labelled(placeName(passage), passage.articleId, textOf(passage.articleId), [passage]),
-    ),
+    words: [
+      score,
+      ...(duplicate.kind === 'same-article' ? [] : [A_QUOTATION_IS_NONE]),
+      ...(places.length < 2 ? [] : dates),
+    ],
+    evidence: duplicate.passages.flatMap((passage, at) => {
+      const shows = duplicate.kind === 'rewrite' ? `paragraph ${String(Math.floor(at / 2) + 1)}` : 'passage';
+      return labelled(shows, passage.articleId, textOf(passage.articleId), [passage]);
+    }),
   };
 }
+
+/** Dates shown beside a passage that many carry. */
+const DATES_SHOWN = 12;
+const A_QUOTATION_IS_NONE = 'A shared quotation alone makes no finding: it is a group, not a copied passage.';
 
 /** An article: where it was read from, its date and outlet, and what it credits. */
 export function explainArticle({ article, extraction, revisionOf }: Entry): Explanation {

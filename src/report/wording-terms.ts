@@ -67,7 +67,7 @@ export const CONFLICT_LIST_WORDS: Readonly<Record<ConflictList, string>> = {
 export const DUPLICATE_WORDS: Readonly<Record<DuplicateKind, string>> = {
   'same-article': 'printed twice in one article',
   'across-articles': 'shared by several articles',
-  rewrite: 'one article rewrites another',
+  rewrite: 'one article retells another in other words',
 };
 
 export const QUOTE_KIND_WORDS: Readonly<Record<QuoteKind, string>> = {

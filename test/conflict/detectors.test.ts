@@ -81,6 +81,35 @@ describe('printed-differently', () => {
     const [conflict] = find(pieces, true);
     expect([conflict?.list, conflict?.reason.code]).toEqual(['changed', 'revised-page']);
   });
+  it('calls a condition that the other print lacks a conflict about the condition, and shows it alone', () => {
+    const whole = 'We will close the mill in May unless the price falls. Nobody here wants that.';
+    const cut = 'We will close the mill in May.';
+    const [conflict] = find([quoting('a', whole, 'Mara Tolliver'), quoting('b', cut, 'Mara Tolliver')], true);
+    expect([conflict?.list, conflict?.kind, conflict?.reason.values]).toEqual([
+      'conflict',
+      'condition',
+      ['May unless the price falls', 'May'],
+    ]);
+  });
+  it('misses nothing that the other article prints in another quotation', () => {
+    const whole = 'The pier will reopen in June. The whole town is invited to the feast.';
+    const first = 'The pier will reopen in June.';
+    const second = 'The whole town is invited to the feast.';
+    const apart = (more: string): Piece => ({
+      id: 'b',
+      text: `“${first}” said Mara Tolliver. Later she spoke again: “${more}”`,
+      quotes: [
+        { words: first, speaker: 'Mara Tolliver' },
+        { words: more, speaker: 'Mara Tolliver' },
+      ],
+    });
+    const brought = (more: string): unknown[] =>
+      brief(find([quoting('a', whole, 'Mara Tolliver'), apart(more)], true));
+    expect(brought(second)).toEqual([]);
+    expect(brought('Nothing more needs to be said today.')).toEqual([
+      'printed-differently: quote-variant truncation',
+    ]);
+  });
   it('does not blame a cut quotation for a condition that the outlet told itself', () => {
     const whole = 'The pier will reopen in June if the welds pass inspection.';
     const cut = 'The pier will reopen in June.';

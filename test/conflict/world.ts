@@ -105,6 +105,8 @@ export function corpusOf(pieces: readonly Piece[]): Corpus {
         via: [],
         said: null,
         polarity: given.polarity ?? 'affirmed',
+        negators: [],
+        hedges: [],
         flags: given.flags ?? [],
         confidence: 0.9,
         rule: 'test',

@@ -1,6 +1,6 @@
 import type { Duplicate } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { counted, duplicateJson, duplicateText } from '../../report/index.ts';
+import { articlesTold, counted, duplicateJson, duplicateText, toldDuplicates } from '../../report/index.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
@@ -27,10 +27,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const found = await Array.fromAsync(chosen);
     const textOf = await textsOf(
       holdings,
-      found.flatMap(({ passages }) => passages.slice(0, 1).map(({ articleId }) => articleId)),
+      articlesTold(found).map(({ articleId }) => articleId),
     );
     const around = { articles, textOf, screen: screenOf(io) };
-    for (const duplicate of found) io.out(duplicateText(duplicate, around));
+    for (const told of toldDuplicates(found)) io.out(duplicateText(told, around));
     io.out(found.length === 0 ? emptyNote('duplicates', null) : `${counted(found.length, 'finding')}.\n`);
     return EXIT.done;
   });

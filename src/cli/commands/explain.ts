@@ -84,6 +84,7 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
         holdings,
         duplicate.passages.map(({ articleId }) => articleId),
       ),
+      await articleIndex(holdings),
     );
   },
   speaker: async (holdings, id) => {

@@ -1,10 +1,12 @@
-import type { Conflict, Group } from '../../model/index.ts';
+import type { Conflict, Group, Span } from '../../model/index.ts';
+import { matchWords } from '../../text/index.ts';
 import { compareStatements } from '../compare-statements.ts';
 import { adjusted } from '../comparisons.ts';
 import type { ConflictContext } from '../context.ts';
 import type { Detector } from '../detector.ts';
 import { finding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
+import type { Verdict } from '../verdict.ts';
 import type { Wording, WordReader } from '../wordings.ts';
 import { wordReader, wordings } from '../wordings.ts';
 
@@ -53,8 +55,46 @@ function compared(first: Wording, second: Wording, context: ConflictContext): Co
   if (b === undefined) return null;
   const verdict = compareStatements(a, b);
   if (verdict === null || verdict.kind === 'attribution') return null;
+  if (isCut(verdict) && isPrintedApart(verdict, [a, b], context)) return null;
   return finding('printed-differently', a, b, adjusted(a, b, verdict, context));
 }
+
+const isCut = ({ kind }: Verdict): boolean => kind === 'truncation' || kind === 'condition';
+
+/** Whether each article prints what the other has beyond it in another quotation of its own: then nothing was cut. */
+function isPrintedApart(
+  verdict: Verdict,
+  sides: readonly [Statement, Statement],
+  context: ConflictContext,
+): boolean {
+  const [a, b] = sides;
+  return (
+    holdsApart(b, missing(a, verdict.deciding[0], b), context) &&
+    holdsApart(a, missing(b, verdict.deciding[1], a), context)
+  );
+}
+
+/** The words of some spans of a statement that another statement does not have. */
+function missing(statement: Statement, spans: readonly Span[], other: Statement): readonly string[] {
+  const known = new Set(keysOf(other, other.spans));
+  return keysOf(statement, spans).filter((key) => !known.has(key));
+}
+
+/** Whether another quotation of the article holds the words, all but one in ten. */
+function holdsApart(statement: Statement, words: readonly string[], { printedIn }: ConflictContext): boolean {
+  if (words.length === 0) return true;
+  return (printedIn.get(statement.articleId) ?? []).some((other) => {
+    if (other.quoteId === statement.quoteId) return false;
+    const held = new Set(keysOf(other, other.spans));
+    return words.filter((word) => held.has(word)).length >= HELD * words.length;
+  });
+}
+
+/** Share of the words that another quotation must hold: a word may be spelt or inflected otherwise. */
+const HELD = 0.9;
+
+const keysOf = ({ text }: Statement, spans: readonly Span[]): readonly string[] =>
+  spans.flatMap((span) => matchWords(text, span).keys);
 
 function isComparable(statement: Statement): boolean {
   const length = statement.spans.reduce((sum, span) => sum + span.end - span.start, 0);

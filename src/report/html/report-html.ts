@@ -4,7 +4,8 @@ import { escapeHtml, foreign } from '../escape-html.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
 import { counted, extentWords, instantWords } from '../wording-date.ts';
 import { articlesHtml } from './articles-html.ts';
-import { conflictsHtml, duplicatesHtml } from './findings-html.ts';
+import { duplicatesHtml } from './duplicates-html.ts';
+import { conflictsHtml } from './findings-html.ts';
 import { groupHtml } from './group-html.ts';
 import { STYLE } from './style.ts';
 

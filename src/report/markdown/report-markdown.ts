@@ -1,8 +1,11 @@
-import type { Conflict, Duplicate } from '../../model/index.ts';
+import type { Conflict } from '../../model/index.ts';
 import type { ChainNode } from '../chain.ts';
 import type { Dossier } from '../dossier.ts';
 import { webAddress } from '../escape-html.ts';
 import { placeName } from '../facts.ts';
+import { articlesTold, toldDuplicates } from '../duplicate-families.ts';
+import type { ToldDuplicate } from '../duplicate-families.ts';
+import { likenessWords, toldWords } from '../wording-duplicate.ts';
 import type { GroupView } from '../group-view.ts';
 import { countWords, speakerWords } from '../group-view.ts';
 import { excerpt } from '../marked.ts';
@@ -14,13 +17,7 @@ import { extentWords, instantWords, whenWithBasis, whenWords } from '../wording-
 import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
-import {
-  CONFLICT_KIND_WORDS,
-  CONFLICT_LIST_WORDS,
-  DUPLICATE_WORDS,
-  RELATION_WORDS,
-  ROLE_WORDS,
-} from '../wording-terms.ts';
+import { CONFLICT_KIND_WORDS, CONFLICT_LIST_WORDS, RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { runsMarkdown } from './runs-markdown.ts';
 
@@ -43,7 +40,7 @@ export function reportMarkdown(dossier: Dossier): string {
     `## Duplicates`,
     dossier.duplicates.length === 0
       ? 'None found.'
-      : dossier.duplicates.map((duplicate) => duplicateMarkdown(duplicate)).join('\n'),
+      : toldDuplicates(dossier.duplicates).map(duplicateMarkdown).join('\n'),
     `## Articles`,
     articlesMarkdown(dossier),
     `## Method and limits`,
@@ -103,9 +100,10 @@ function conflictMarkdown(conflict: Conflict, dossier: Dossier): string {
   ].join('\n\n');
 }
 
-function duplicateMarkdown(duplicate: Duplicate): string {
-  const places = [...new Set(duplicate.passages.map(placeName))].map(escapeMarkdown);
-  return `- ${DUPLICATE_WORDS[duplicate.kind]}, ${percent(duplicate.similarity)} of the words: ${places.join(', ')} (\`${shortId(duplicate.id)}\`)`;
+function duplicateMarkdown(told: ToldDuplicate): string {
+  const places = [...new Set(articlesTold(told).map(placeName))].map(escapeMarkdown);
+  const ids = told.map(({ id }) => `\`${shortId(id)}\``);
+  return `- ${toldWords(told)}, ${likenessWords(told)} of the words: ${places.join(', ')} (${ids.join(', ')})`;
 }
 
 function articlesMarkdown(dossier: Dossier): string {

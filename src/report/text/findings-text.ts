@@ -1,4 +1,4 @@
-import type { Conflict, Duplicate, Side } from '../../model/index.ts';
+import type { Conflict, Side } from '../../model/index.ts';
 import type { ArticleIndex } from '../facts.ts';
 import { placeName } from '../facts.ts';
 import { excerpt } from '../marked.ts';
@@ -6,7 +6,7 @@ import type { Run } from '../marked.ts';
 import type { Screen } from '../screen.ts';
 import { whenWords } from '../wording-date.ts';
 import { conflictWords } from '../wording-conflict.ts';
-import { CONFLICT_KIND_WORDS, CONFLICT_LIST_WORDS, DUPLICATE_WORDS } from '../wording-terms.ts';
+import { CONFLICT_KIND_WORDS, CONFLICT_LIST_WORDS } from '../wording-terms.ts';
 import { block, shortId, starred } from './layout.ts';
 import { oneLine } from '../visible.ts';
 
@@ -54,40 +54,3 @@ function sideText(side: Side, around: FindingSurroundings): string {
 }
 
 export const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
-
-/** Characters of a repeated passage shown. */
-const PASSAGE_SHOWN = 240;
-
-/** A repeated passage: where it stands, and its beginning. */
-export function duplicateText(duplicate: Duplicate, around: FindingSurroundings): string {
-  const { palette } = around.screen;
-  const [first] = duplicate.passages;
-  const text = first === undefined ? null : around.textOf(first.articleId);
-  const words =
-    first === undefined || text === null
-      ? ''
-      : text.slice(first.start, Math.min(first.end, first.start + PASSAGE_SHOWN));
-  const more = first !== undefined && first.end - first.start > PASSAGE_SHOWN ? ' …' : '';
-  return [
-    `${palette.strong(shortId(duplicate.id))}  ${DUPLICATE_WORDS[duplicate.kind]}  ${palette.dim(percent(duplicate.similarity))}\n`,
-    ...placesOf(duplicate).map((place) => block(place, around.screen, 2)),
-    words === '' ? '' : block(words + more, around.screen, 4),
-    '\n',
-  ].join('');
-}
-
-/** Articles shown of a passage many carry. */
-const PLACES_SHOWN = 8;
-
-function placesOf(duplicate: Duplicate): string[] {
-  const byArticle = Map.groupBy(duplicate.passages, (passage) => passage.articleId);
-  const places = [...byArticle.values()].map((passages) => {
-    const [first] = passages;
-    const spans = passages.slice(0, 4).map(({ start, end }) => `${String(start)}–${String(end)}`);
-    const rest = passages.length > 4 ? ` and ${String(passages.length - 4)} more` : '';
-    const name = first === undefined ? '' : placeName(first);
-    return `${name}  ${shortId(first?.articleId ?? '')}  characters ${spans.join(', ')}${rest}`;
-  });
-  if (places.length <= PLACES_SHOWN) return places;
-  return [...places.slice(0, PLACES_SHOWN), `and ${String(places.length - PLACES_SHOWN)} more articles`];
-}
