@@ -27,6 +27,8 @@ const DISTANCE: ReadonlyMap<LinkRole, number> = new Map<LinkRole, number>([
   ['syndicated-from', 5],
   ['carried-by', 6],
   ['distributed-by', 7],
+  // A later state of a page hangs on the earlier one, which has the rest of the way.
+  ['revision-of', 8],
 ]);
 
 type Steps = ReadonlyMap<string, readonly Link[]>;

@@ -38,6 +38,7 @@ type ArticleMethods =
   | 'entry'
   | 'entries'
   | 'facts'
+  | 'revisions'
   | 'pathOfReprint'
   | 'articlesDigest'
   | 'articleOfQuote'
@@ -97,7 +98,7 @@ function listings(
   held: ReadonlyMap<string, Held>,
 ): Pick<
   ArticlePort,
-  'entry' | 'entries' | 'facts' | 'pathOfReprint' | 'articlesDigest' | 'sourcesAt' | 'sourceOf'
+  'entry' | 'entries' | 'facts' | 'revisions' | 'pathOfReprint' | 'articlesDigest' | 'sourcesAt' | 'sourceOf'
 > {
   const at = (address: string): readonly Standing[] =>
     inOrder(held)
@@ -112,6 +113,7 @@ function listings(
     facts: async function* () {
       for (const { entry } of inOrder(held)) yield await Promise.resolve(factsOf(entry.article));
     },
+    revisions: () => Promise.resolve(revisionsOf(inOrder(held).map(({ standing }) => standing))),
     pathOfReprint: ({ id, text }) => {
       const key = textKey(text);
       const found = inOrder(held).find(

@@ -53,6 +53,8 @@ export interface Store {
   entries(): AsyncIterable<Entry>;
   /** What lists tell of every article; no text is read. */
   facts(): AsyncIterable<ArticleFacts>;
+  /** Article id to the article that stood at its address before; articles without an earlier state are absent. No text is read. */
+  revisions(): Promise<ReadonlyMap<string, string>>;
   /** The path of another article with the text of this one (but for white space at its ends), or null. */
   pathOfReprint(article: Pick<Article, 'id' | 'text'>): Promise<string | null>;
   /** A digest of the set of entries: equal for equal sets, whatever the order and time of adding. No scan. */

@@ -116,6 +116,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         null,
         'a1',
       ]);
+      const apart = entry('a9');
+      await store.add(apart, source(apart));
+      expect([...(await store.revisions())]).toEqual([['a2', 'a1']]);
       expect((await store.sourcesAt('https://quay.example/pier')).map(({ articleId }) => articleId)).toEqual([
         'a1',
         'a2',

@@ -57,9 +57,10 @@ function addedText(added: Added): string {
 
 /** The figures of the whole corpus. */
 export async function corpusText({ store }: Holdings, screen: Screen): Promise<string> {
-  const entries = await Array.fromAsync(store.entries(), ({ article, extraction }) => ({
-    article: { published: article.published, outlet: article.outlet },
+  const entries = await Array.fromAsync(store.entries(), ({ article, extraction, revisionOf }) => ({
+    article: { id: article.id, published: article.published, outlet: article.outlet },
     extraction: { quotes: extraction.quotes.map(({ kind }) => ({ kind })) },
+    revisionOf,
   }));
   return `${heading(screen, 'THE CORPUS')}${summaryText(summaryOf(entries, await store.analysis()), screen)}`;
 }

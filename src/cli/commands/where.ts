@@ -39,7 +39,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const limit = args.number('limit') ?? (isJson ? GIVEN : SHOWN);
     const { matches, near } = await findUtterances(holdings, query, limit);
     const articles = await articleIndex(holdings);
-    const extent = extentOf([...articles.values()].map(({ published }) => published));
+    const superseded = new Set((await holdings.store.revisions()).values());
+    const current = [...articles.values()].filter(({ id }) => !superseded.has(id));
+    const extent = extentOf(current.map(({ published }) => published));
     if (isJson) writeJson(io, whereJson(query, matches, extent));
     else if (matches.length === 0)
       io.out(

@@ -14,7 +14,7 @@ export function summaryText(summary: Summary, screen: Screen): string {
   ] as const;
   const more = others.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
   const rows: (readonly [string, number, string])[] = [
-    ['articles', summary.extent.articles, daysWords(summary.extent)],
+    ['articles', summary.extent.articles, articlesWords(summary)],
     ['outlets', summary.outlets, ''],
     ['quotes', quotes.direct + quotes.mixed + quotes.indirect, kinds],
     ['speakers', summary.speakers, ''],
@@ -28,4 +28,11 @@ export function summaryText(summary: Summary, screen: Screen): string {
     )
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The days they span, and how many earlier states of them are kept. */
+function articlesWords({ extent, superseded }: Summary): string {
+  const days = daysWords(extent);
+  if (superseded === 0) return days;
+  return [days, counted(superseded, 'earlier revision')].filter((words) => words !== '').join(', ');
 }

@@ -22,6 +22,7 @@ type ArticleMethods =
   | 'entry'
   | 'entries'
   | 'facts'
+  | 'revisions'
   | 'pathOfReprint'
   | 'articlesDigest'
   | 'articleOfQuote'
@@ -51,12 +52,13 @@ export function sqliteArticles(db: Connection): Pick<Store, ArticleMethods> {
     },
     entry: async (articleId) => {
       await Promise.resolve();
-      const row = db.get('SELECT * FROM article WHERE id = ?', articleId);
-      if (row === null) return null;
-      const before = revisionsOf(standings(db, text(row, 'address_key')));
-      return withRevision(entryOf(db, row), before);
+      return entryWithId(db, articleId);
     },
     entries: () => entries(db),
+    revisions: async () => {
+      await Promise.resolve();
+      return revisionsOf(standings(db, null));
+    },
     articlesDigest: () => Promise.resolve(sealText(parseSeal(readMeta(db, SEAL)))),
     articleOfQuote: async (quoteId) => {
       await Promise.resolve();
@@ -140,6 +142,12 @@ function sourceOf(db: Connection, articleId: string): StoredSource | null {
     { id: articleId, json: text(row, 'source'), digest: text(row, 'source_digest') },
     db.file,
   );
+}
+
+function entryWithId(db: Connection, articleId: string): Entry | null {
+  const row = db.get('SELECT * FROM article WHERE id = ?', articleId);
+  if (row === null) return null;
+  return withRevision(entryOf(db, row), revisionsOf(standings(db, text(row, 'address_key'))));
 }
 
 function withRevision(entry: Kinds['article'], before: ReadonlyMap<string, string>): Entry {
