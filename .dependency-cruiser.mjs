@@ -1,5 +1,5 @@
 /** The walls between the rooms. Each rule says why it stands. */
-const STAGES = 'read|extract|group|trace|conflict|report';
+const STAGES = 'read|extract|group|trace|conflict|review|report';
 
 /** npm packages a room may use; a room that is not named uses none. */
 const PACKAGES = {
@@ -21,6 +21,7 @@ const ROOMS = [
   'group',
   'trace',
   'conflict',
+  'review',
   'report',
   'store',
   'cli',

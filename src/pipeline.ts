@@ -1,17 +1,7 @@
 // The order of the stages; the only file that knows it. A stage is loaded when it is first needed, so that a command
 // that only looks things up starts fast.
 import type { SequenceModel } from './extract/index.ts';
-import type {
-  Analysis,
-  Conflict,
-  Corpus,
-  Entry,
-  Extraction,
-  Knowledge,
-  Outlet,
-  Review,
-  Warning,
-} from './model/index.ts';
+import type { Analysis, Corpus, Entry, Extraction, Knowledge, Outlet, Warning } from './model/index.ts';
 import type { RawSource } from './read/index.ts';
 import { sequenceWeights } from './assets.ts';
 
@@ -74,37 +64,41 @@ export async function knownOutlets(knowledge: Pick<Knowledge, 'outlets'>): Promi
 }
 
 /**
- * Everything the corpus stages find: speakers, groups and duplicates, links and origins, findings.
+ * Everything the corpus stages find: speakers, groups and duplicates, links and origins, findings, with people's
+ * decisions laid over each where they were made.
  *
  * A function of the set of entries and people's knowledge; the order of the entries plays no part.
  */
 export async function analyse(entries: readonly Entry[], knowledge: Knowledge): Promise<Analysis> {
-  const [{ findDuplicates, groupQuotes, unifySpeakers }, { trace }, { findConflicts }] = await Promise.all([
-    import('./group/index.ts'),
-    import('./trace/index.ts'),
-    import('./conflict/index.ts'),
-  ]);
-  const inOrder = entries.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const corpus: Corpus = { entries: inOrder, ...unifySpeakers(inOrder, knowledge.aliases) };
-  const quoteGroups = groupQuotes(corpus);
-  const duplicates = findDuplicates(corpus);
-  const { links, groups } = trace(corpus, quoteGroups, duplicates, await knownOutlets(knowledge));
-  const conflicts = decided(findConflicts(corpus, groups, duplicates), knowledge.reviews);
-  return { speakers: corpus.speakers, speakerOf: corpus.speakerOf, groups, duplicates, links, conflicts };
-}
-
-/** Findings with what people last decided about them; `undo` takes back the last decision that still stands. */
-export function decided(conflicts: readonly Conflict[], reviews: readonly Review[]): readonly Conflict[] {
-  const decisions = new Map<string, Conflict['state'][]>();
-  for (const { action, target } of reviews.toSorted((a, b) => a.seq - b.seq)) {
-    const standing = decisions.get(target) ?? [];
-    if (action === 'confirm') standing.push('confirmed');
-    else if (action === 'dismiss') standing.push('dismissed');
-    else if (action === 'undo') standing.pop();
-    decisions.set(target, standing);
-  }
-  return conflicts.map((conflict) => ({
-    ...conflict,
-    state: decisions.get(conflict.id)?.at(-1) ?? conflict.state,
-  }));
+  const [{ findDuplicates, groupQuotes, unifySpeakers }, { trace }, { findConflicts }, review] =
+    await Promise.all([
+      import('./group/index.ts'),
+      import('./trace/index.ts'),
+      import('./conflict/index.ts'),
+      import('./review/index.ts'),
+    ]);
+  const stands = review.standing(knowledge.reviews);
+  const locate = review.locator(stands.length === 0 ? [] : entries);
+  const inOrder = review
+    .withDates(entries, stands, locate)
+    .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const unified = unifySpeakers(inOrder, review.aliasesOf(knowledge.aliases, stands));
+  const corpus: Corpus = { entries: inOrder, ...review.withSpeakers(unified, stands, locate) };
+  const quoteGroups = groupQuotes(corpus, review.groupDecisions(stands, locate));
+  const duplicates = review.withoutDismissed(findDuplicates(corpus), stands, locate);
+  const { links, groups } = trace(corpus, quoteGroups, {
+    duplicates,
+    outlets: await knownOutlets(knowledge),
+    accepted: (found) => review.withoutDismissed(found, stands, locate),
+  });
+  const traced = review.withOrigins(groups, stands, locate);
+  const conflicts = review.withStates(findConflicts(corpus, traced, duplicates), stands, locate);
+  return {
+    speakers: corpus.speakers,
+    speakerOf: corpus.speakerOf,
+    groups: traced,
+    duplicates,
+    links,
+    conflicts,
+  };
 }

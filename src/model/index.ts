@@ -22,7 +22,15 @@ export type {
   Variant,
 } from './group.ts';
 export { GRADES, ORIGIN_STATUSES, RELATIONS } from './group.ts';
-export type { Knowledge, Review, ReviewAction, SpeakerAlias } from './knowledge.ts';
+export type {
+  Anchor,
+  AnchoredWords,
+  GroupDecision,
+  Knowledge,
+  Review,
+  ReviewAction,
+  SpeakerAlias,
+} from './knowledge.ts';
 export { REVIEW_ACTIONS } from './knowledge.ts';
 export type { Link, LinkRole } from './link.ts';
 export { LINK_ROLES } from './link.ts';

@@ -13,20 +13,26 @@ export interface Trace {
   readonly groups: readonly Group[];
 }
 
+/** What tracing reads besides the corpus and its groups. */
+export interface Given {
+  readonly duplicates: readonly Duplicate[];
+  readonly outlets: readonly Outlet[];
+  /** Leaves out links that a person refused; all count where it is absent. */
+  readonly accepted?: (links: readonly Link[]) => readonly Link[];
+}
+
 /**
  * Where each group came from, as far as this corpus can tell.
  *
  * Pure and independent of the order of anything it is given. Cost: linear in
  * articles, links and members, but for groups, where dates are compared pairwise.
  */
-export function trace(
-  corpus: Corpus,
-  groups: readonly QuoteGroup[],
-  duplicates: readonly Duplicate[],
-  outlets: readonly Outlet[],
-): Trace {
+export function trace(corpus: Corpus, groups: readonly QuoteGroup[], given: Given): Trace {
+  const { duplicates, outlets } = given;
   const pages = pagesOf(corpus.entries);
-  const links = linksOf({ corpus, groups, duplicates, outlets: outletIndex(outlets, corpus.entries), pages });
+  const index = outletIndex(outlets, corpus.entries);
+  const found = linksOf({ corpus, groups, duplicates, outlets: index, pages });
+  const links = given.accepted?.(found) ?? found;
   const sightings = {
     articleById: new Map(corpus.entries.map(({ article }) => [article.id, article])),
     linksFrom: Map.groupBy(links, (link) => link.from.articleId),

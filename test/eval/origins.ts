@@ -53,7 +53,10 @@ function traced(
   const { corpus, group } = world(tellings);
   const order = shuffled([...tellings.keys()], seed);
   const entries = order.map((at) => corpus.entries[at]!);
-  const found = trace({ ...corpus, entries }, [group], shuffled(duplicates, seed), []);
+  const found = trace({ ...corpus, entries }, [group], {
+    duplicates: shuffled(duplicates, seed),
+    outlets: [],
+  });
   return { group: found.groups[0]!, links: found.links };
 }
 
@@ -78,7 +81,7 @@ function measured(verdicts: readonly Verdict[], wrong: readonly Verdict[]): Meas
   const open = verdicts.filter(({ grade }) => grade === 'D' || grade === 'X');
   const silent = share(open.filter(({ namesOne }) => !namesOne).length, open.length);
   const same = share(verdicts.filter(({ isSameInAnyOrder }) => isSameInAnyOrder).length, verdicts.length);
-  const claiming = GRADES.filter((grade) => grade !== 'D' && grade !== 'X');
+  const claiming: readonly Grade[] = ['A', 'B', 'C'];
   return {
     figures: {
       ...Object.fromEntries(claiming.map((grade) => [`origins.${grade}`, right(verdicts, grade)])),

@@ -218,6 +218,7 @@ describe('people’s files', () => {
     target: 'g1',
     value: null,
     note: 'seen',
+    anchors: [],
   } as const;
 
   it.each([

@@ -20,6 +20,7 @@ for (let at = 0; ; at += 1) {
       target: id,
       value: null,
       note: null,
+      anchors: [],
     });
     writeSync(1, `review ${seq}\n`);
   }

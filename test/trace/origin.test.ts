@@ -6,7 +6,7 @@ import { day, minute, OUTLETS, reprint, world, type Telling } from './world.ts';
 
 function tracedGroup(tellings: readonly Telling[], duplicates: readonly Duplicate[] = []) {
   const { corpus, group } = world(tellings);
-  return trace(corpus, [group], duplicates, OUTLETS).groups[0]!;
+  return trace(corpus, [group], { duplicates: duplicates, outlets: OUTLETS }).groups[0]!;
 }
 const originOf = (tellings: readonly Telling[]) => tracedGroup(tellings).origin;
 
@@ -29,7 +29,7 @@ describe('origin', () => {
       { outlet: 'Northern Wire', published: day('2025-03-03') },
       { outlet: 'Quay Post', published: day('2025-03-05') },
     ]);
-    const { links, groups } = trace(corpus, [group], [reprint('a0', 'a1')], OUTLETS);
+    const { links, groups } = trace(corpus, [group], { duplicates: [reprint('a0', 'a1')], outlets: OUTLETS });
     expect(links.map(({ role }) => role)).toEqual(['copied-from']);
     expect(groups[0]!.origin).toMatchObject({ grade: 'C', articleId: 'a0' });
   });
@@ -161,8 +161,8 @@ describe('laws of the origin', () => {
           const { corpus, group } = world(list);
           const shuffled = { ...corpus, entries: order.map((at) => corpus.entries[at]!) };
           const reordered = { ...group, members: order.map((at) => group.members[at]!) };
-          const { links, groups } = trace(shuffled, [reordered], [], OUTLETS);
-          const inOrder = trace(corpus, [group], [], OUTLETS);
+          const { links, groups } = trace(shuffled, [reordered], { duplicates: [], outlets: OUTLETS });
+          const inOrder = trace(corpus, [group], { duplicates: [], outlets: OUTLETS });
           expect({ links, origin: groups[0]!.origin }).toEqual({
             links: inOrder.links,
             origin: inOrder.groups[0]!.origin,

@@ -28,7 +28,7 @@ const rootOf = (id: string, before: Readonly<Record<string, string>>): string =>
 const traced = (
   { corpus, group }: { corpus: Corpus; group: QuoteGroup },
   duplicates = [] as ReturnType<typeof reprint>[],
-): ReturnType<typeof trace> => trace(corpus, [group], duplicates, OUTLETS);
+): ReturnType<typeof trace> => trace(corpus, [group], { duplicates: duplicates, outlets: OUTLETS });
 
 describe('revisions of one page', () => {
   const unnamed = { outlet: 'Nobody', placeless: true, published: day('2025-03-04') };

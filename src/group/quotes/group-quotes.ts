@@ -1,9 +1,10 @@
-import type { Corpus, QuoteGroup } from '../../model/index.ts';
+import type { Corpus, GroupDecision, QuoteGroup } from '../../model/index.ts';
 import { keyOf } from '../../text/index.ts';
 import { pagesOf } from '../pages.ts';
 import { assemble, earliestFirst } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import { clusters } from './clusters.ts';
+import { decidedClusters } from './decided.ts';
 import { wordEdges } from './edges.ts';
 import type { Matcher } from './edges.ts';
 import { occasions } from './occasion.ts';
@@ -16,12 +17,13 @@ import { compareText, unitsOf } from './unit.ts';
  * Groups the quotes of a corpus by the utterance they report, over all articles.
  *
  * Every quote that reports an utterance and is sure enough to be shown stands in exactly one group; a quote found
- * once is a group of one. Two known speakers never share a group. The answer is a function of the set of entries:
- * of neither their order nor how they arrived. Groups come in order of id.
+ * once is a group of one. Two known speakers never share a group, unless a person put them there: people's merges and
+ * splits are laid over what the machine finds. The answer is a function of the set of entries and of these decisions:
+ * of neither the entries' order nor how they arrived. Groups come in order of id.
  *
  * Cost: n log n in words; a quote is aligned with about ten others, however large the corpus.
  */
-export function groupQuotes(corpus: Corpus): readonly QuoteGroup[] {
+export function groupQuotes(corpus: Corpus, decisions: readonly GroupDecision[] = []): readonly QuoteGroup[] {
   const units = unitsOf(corpus);
   const all = distinctTexts(units);
   const textOf: (Text | null)[] = units.map(() => null);
@@ -30,7 +32,7 @@ export function groupQuotes(corpus: Corpus): readonly QuoteGroup[] {
   const edges = [...wordEdges(all, matcher), ...paraphraseEdges(matcher)];
   const pageOf = pagesOf(corpus.entries);
   const found: Assembled[] = [];
-  for (const cluster of clusters(units, edges)) {
+  for (const cluster of decidedClusters(clusters(units, edges), units, decisions)) {
     const assembled = assemble(cluster, { units, textOf, pageOf });
     if (assembled !== null) found.push(assembled);
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Review, ReviewAction } from '../../src/model/index.ts';
-import { decided } from '../../src/pipeline.ts';
+import { locator, standing, withStates } from '../../src/review/index.ts';
 import { conflict } from '../store/samples.ts';
 
 const reviews = (...actions: readonly ReviewAction[]): Review[] =>
@@ -12,6 +12,7 @@ const reviews = (...actions: readonly ReviewAction[]): Review[] =>
     target: 'c1',
     value: null,
     note: null,
+    anchors: [],
   }));
 
 it.each([
@@ -22,7 +23,11 @@ it.each([
   [['confirm', 'undo', 'undo'], 'open'],
   [['note'], 'open'],
 ] as const)('after %j a finding is %s', (actions, state) => {
-  const [first, second] = decided([conflict('c1'), conflict('c2')], reviews(...actions).toReversed());
+  const [first, second] = withStates(
+    [conflict('c1'), conflict('c2')],
+    standing(reviews(...actions).toReversed()),
+    locator([]),
+  );
   expect(first?.state).toBe(state);
   expect(second?.state).toBe('open');
 });
