@@ -16,7 +16,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     epidemiologist virologist scientist researcher professor lecturer academic historian economist analyst
     strategist pollster statistician sociologist anthropologist biologist chemist physicist geologist astronomer
     engineer architect planner surveyor mechanic technician electrician carpenter builder plumber fisherman farmer
-    grower rancher baker butcher cook chef waiter waitress bartender clerk cashier shopkeeper driver conductor
+    grower rancher baker butcher cook chef waiter waitress bartender clerk cashier shopkeeper miner logger trucker farmhand labourer laborer roofer surfer climber driver conductor
     skipper sailor deckhand harbourmaster harbormaster porter guard caretaker gardener cleaner teacher headteacher
     headmaster headmistress principal dean rector provost librarian student pupil graduate coach trainer referee
     umpire player striker goalkeeper midfielder defender quarterback pitcher swimmer runner cyclist athlete champion

@@ -22,7 +22,7 @@ import {
 export function phraseRight(sentence: Sentence, from: number): Phrase | null {
   const first = itemAt(sentence, from);
   if (from >= sentence.to || !beginsNounPhrase(first)) return null;
-  if (isPronoun(first) && !isDeterminer(first)) return { from, to: from + 1 };
+  if (isPronoun(first) && !isDeterminer(first) && !isOneOfSome(sentence, from)) return { from, to: from + 1 };
   let at = from + 1;
   while (at < sentence.to && at - from <= LONGEST_PHRASE) {
     const item = itemAt(sentence, at);
@@ -37,6 +37,12 @@ export function phraseRight(sentence: Sentence, from: number): Phrase | null {
   }
   while (at > from + 1 && isTail(itemAt(sentence, at - 1))) at -= 1;
   return { from, to: at };
+}
+
+/** "one miner": a noun stands right behind it. */
+function isOneOfSome(sentence: Sentence, at: number): boolean {
+  const next = itemAt(sentence, at + 1);
+  return itemAt(sentence, at).lower === 'one' && next.kind === 'word' && beginsDescription(next);
 }
 
 const isTail = (item: Item): boolean => isTimeWord(item) || opensTime(item) || isAdverb(item);

@@ -45,6 +45,8 @@ export function resolveDescribed(
         again(scene, mention, described) ??
         unnamed(scene, mention, described)
       );
+    case 'demonym':
+      return countryman(scene, mention, described) ?? unnamed(scene, mention, described);
     case 'body':
       return body(scene, mention, described);
     case 'collective':
@@ -71,6 +73,29 @@ function bearer(scene: Scene, mention: readonly Span[], described: DescribedMent
     confidence: bearers.length === 1 ? SURE.role : SURE.namesake,
     role: null,
     evidence: [chosen.evidence],
+  });
+}
+
+/** "the Kenyan": the one person whose printed role names that country. */
+function countryman(
+  scene: Scene,
+  mention: readonly Span[],
+  described: DescribedMention,
+): QuoteSpeaker | null {
+  if (!described.definite) return null;
+  const place = PLACES.get(described.head);
+  const people = scene.table.entities.filter(
+    (entity) =>
+      entity.kind !== 'organisation' && entity.roles.some((role) => roleKey(role.words).place === place),
+  );
+  const [only] = people;
+  if (only === undefined || people.length > 1) return null;
+  return speakerOf(scene.table, only, {
+    mention,
+    resolvedBy: 'role',
+    confidence: SURE.again,
+    role: null,
+    evidence: [only.evidence],
   });
 }
 

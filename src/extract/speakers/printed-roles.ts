@@ -23,7 +23,7 @@ export interface PrintedRole extends Span {
 const MOST_WORDS = 14;
 const MOST_BEFORE_HEAD = 7;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my']);
-const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'another']);
 const COMPLEMENTS: ReadonlySet<string> = new Set([
   'of',
   'for',

@@ -1,7 +1,9 @@
-import { ROLE_NOUNS } from '../../lexicon/index.ts';
+import { ROLE_GENDERS, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { QuoteSpeaker, Span } from '../../model/index.ts';
 import { foldName } from '../../text/index.ts';
+import { resolveDescribed } from './described.ts';
 import type { Entity } from './entity.ts';
+import { readMention } from './read-mention.ts';
 import { namesBefore, placeOf } from './scene.ts';
 import type { Scene, Spoken } from './scene.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -85,11 +87,17 @@ function previousSpeaker(scene: Scene, pronoun: PronounMention): Spoken | null {
   if (last === undefined) return null;
   if (last.entity !== null) return fits(pronoun, last.entity) ? last : null;
   const isHere = last.paragraph === placeOf(scene, pronoun.at).paragraph;
-  const isSomebody = last.speaker.kind === 'person' || ROLE_NOUNS.has(lastWord(last.speaker.name));
-  return isHere && isSomebody ? last : null;
+  const words = foldName(last.speaker.name).split(' ');
+  const isSomebody = last.speaker.kind === 'person' || words.some((word) => ROLE_NOUNS.has(word));
+  return isHere && isSomebody && fitsWords(words, pronoun.word) ? last : null;
 }
 
-const lastWord = (name: string): string => foldName(name).split(' ').at(-1) ?? '';
+/** False where a word for the source tells the other gender ("the spokeswoman", "he"). */
+function fitsWords(words: readonly string[], pronoun: string): boolean {
+  const asked = pronounGender(pronoun);
+  const told = words.map((word) => ROLE_GENDERS.get(word)).find((gender) => gender !== undefined);
+  return asked === null || told === undefined || told === asked;
+}
 
 /** Everybody else the pronoun could mean in these sentences, nearest first. */
 function rivalsOf(scene: Scene, pronoun: PronounMention): readonly Entity[] {
@@ -149,8 +157,10 @@ function resolveBody(scene: Scene, pronoun: PronounMention): QuoteSpeaker | null
   return subject === undefined ? null : settle(scene, pronoun, { entity: subject.entity, sure: SURE.body });
 }
 
-/** "…, who said": the name just before. */
+/** "…, who said": whom the phrase just before describes, else the name nearest before. */
 function resolveRelative(scene: Scene, pronoun: PronounMention): QuoteSpeaker | null {
+  const described = describedBefore(scene, pronoun);
+  if (described !== null) return described;
   const before = namesBefore(scene, pronoun.at, 0)[0];
   if (before === undefined || pronoun.excluded.has(before.entity.index)) return null;
   return speakerOf(scene.table, before.entity, {
@@ -161,3 +171,32 @@ function resolveRelative(scene: Scene, pronoun: PronounMention): QuoteSpeaker | 
     evidence: [before.entity.evidence],
   });
 }
+
+/** Longest phrase before a relative pronoun that is read as the one it means (characters). */
+const PHRASE_REACH = 80;
+/** What opens such a phrase, and everything from there to its end. */
+const PHRASE =
+  /(?:^|[\s“‘("])((?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[\p{L}\p{N}'’-]{1,30}\s){0,5}?[\p{L}\p{N}'’-]{2,30}),?\s$/u;
+
+/** "Her neighbour, who …": the person a noun phrase right before describes; null where a name ends there. */
+function describedBefore(scene: Scene, pronoun: PronounMention): QuoteSpeaker | null {
+  const { text } = scene.article;
+  const sentence = scene.sightings.sentences[placeOf(scene, pronoun.at).sentence]?.start ?? pronoun.at;
+  const from = Math.max(sentence, pronoun.at - PHRASE_REACH);
+  const phrase = PHRASE.exec(text.slice(from, pronoun.at))?.[1];
+  if (phrase === undefined) return null;
+  const start = text.lastIndexOf(phrase, pronoun.at);
+  const span = { start, end: start + phrase.length };
+  const read = readMention(text, [span]);
+  if (read?.kind !== 'described' || !DESCRIBING.has(read.description)) return null;
+  const speaker = resolveDescribed(scene, [span], read);
+  return speaker === null
+    ? null
+    : {
+        ...speaker,
+        mention: pronoun.mention,
+        evidence: speaker.evidence.length > 0 ? speaker.evidence : [span],
+      };
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['role', 'spokesperson', 'collective', 'body', 'demonym']);

@@ -1,14 +1,10 @@
-import {
-  BODY_NOUNS,
-  COLLECTIVES,
-  DOCUMENT_NOUNS,
-  PLACES,
-  ROLE_NOUNS,
-  SPOKES_NOUNS,
-} from '../../lexicon/index.ts';
+import { PLACES, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
+import type { Description } from './description.ts';
+import { ARTICLES, describedAs, descriptionOf, isDemonym, MOST_THING_WORDS } from './description.ts';
 import { nameRuns, singular } from './name-run.ts';
 import type { NameRun } from './name-run.ts';
+import { BOUNDARIES, COMPLEMENT_LINKS, complementEnd, endOfPhrase, endOfPhraseFrom } from './noun-phrase.ts';
 import { printedRoles } from './printed-roles.ts';
 import type { PrintedRole } from './printed-roles.ts';
 import { plainWords, spanOf, wordsOf } from './words.ts';
@@ -21,9 +17,6 @@ export interface MentionedName extends Span {
   readonly honorific: string | null;
   readonly roles: readonly PrintedRole[];
 }
-
-/** What sort of source a described mention is ("a US official", "residents of Elm Street", "the report"). */
-export type Description = 'role' | 'spokesperson' | 'body' | 'collective' | 'document' | 'thing' | 'nobody';
 
 /** The words that name a source, read: a name, a pronoun, or a description. */
 export type Mention =
@@ -47,30 +40,10 @@ const PRONOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const REFLEXIVES: ReadonlySet<string> = new Set(
-  'himself herself itself themselves also later then alone too both'.split(' '),
-);
 const LEADING: ReadonlySet<string> = new Set('by from and but to as both even then-'.split(' '));
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const DEFINITE: ReadonlySet<string> = new Set(
   'the this that these those his her its their our both'.split(' '),
 );
-const BOUNDARIES: ReadonlySet<string> = new Set(
-  `of for from in at with on to near who whose which that whom speaking citing quoting including familiar close briefed
-  about and inside within into after before during under over per and or like as involved present attending`.split(
-    /\s+/u,
-  ),
-);
-/** What opens the phrase of a source whose noun no list knows ("the announcer", "one questioner"). */
-const OPENERS: ReadonlySet<string> = new Set(
-  'a an the one another two three four five six seven eight nine ten dozens several many some his her its their'.split(
-    ' ',
-  ),
-);
-/** Longer phrases around an unknown noun are mostly not sources. */
-const MOST_THING_WORDS = 5;
-const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
-
 /** Reads a mention; null where its spans hold no word. Cost: linear in the mention. */
 export function readMention(text: string, spans: readonly Span[]): Mention | null {
   const words = trimmed(spans.flatMap((span) => wordsOf(text, span)));
@@ -80,7 +53,7 @@ export function readMention(text: string, spans: readonly Span[]): Mention | nul
   if (first === undefined || last === undefined) return null;
   if (end === 0 && PRONOUNS.has(first.folded) && !/^\p{Lu}{2,}$/u.test(first.text))
     return { kind: 'pronoun', word: first.folded, start: first.start };
-  const runs = nameRuns(words);
+  const runs = isDemonym(words, end) ? [] : nameRuns(words);
   const named = namesAtHead(words, runs, end);
   if (named.length > 0) return { kind: 'named', names: named.map((run) => mentioned(text, words, run)) };
   return describe(text, words, end, runs);
@@ -90,20 +63,6 @@ function trimmed(words: readonly Word[]): readonly Word[] {
   let start = 0;
   while (start < words.length - 1 && LEADING.has(words[start]?.folded ?? '')) start += 1;
   return words.slice(start);
-}
-
-/** Position of the last word of the first noun phrase, without a reflexive behind it. */
-const endOfPhrase = (words: readonly Word[]): number => endOfPhraseFrom(words, 0);
-
-function endOfPhraseFrom(words: readonly Word[], from: number): number {
-  let end = from;
-  while (end + 1 < words.length) {
-    const next = words[end + 1];
-    if (next?.gap !== 'space' || (BOUNDARIES.has(next.folded) && !next.capital)) break;
-    end += 1;
-  }
-  while (end > from && REFLEXIVES.has(words[end]?.folded ?? '')) end -= 1;
-  return end;
 }
 
 /**
@@ -118,13 +77,18 @@ function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: numb
       : [head, ...joined(words, runs, head)];
   const apposed = runs.find((run) => run.from > end);
   if (apposed === undefined || !isSetOff(words, apposed)) return [];
-  return isRoleNoun(words[end]?.folded ?? '') || closesMention(words, apposed, end) ? [apposed] : [];
+  const noun = words[end]?.folded ?? '';
+  if (!isRoleNoun(noun) && !closesMention(words, apposed, end)) return [];
+  return descriptionOf(noun) === 'collective' ? [apposed, ...joined(words, runs, apposed)] : [apposed];
 }
 
-/** "the well digger, Ana Obi": a person's name that ends the mention names whom a definite phrase describes. */
+const SINGLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/** "the well digger, Ana Obi": a person's name that ends the mention names whom the phrase describes. */
 function closesMention(words: readonly Word[], run: NameRun, end: number): boolean {
-  const isDefinite = DEFINITE.has(words[0]?.folded ?? '') && end > 0 && end <= MOST_THING_WORDS;
-  return isDefinite && run.kind === 'person' && run.from < run.to && run.to === words.length - 1;
+  const first = words[0]?.folded ?? '';
+  const opens = (DEFINITE.has(first) || SINGLES.has(first)) && end > 0 && end <= MOST_THING_WORDS;
+  return opens && run.kind === 'person' && run.from < run.to && run.to === words.length - 1;
 }
 
 /** "Democrat Voters", "Black Lawmakers": a plural that only print makes a name. */
@@ -148,19 +112,21 @@ function isSetOff(words: readonly Word[], run: NameRun): boolean {
   return opens && (next === undefined || next.gap !== 'space' || BOUNDARIES.has(next.folded));
 }
 
+/** "and", or the "nor" of "neither", stands at a word. */
+const endsList = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|nor)$/u.test(words[at]?.folded ?? '');
+
 function joined(words: readonly Word[], runs: readonly NameRun[], head: NameRun): readonly NameRun[] {
   const others: NameRun[] = [];
   let last = head;
   for (const run of runs.filter((other) => other.from > head.to)) {
-    const link = words[last.to + 1];
-    const isAnd = link?.folded === 'and' && run.titleFrom === last.to + 2;
+    const isAnd = endsList(words, last.to + 1) && run.titleFrom === last.to + 2;
     const isListed = run.titleFrom === last.to + 1 && words[run.titleFrom]?.gap === 'comma';
     if (!isAnd && !(isListed && run.kind === head.kind)) break;
     others.push(run);
     last = run;
   }
-  const isList = others.length > 0 && words[(others.at(-1)?.titleFrom ?? 0) - 1]?.folded === 'and';
-  return isList ? others : [];
+  return endsList(words, (others.at(-1)?.titleFrom ?? 0) - 1) ? others : [];
 }
 
 function mentioned(text: string, words: readonly Word[], run: NameRun): MentionedName {
@@ -187,7 +153,7 @@ function describe(text: string, words: readonly Word[], end: number, runs: reado
   const span = spanOf(words, from, to);
   return {
     kind: 'described',
-    description: isNobody(words, last) ? 'nobody' : descriptionOf(head),
+    description: describedAs(words, end, last),
     head,
     words: plainWords(text, span, 80),
     span,
@@ -203,32 +169,4 @@ function holderOf(words: readonly Word[], runs: readonly NameRun[], end: number)
   const link = words[end + 1];
   if (link?.gap !== 'space' || !COMPLEMENT_LINKS.has(link.folded)) return null;
   return runs.find((run) => run.from > end && run.from <= end + 4) ?? null;
-}
-
-/** To the end of "of …" or "for …" where no name stands there ("president of the board"). */
-function complementEnd(words: readonly Word[], end: number): number {
-  const link = words[end + 1];
-  if (link?.gap !== 'space' || !COMPLEMENT_LINKS.has(link.folded)) return end;
-  let to = end + 1;
-  while (to - end < 6 && words[to + 1]?.gap === 'space' && !BOUNDARIES.has(words[to + 1]?.folded ?? ''))
-    to += 1;
-  return to;
-}
-
-/** A word that is no source noun, without an article or a number before it: words that do not name anybody. */
-function isNobody(words: readonly Word[], end: number): boolean {
-  const first = words[0];
-  if (first === undefined || descriptionOf(words[end]?.folded ?? '') !== 'thing') return false;
-  return end > MOST_THING_WORDS || !OPENERS.has(first.folded) || end === 0;
-}
-
-function descriptionOf(head: string): Description {
-  const base = singular(head);
-  if (SPOKES_NOUNS.has(head)) return /(?:men|women|people|s)$/u.test(head) ? 'collective' : 'spokesperson';
-  if (COLLECTIVES.has(head)) return 'collective';
-  if (base !== head && (ROLE_NOUNS.has(base) || PLACES.has(base))) return 'collective';
-  if (ROLE_NOUNS.has(head)) return 'role';
-  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(base)) return 'document';
-  if (BODY_NOUNS.has(head)) return 'body';
-  return base !== head && BODY_NOUNS.has(base) ? 'collective' : 'thing';
 }

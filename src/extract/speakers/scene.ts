@@ -1,5 +1,6 @@
 import type { Article, QuoteSpeaker, Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
+import { withBoundGenders } from './bound-genders.ts';
 import { entityTable } from './entities.ts';
 import type { EntityTable } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -34,7 +35,7 @@ export function openScene(
   spoken: readonly Spoken[],
 ): Scene {
   const sightings = findSightings(article, marks.quotations);
-  const table = entityTable(sightings, marks.sources);
+  const table = withBoundGenders(entityTable(sightings, marks.sources), sightings);
   return { article, sightings, table, subjects: sentenceSubjects(sightings, table), spoken };
 }
 

@@ -171,10 +171,15 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
   };
 }
 
+/** "a spokeswoman for Nimbus" */
+const isSpokenFor = (words: readonly Word[], run: NameRun): boolean =>
+  words[run.titleFrom - 1]?.folded === 'for' && SPOKES_NOUNS.has(words[run.titleFrom - 2]?.folded ?? '');
+
 function isBodily(words: readonly Word[], run: NameRun): boolean {
   const [before, next, second] = [words[run.titleFrom - 1], words[run.to + 1], words[run.to + 2]];
   if (words[run.to]?.possessive === true) return false;
   if (LOCATING.has(before?.folded ?? '')) return true;
+  if (isSpokenFor(words, run)) return true;
   if (next?.gap !== 'space') return false;
   if (SPOKES_NOUNS.has(next.folded) || OF_BODIES.has(next.folded)) return true;
   return !next.capital && second?.gap === 'space' && /^its?$/u.test(second.folded);

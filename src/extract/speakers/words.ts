@@ -46,8 +46,24 @@ export function wordsOf(text: string, span: Span): Word[] {
     addPieces(words, printed, at, gapBefore(text, after, at, words.at(-1)));
     at += printed.length;
     after = at;
+    if (isPluralOwner(text, at)) {
+      markOwner(words);
+      after = at + 1;
+    }
   }
   return words;
+}
+
+/** "the miners’ union": an apostrophe behind a plural, with a word behind it. */
+function isPluralOwner(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  if (mark !== '’' && mark !== "'") return false;
+  return text.charAt(end - 1) === 's' && text.charAt(end + 1) === ' ' && /^\p{L}/u.test(text.charAt(end + 2));
+}
+
+function markOwner(words: Word[]): void {
+  const last = words.pop();
+  if (last !== undefined) words.push({ ...last, possessive: true });
 }
 
 const ASCII = 128;

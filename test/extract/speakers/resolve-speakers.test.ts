@@ -45,6 +45,33 @@ describe('named speakers', () => {
     expect(whoIn('“It holds,” said [[the well digger]], Ruth Ambler’s cousin.')).not.toEqual(['Ruth Ambler']);
   });
 
+  it('may be set off behind one of many, or be several of them', () => {
+    expect(
+      whoIn('“It fell in,” said [[one miner, Jon Aas]]. [[A well digger, Ruth Ambler,]] agreed.'),
+    ).toEqual(['Jon Aas | miner', 'Ruth Ambler']);
+    expect(whoIn('[[Two of the miners, Jon Aas and Ivo Rask,]] agreed.')).toEqual(['Jon Aas and Ivo Rask']);
+    expect(whoIn('[[Neither Ana Ruiz nor Jon Aas]] said so.')).toEqual(['Ana Ruiz and Jon Aas']);
+  });
+
+  it('are not cut at the apostrophe of a plural', () => {
+    expect(
+      whoIn('[[Ole Dahl, head of the miners’ union,]] agreed. [[Jones’ lawyer, Ada Holt,]] did not.'),
+    ).toEqual(['Ole Dahl | head of the miners’ union', 'Ada Holt | Jones’ lawyer']);
+    expect(speakersIn("[[The miners' union]] said no.")[0]).toMatchObject({
+      name: "miners' union",
+      kind: 'organisation',
+    });
+  });
+
+  it('answer to where they come from', () => {
+    expect(whoIn('Kenyan runner Peter Obi came third. “We wait,” [[the Kenyan]] said.')).toEqual([
+      'Peter Obi | Kenyan runner',
+    ]);
+    expect(whoIn('Kenyan runner Peter Obi beat Kenyan runner Jo Mwai. [[The Kenyan]] slept.')).toEqual([
+      'Kenyan',
+    ]);
+  });
+
   it('may follow a dash', () => {
     expect(whoIn('“We keep going.” —[[Commissioner Tara Quill]]')).toEqual(['Tara Quill | Commissioner']);
   });
@@ -129,6 +156,29 @@ describe('pronouns', () => {
     expect(whoIn('Anna Bell met Carl Dean. “Fine,” [[she]] said. “Good,” [[he]] said.')).toEqual([
       'Anna Bell',
       'Carl Dean',
+    ]);
+  });
+
+  it('agree with the gender the article itself gives somebody whose name tells none', () => {
+    expect(whoIn('Solvi Brandt said she would stay. “I will not go,” [[he]] said.')).toEqual(['he']);
+    expect(whoIn('Solvi Brandt said she would stay. “I will not go,” [[she]] said.')).toEqual([
+      'Solvi Brandt',
+    ]);
+  });
+
+  it('agree with the gender of a source without a name', () => {
+    expect(
+      whoIn('[[A spokeswoman for Nimbus]] said it was off. “It is over,” [[he]] said. [[She]] left.'),
+    ).toEqual(['Nimbus spokeswoman | spokeswoman', 'he', 'Nimbus spokeswoman | spokeswoman']);
+  });
+
+  it('that open a relative clause mean whom the phrase before them describes', () => {
+    expect(
+      whoIn('Mary Oda lives by the pier. Her neighbour, [[who]] asked not to be named, said it shook.'),
+    ).toEqual(['Her neighbour']);
+    expect(whoIn('Mary Oda met Mayor Jon Aas, [[who]] said no.')).toEqual(['Jon Aas | Mayor']);
+    expect(whoIn('The mayor, Ana Ruiz, met Carl Dean. The mayor, [[who]] said no, left.')).toEqual([
+      'Ana Ruiz | mayor',
     ]);
   });
 
