@@ -11,6 +11,15 @@ export const OFFSETS = 2 * WINDOW + 1;
 export const TYPE_FEATURE_LIMIT = 12;
 export const PLACE_FEATURE_LIMIT = 96;
 
+// A constant of this module is folded into compiled loops; an imported one would be looked up each time.
+const SHIFT = 32 - HASH_BITS;
+
+/** What a template number adds to the hash of its values. */
+const saltOf = (template: number): number => Math.imul(template, 0x9e3779b1);
+
+/** The salts of templates, in the order their values come. */
+export const saltsOf = (templates: readonly number[]): Int32Array => Int32Array.from(templates, saltOf);
+
 /** Collects rows; `add` hashes a template number and up to two values. */
 export class FeatureList {
   readonly rows: Int32Array;
@@ -21,12 +30,27 @@ export class FeatureList {
   }
 
   add(template: number, a: number, b: number): void {
-    let hash = Math.imul((a + Math.imul(template, 0x9e3779b1)) | 0, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
-    hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f);
-    this.rows[this.count] = (hash ^ (hash >>> 16)) >>> (32 - HASH_BITS);
+    this.rows[this.count] = rowOf(saltOf(template), a, b);
     this.count += 1;
   }
+
+  /** Adds one feature for each of the first `count` salts; `values` holds two to each, one behind the other. */
+  addAll(salts: Int32Array, values: Int32Array, count: number): void {
+    const { rows } = this;
+    const from = this.count;
+    for (let at = 0; at < count; at += 1) {
+      rows[from + at] = rowOf(salts[at] ?? 0, values[2 * at] ?? 0, values[2 * at + 1] ?? 0);
+    }
+    this.count = from + count;
+  }
+}
+
+/** The row of a feature: its template's salt and two values, hashed mixed by multiplying and shifting. */
+function rowOf(salt: number, a: number, b: number): number {
+  let hash = Math.imul(a + salt, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f);
+  return (hash ^ (hash >>> 16)) >>> SHIFT;
 }
 
 /** What a word says about the token `offset` places before it, whatever stands around. */

@@ -2,18 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OFFSETS, PLACE_FEATURE_LIMIT, TYPE_FEATURE_LIMIT } from '../../../src/extract/sequence/features.ts';
 import { LABEL_COUNT } from '../../../src/extract/sequence/labels.ts';
-import { DOUBLES, MOST_ADDED, packRows, unpackInto } from '../../../src/extract/sequence/lanes.ts';
+import {
+  EVEN,
+  LANES,
+  MOST_ADDED,
+  packRows,
+  ROW_WORDS,
+  unpackInto,
+} from '../../../src/extract/sequence/lanes.ts';
 
-/** Adds the packed rows up and takes the sum apart. */
+/** Adds the packed rows up, as the tagger does, and takes the sums apart. */
 function summed(rows: readonly (readonly number[])[]): number[] {
   const packed = packRows(Int8Array.from(rows.flat()));
-  const sums = Array.from({ length: LABEL_COUNT }, () => 0);
-  const into = Float64Array.from(sums);
-  for (let part = 0; part < DOUBLES; part += 1) {
-    let sum = 0;
-    for (let row = 0; row < rows.length; row += 1) sum += packed[row * DOUBLES + part] ?? 0;
-    unpackInto(into, part * (LABEL_COUNT / DOUBLES), sum, 1);
+  const lanes = new Int32Array(LANES);
+  for (let at = 0; at < packed.length; at += ROW_WORDS) {
+    const [a, b, c] = [packed[at] ?? 0, packed[at + 1] ?? 0, packed[at + 2] ?? 0];
+    [a & EVEN, (a >>> 8) & EVEN, b & EVEN, (b >>> 8) & EVEN, c].forEach((added, lane) => {
+      lanes[lane] = (lanes[lane] ?? 0) + added;
+    });
   }
+  const into = new Float64Array(LABEL_COUNT);
+  unpackInto(into, 0, lanes, 1);
   return [...into];
 }
 
