@@ -51,9 +51,9 @@ export function titleTail(line: string): readonly string[] {
 }
 
 const isSiteName = (words: string): boolean =>
-  words.split(/\s+/u).length <= 5 &&
+  words.split(/\s+/u).length <= 6 &&
   /^(?:the\s)?[\p{Lu}\d]/iu.test(words) &&
-  /^\S+(?:\s[\p{Lu}\d&]\S*){0,4}$/u.test(words);
+  /^\S+(?:\s(?:[\p{Lu}\d&]\S*|de|la|le|les|du|des|of|the|and|der|die|für|von|del|el|y)){0,5}$/u.test(words);
 
 /** The index of the line that is the title, or null where none looks like one. */
 export function findHeadline(lines: readonly MarkedLine[]): number | null {
@@ -71,8 +71,20 @@ export function findHeadline(lines: readonly MarkedLine[]): number | null {
     const score = scoreOf(line, at, lines) + ((seen.get(titleKey(line)) ?? 1) > 1 ? 4 : 0);
     if (score > bestScore) [best, bestScore] = [at, score];
   }
-  return best;
+  return best === null ? null : overDeck(lines, best);
 }
+
+/** The line above where that is the title and the line found is its deck: two titles alone, one over the other. */
+function overDeck(lines: readonly MarkedLine[], best: number): number {
+  const above = lines[best - 1];
+  if (above === undefined || !canBeTitle(above) || above.prose) return best;
+  if (bareTitle(above.head).split(/\s/u).length < 5) return best;
+  const isPair = !isTitleLike(lines[best - 2]) && titleKey(above) !== titleKey(lines[best] ?? above);
+  return isPair ? best - 1 : best;
+}
+
+const isTitleLike = (line: MarkedLine | undefined): boolean =>
+  line !== undefined && canBeTitle(line) && line.words >= 4 && !line.prose;
 
 /** Lines up to the second full paragraph: a lead may stand before the title. */
 function headOf(lines: readonly MarkedLine[]): number {
@@ -90,6 +102,7 @@ export const titleKey = (line: PageLine): string => bareTitle(line.head).toLower
 
 const canBeTitle = (line: MarkedLine): boolean =>
   line.class === null &&
+  !/^[*•·▪►-]\s|^[\p{Lu}\d]{2,20}(?:-[\p{Lu}\d]{2,20}){1,3}(?:\s\(|$)/u.test(line.head) &&
   bareTitle(line.head).split(/\s/u).length >= 3 &&
   line.words <= 30 &&
   line.head.length <= 300 &&
@@ -97,14 +110,25 @@ const canBeTitle = (line: MarkedLine): boolean =>
   !(line.sentences > 1 && line.words > 18);
 
 function scoreOf(line: MarkedLine, at: number, lines: readonly MarkedLine[]): number {
-  const next = lines[at + 1];
-  const stopped = /\.$/u.test(line.head);
   return (
     (at === 0 ? 2 : 0) +
-    (line.words >= 5 && line.words <= 20 ? 2 : 0) +
+    (isTitleLong(line) ? 2 : 0) +
     (line.capitals >= 0.6 ? 1 : 0) +
-    (stopped ? -1 : 1) +
+    (/\.$/u.test(line.head) ? -1 : 1) +
     (at > 0 && line.strong ? -3 : 0) +
-    (next?.strong === true || next?.class === 'byline' || next?.class === 'date' ? 2 : 0)
+    (isOverStory(lines, at) ? 2 : 0) +
+    (isInList(lines, at) ? -2 : 0)
   );
 }
+
+const isTitleLong = (line: MarkedLine): boolean =>
+  line.words >= 5 && line.words <= 20 && bareTitle(line.head).split(/\s/u).length >= 4;
+
+/** A paragraph stands below, or the author or date within two lines. */
+const isOverStory = (lines: readonly MarkedLine[], at: number): boolean =>
+  lines[at + 1]?.strong === true ||
+  [lines[at + 1], lines[at + 2]].some((one) => one?.class === 'byline' || one?.class === 'date');
+
+/** One of three lines in a row that could all be titles. */
+const isInList = (lines: readonly MarkedLine[], at: number): boolean =>
+  isTitleLike(lines[at + 1]) && (isTitleLike(lines[at - 1]) || isTitleLike(lines[at + 2]));

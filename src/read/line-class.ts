@@ -28,6 +28,8 @@ const NOTICE_MOST_WORDS = 70;
 const CAPTION_WORDS = 60;
 const BYLINE_WORDS = 14;
 const DATE_WORDS = 14;
+/** "Published … , updated …": two dates in one line. */
+const LONG_DATE_WORDS = 20;
 const DAY = 86_400_000;
 const CREDIT_WORDS = 45;
 
@@ -45,9 +47,9 @@ export function lineClass(line: PageLine): LineClass | null {
 }
 
 const COPYRIGHT =
-  /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of this (?:site|website|page)\b/iu;
+  /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of (?:this (?:site|website|page)|external)\b/iu;
 const CREDIT =
-  /^\(?(?:distributed by|h\/t\b|hat[ -]tip\b|translated from\s(?:the\s)?(?:original\s)?\p{Lu}|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)/iu;
+  /^\(?(?:distributed by|h\/t\b|hat[ -]tip\b|translated from\s(?:the\s)?(?:original\s)?\p{Lu}|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post|interview|column|essay|review|text|analysis|commentary|op-ed|feature) (?:was |is |has been )?(?:originally |first )?(?:published|appear(?:ed|s) in|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)|^\((?:additional )?(?:reporting|writing|editing|compiled|reported|written|edited) by\s.{0,400}\)$|^\(\(.{0,200}\)\)$|\bcontributed (?:to|reporting to|reporting for) this (?:article|story|report|piece)\b/iu;
 const ORIGIN =
   /^(?:origin|source|sources|via|original source|news source|original article|quelle|fuente|fonte|источник)\s?:/iu;
 
@@ -60,10 +62,10 @@ function creditClass(line: PageLine): LineClass | null {
 }
 
 const CAPTION_START =
-  /^\(?(?:photos?|photograph|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustration|graphic|foto|bild|crédit photo|imagen|фото)\s?(?::|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
+  /^\(?(?:photos?|photographs?|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustrations?|graphics?|foto|bild|crédit photo|imagen|фото)\s?(?::|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
 // bounded: it sees the head of a line
 const CAPTION_END =
-  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic)\b[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|credit)\s?:\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$/iu;
+  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic)\b[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|credit)\s?:\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$|\(\p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{1,40}\)\s{0,2}\.?$|\S\s{1,3}©\s?\p{L}[^.©]{1,50}$/iu;
 
 function captionClass(line: PageLine): LineClass | null {
   if (line.words > CAPTION_WORDS) return null;
@@ -75,7 +77,7 @@ function titleClass(line: PageLine): LineClass | null {
   if (line.words > 9) return null;
   if (COMMENT_TITLES.has(line.phrase)) return 'comment-title';
   if (RELATED_TITLES.has(line.phrase)) return 'related-title';
-  return /^more (?:from|about|on|in|by|stories|news) |^(?:latest|top|popular|other|related) (?:news|stories|articles|posts) (?:from|in|on|about) /u.test(
+  return /^read more (?:on|about|from|in) |^more (?:from|about|on|in|by|stories|news) |^(?:latest|top|popular|other|related) (?:news|stories|articles|posts) (?:from|in|on|about) /u.test(
     line.phrase,
   ) && !line.ends
     ? 'related-title'
@@ -83,7 +85,7 @@ function titleClass(line: PageLine): LineClass | null {
 }
 
 const DATE_OPENER =
-  /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|created|date|on|as of|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено)\b/iu;
+  /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|created|date|on|as of|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено)(?![\p{L}\p{N}])/iu;
 const AGO =
   /\b\d{1,3}\s?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|year|yr)s?\s{1,3}ago(?![a-z])|\b(?:yesterday|today|just now)\s?,?\s?(?:at\s)?(?:\d|$)/iu;
 
@@ -97,7 +99,12 @@ function isDay(words: string): boolean {
 /** A line that holds a date and next to nothing else, or says how long ago the page was made. */
 function dateClass(line: PageLine): LineClass | null {
   // "— Ana Rell (@rell) March 4, 2025" signs a post.
-  if (line.words > DATE_WORDS || endsProse(line.head) || /^[—–]/u.test(line.head)) return null;
+  if (
+    line.words > (opensDate(line.head) ? LONG_DATE_WORDS : DATE_WORDS) ||
+    endsProse(line.head) ||
+    /^[—–]/u.test(line.head)
+  )
+    return null;
   if (saysHowLongAgo(line)) return 'furniture';
   if (isStamp(line)) return 'date';
   if (!/\d{4}/u.test(line.head) || line.head.endsWith(':') || !isDay(line.head)) return null;
@@ -126,7 +133,7 @@ const saysHowLongAgo = (line: PageLine): boolean =>
   AGO.test(line.head) && line.words <= 10 && (line.words <= 6 || DATE_OPENER.test(line.head));
 
 const BY =
-  /^(?:by|byline|written by|reported by|story by|words by|text by|reporting by|report by|author|von|par|por|di|door|av)\s?:?\s{1,3}(?=[\p{Lu}])/iu;
+  /^(?:by|byline|(?:written|reported|story|words|text|reporting|report|interview|review|analysis|opinion|comment|column|essay) by|author|von|par|por|di|door|av)\s?:?\s{1,3}(?=[\p{Lu}])/iu;
 
 /** "Ana Rell, Northern Wire": a name, then a house. */
 const NAME_AND_HOUSE =
@@ -157,14 +164,15 @@ export function capitalised(words: string): boolean {
 
 /** How to reach who wrote it: the words and an address or number behind them. */
 const CONTACT =
-  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b.{0,60}(?:@|\d{3})|^(?:contact|e-?mail|reach)\s.{0,60}\S@\S{2,40}\.\S/iu;
+  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b.{0,60}(?:@|\d{3})|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b.{0,60}\S@\S{2,40}\.\S/iu;
 
 const COUNTS =
-  /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
+  /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
 
 /** Buttons, menus, counters, notices and forms. */
 function isFurniture(line: PageLine): boolean {
   if (!/\p{L}/u.test(line.head)) return line.head.length < 4 && !/["“”]/u.test(line.head);
+  if (isTrail(line)) return true;
   if (COUNTS.test(line.head) || /^https?:\/\/\S{1,400}$/iu.test(line.head)) return true;
   const lower = line.head.toLowerCase().replaceAll('’', "'");
   if (CONTACT.test(line.head)) return true;
@@ -174,6 +182,10 @@ function isFurniture(line: PageLine): boolean {
   if (line.words <= 2 && /^loading|^©$/u.test(line.phrase)) return true;
   return startsAsFurniture(line);
 }
+
+/** "Home » News » Fishing": where the page stands on its site. */
+const isTrail = (line: PageLine): boolean =>
+  line.words <= 14 && !line.ends && /^[^»›>]{2,40}\s[»›>]\s[^»›>]{2,40}(?:\s[»›>]\s|$)/u.test(line.head);
 
 const STARTS_BY_WORD = Map.groupBy(FURNITURE_STARTS, (phrase) => phrase.split(' ', 1)[0] ?? '');
 

@@ -1,12 +1,10 @@
 // Title, outlet, byline and dates as the lines of a page give them.
-import { FURNITURE_LINES } from '../lexicon/index.ts';
 import type { OutletRef } from '../model/index.ts';
 import { readCopyright } from './copyright.ts';
 import { type DateEvidence, evidenceOf } from './date-evidence.ts';
-import { bareTitle, titleTail } from './headline.ts';
+import { bareTitle } from './headline.ts';
+import { isHouseName } from './house-names.ts';
 import { hostOf, hostOutlet, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
-import { capitalised } from './line-class.ts';
-import { phraseOf } from './page-lines.ts';
 import type { ZonedLine, ZonedPage } from './zones.ts';
 
 /** The title without the site's name, or null. */
@@ -15,10 +13,25 @@ export function titleOf(page: ZonedPage): string | null {
   return line === undefined ? null : bareTitle(line.head);
 }
 
-/** The authors as printed, without "By"; the first byline of the page. */
+/** The authors as printed, without "By": the first byline that names no house, else the name behind a printed date. */
 export function bylineOf(lines: readonly ZonedLine[]): string | null {
-  const line = lines.find((one) => one.zone === 'byline');
-  return line === undefined ? null : cleanByline(line.head);
+  for (const line of lines) {
+    const names = line.zone === 'byline' ? cleanByline(line.head) : null;
+    if (names !== null && !isHouseName(names)) return names;
+  }
+  return signedDate(lines);
+}
+
+/** The name behind a printed date: "Posted on March 4, 2025 by mira_h". */
+function signedDate(lines: readonly ZonedLine[]): string | null {
+  for (const line of lines) {
+    if (line.class !== 'date') continue;
+    const found = /\bby\s{1,3}(\p{L}[\p{L}\p{N}_.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3})/iu.exec(
+      line.head,
+    );
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
 }
 
 /** A byline without the words around the names. */
@@ -26,31 +39,12 @@ export function cleanByline(words: string): string | null {
   const names = words
     .trim()
     .replace(
-      /^(?:by|written by|reported by|reporting by|story by|report by|words by|text by|author|von|par|por)\s?:?\s{1,3}/iu,
+      /^(?:by|(?:written|reported|story|words|text|reporting|report|interview|review|analysis|opinion|comment|column|essay) by|author|von|par|por)\s?:?\s{1,3}/iu,
       '',
     )
     .replace(/\s(?:on|for|in)$/u, '')
     .trim();
   return names === '' ? null : names;
-}
-
-/**
- * The outlet of a page that names no address: its title's tail, its masthead or breadcrumb, its own copyright line.
- *
- * A masthead counts when the registry knows the name; null where nothing says whose page it is.
- */
-export function outletOfLines(page: ZonedPage, known: KnownOutlets): OutletRef | null {
-  return fromTitleTail(page.lines, known) ?? fromMasthead(page, known) ?? fromOwnCopyright(page.lines, known);
-}
-
-function fromTitleTail(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
-  for (const line of lines) {
-    if (line.zone !== 'headline') continue;
-    const last = titleTail(line.head).at(-1);
-    if (last === undefined || FURNITURE_LINES.has(phraseOf(last))) continue;
-    return siteNamed(last, known);
-  }
-  return null;
 }
 
 /** The outlet a site calls itself: by host, by registry, else a name of its own. */
@@ -66,38 +60,6 @@ export function siteNamed(name: string, known: KnownOutlets): OutletRef | null {
 export function ofHost(host: string, known: KnownOutlets): OutletRef {
   const outlet = known.byHost(host);
   return outlet === null ? hostOutlet(host) : refOf(outlet);
-}
-
-function fromMasthead(page: ZonedPage, known: KnownOutlets): OutletRef | null {
-  const end = page.headline ?? page.lines.findIndex((line) => line.zone === 'body');
-  for (const line of page.lines.slice(0, Math.max(0, end))) {
-    if (line.zone !== 'chrome' || line.words > 9) continue;
-    const masthead = ofMenu(line.head);
-    if (masthead !== null) return siteNamed(masthead, known);
-    const outlet = known.byName(line.head);
-    if (outlet !== null && outlet.kind !== 'platform') return refOf(outlet);
-  }
-  return null;
-}
-
-/** The site's name before a row of its sections ("Tide Reader | News | Sport"). */
-function ofMenu(line: string): string | null {
-  const [name = '', ...others] = line.split(/\s[|·•»›/]\s/u).map((part) => part.trim());
-  const isSection = (part: string): boolean => FURNITURE_LINES.has(phraseOf(part));
-  const isName = name.length >= 3 && name.split(/\s+/u).length <= 4 && capitalised(name) && !isSection(name);
-  return isName && others.some(isSection) ? name : null;
-}
-
-function fromOwnCopyright(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
-  for (const line of lines.toReversed()) {
-    if (line.zone !== 'footer' || line.class !== 'copyright' || !/all rights reserved/iu.test(line.head))
-      continue;
-    const owner = readCopyright(line.head)?.owner;
-    const outlet = owner === undefined ? null : known.byName(owner);
-    if (outlet === null || outlet.kind === 'agency' || outlet.kind === 'distributor') continue;
-    return refOf(outlet);
-  }
-  return null;
 }
 
 export interface LineDates {

@@ -10,6 +10,9 @@ const MUCH_LONGER = 4;
 /** Words of a paragraph that ends a list of other stories; teasers are shorter. */
 const PARAGRAPH_WORDS = 25;
 
+/** Words of a sentence of the story where another one follows it: in a list, titles without a stop stand between. */
+const SENTENCE_WORDS = 8;
+
 /** For each line the box it stands in, or null. One pass. */
 export function sections(lines: readonly MarkedLine[]): (Section | null)[] {
   const total = lines.reduce((sum, line) => sum + (line.strong ? line.words : 0), 0);
@@ -30,10 +33,16 @@ const opensComments = (before: number, after: number): boolean =>
   (before >= ENOUGH_WORDS / 4 && after < before * MUCH_LONGER) ||
   (before > 0 && after === 0);
 
-/** True where the article goes on: a full paragraph, or two in a row. */
+/** True where the article goes on: a full paragraph, or two sentences on lines in a row. */
 function resumes(lines: readonly MarkedLine[], at: number): boolean {
   const line = lines[at];
-  if (line?.strong !== true || /(?:\.{3}|…)$/u.test(line.head)) return false;
+  if (
+    line?.prose !== true ||
+    line.words < SENTENCE_WORDS ||
+    !/[.!?]["'”’»)]{0,2}$/u.test(line.head.trimEnd()) ||
+    /(?:\.{3}|…)$/u.test(line.head)
+  )
+    return false;
   if (line.sentences >= 2 && line.words >= PARAGRAPH_WORDS) return true;
-  return lines[at + 1]?.strong === true;
+  return lines[at + 1]?.prose === true;
 }

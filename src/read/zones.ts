@@ -59,6 +59,7 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
   const last = lines.findLastIndex(isProse);
   const key = headline === null ? null : titleKey(lines[headline] ?? { ...EMPTY });
   const bounds: Bounds = {
+    lines,
     first,
     last,
     headline,
@@ -103,6 +104,7 @@ const boxedZone = (line: MarkedLine): ZoneKind =>
     : 'chrome';
 
 interface Bounds {
+  readonly lines: readonly MarkedLine[];
   readonly first: number;
   readonly last: number;
   readonly headline: number | null;
@@ -117,8 +119,9 @@ function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly Z
   if (bounds.key !== null && line.words <= 40 && titleKey(line) === bounds.key) return 'headline';
   if (line.class !== null) return classZone(line, line.class, at, bounds);
   if (isOriginName(line, before)) return 'credit';
+  if (isAuthorBox(line, at, bounds, before)) return 'chrome';
   if (line.prose) return 'body';
-  if (isBetween(at, bounds)) return 'body';
+  if (isBetween(at, bounds)) return isUnderLead(line, at, bounds) ? 'byline' : 'body';
   return at <= bounds.first || bounds.first < 0
     ? headZone(line, at, bounds)
     : tailZone(line, bounds.isCut, before);
@@ -126,7 +129,11 @@ function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly Z
 
 function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds): ZoneKind {
   if (kind === 'copyright')
-    return /distributed by|syndicat|\bvisit\s\S{3,60}\./iu.test(line.head) ? 'credit' : 'footer';
+    return /distributed by|syndicat|re(?:printed|published) with|(?:with|by) permission|\bvisit\s\S{3,60}\./iu.test(
+      line.head,
+    )
+      ? 'credit'
+      : 'footer';
   if (kind === 'date' && bounds.isMarkedUp)
     return isBetween(at, bounds) && !opensDate(line.head) ? 'body' : 'chrome';
   return OF_CLASS[kind];
@@ -135,11 +142,34 @@ function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds
 const isBetween = (at: number, { first, last }: Bounds): boolean => at > first && at < last;
 
 /** Above the first paragraph: names under the title are its authors, a second title belongs to the first. */
-function headZone(line: MarkedLine, at: number, { headline, isCut }: Bounds): ZoneKind {
+function headZone(line: MarkedLine, at: number, { headline, isCut, lines }: Bounds): ZoneKind {
+  if (datelineOf(line.head) !== null || isWrapped(lines[at + 1]) || isTurn(line)) return 'body';
   const isUnderTitle = headline !== null && at > headline;
   if (isUnderTitle && line.words >= 2 && line.words <= 8 && isNames(line)) return 'byline';
   if (isCut) return 'body';
   return isUnderTitle && line.words >= 5 ? 'headline' : 'chrome';
+}
+
+/** "SIMON ADE, HOST:": whose turn it is in a transcript. */
+const isTurn = (line: MarkedLine): boolean => /^\p{Lu}[\p{Lu}\s.,'’-]{3,60}:$/u.test(line.head);
+
+/** True for the next line of a text wrapped by hand: it begins in the middle of a sentence. */
+const isWrapped = (next: MarkedLine | undefined): boolean =>
+  next?.class === null && /^\p{Ll}{2,20}\s/u.test(next.head);
+
+/** The author's name between a lead and the rest of the story: a date stands right below it. */
+const isUnderLead = (line: MarkedLine, at: number, { first, lines }: Bounds): boolean =>
+  at - first <= 2 && line.words >= 2 && line.words <= 4 && isNames(line) && lines[at + 1]?.class === 'date';
+
+/** "Mira Holt covers the ports." near the end of a page that names her as its author. */
+function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
+  if (at < last - 1 || line.words > 60) return false;
+  const found =
+    /^(\p{Lu}\S{1,20}(?:\s\p{Lu}\S{0,20}){1,2})\s(?:is|was|covers|writes|reports|has|teaches|lives|works|can)\s/u.exec(
+      line.head,
+    );
+  const name = found?.[1]?.toLowerCase();
+  return name !== undefined && before.some((one) => one.zone === 'byline' && one.phrase.includes(name));
 }
 
 /** Below the last paragraph: a name alone is the author's, words that touch the body are its last line. */

@@ -1,10 +1,21 @@
 import { attributions } from './attributions.ts';
 import { conflicts } from './conflicts.ts';
 import { corpus } from './corpus.ts';
+import { html } from './html.ts';
 import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
 import type { Section } from './section.ts';
 import { wire } from './wire.ts';
+import { zones } from './zones.ts';
 
 /** Everything `npm run eval` measures, in the order it is printed. */
-export const SECTIONS: readonly Section[] = [corpus, attributions, pairs, conflicts, origins, wire];
+export const SECTIONS: readonly Section[] = [
+  corpus,
+  attributions,
+  pairs,
+  conflicts,
+  origins,
+  wire,
+  html,
+  zones,
+];

@@ -1,0 +1,101 @@
+// Whose page it is, as the lines of a page that names no address say.
+import { FURNITURE_LINES } from '../lexicon/index.ts';
+import type { OutletRef } from '../model/index.ts';
+import { readCopyright } from './copyright.ts';
+import { titleTail } from './headline.ts';
+import { isHouseName, isWholesaler, speaksOf } from './house-names.ts';
+import { type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
+import { capitalised } from './line-class.ts';
+import { cleanByline, siteNamed } from './page-facts.ts';
+import { phraseOf } from './page-lines.ts';
+import type { ZonedLine, ZonedPage } from './zones.ts';
+
+/** Words of a masthead. */
+const MOST_WORDS = 5;
+
+/**
+ * The outlet of a page: its title's tail, its masthead or menu, a house in the author's place, its own copyright line.
+ *
+ * A name no registry knows is an outlet of its own where its words are a house's, or where the page speaks of it
+ * again; null where nothing says whose page it is.
+ */
+export function outletOfLines(page: ZonedPage, known: KnownOutlets): OutletRef | null {
+  return (
+    fromTitleTail(page.lines, known) ??
+    fromMasthead(page, known) ??
+    fromByline(page.lines, known) ??
+    fromOwnCopyright(page.lines, known)
+  );
+}
+
+function fromTitleTail(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
+  for (const line of lines) {
+    if (line.zone !== 'headline') continue;
+    const last = titleTail(line.head).at(-1);
+    if (last === undefined || FURNITURE_LINES.has(phraseOf(last))) continue;
+    return siteNamed(last, known);
+  }
+  return null;
+}
+
+function fromMasthead(page: ZonedPage, known: KnownOutlets): OutletRef | null {
+  const end = page.headline ?? page.lines.findIndex((line) => line.zone === 'body');
+  const head = page.lines
+    .slice(0, Math.max(0, end))
+    .filter((line) => line.zone === 'chrome' && line.words <= 9);
+  for (const line of head) {
+    const masthead = ofMenu(line.head);
+    if (masthead !== null) return siteNamed(masthead, known);
+    const outlet = isName(line.head) ? known.byName(line.head) : null;
+    if (outlet !== null && outlet.kind !== 'platform') return refOf(outlet);
+  }
+  const own = head.find((line) => isOwnName(line, page.lines));
+  return own === undefined ? null : namedOutlet(own.head);
+}
+
+/** Initials are a name only in capitals: "Aa" is a button for the size of letters. */
+const isName = (words: string): boolean => words.length > 3 || words === words.toUpperCase();
+
+/** A masthead no registry knows: a house's words, or a name that a line below speaks of again. */
+function isOwnName(line: ZonedLine, lines: readonly ZonedLine[]): boolean {
+  if (line.class !== null || line.words > MOST_WORDS || line.ends || !capitalised(line.head)) return false;
+  if (!/^\p{L}/u.test(line.head) || FURNITURE_LINES.has(line.phrase)) return false;
+  if (isHouseName(line.head)) return true;
+  return lines.some(
+    (other) => other.start > line.end && other.class === 'copyright' && speaksOf(other.head, line.head),
+  );
+}
+
+/** The site's name before a row of its sections ("Tide Reader | News | Sport"). */
+function ofMenu(line: string): string | null {
+  const [name = '', ...others] = line.split(/\s[|·•»›/]\s/u).map((part) => part.trim());
+  const isSection = (part: string): boolean => FURNITURE_LINES.has(phraseOf(part));
+  const isSite = name.length >= 3 && name.split(/\s+/u).length <= 4 && capitalised(name) && !isSection(name);
+  return isSite && others.some(isSection) ? name : null;
+}
+
+/** A house where the author should stand is the page's own, unless it sells its texts to others. */
+function fromByline(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
+  for (const line of lines) {
+    const name = line.zone === 'byline' ? cleanByline(line.head) : null;
+    if (name === null || !isHouseName(name) || isWholesaler(name)) continue;
+    const outlet = known.byName(name);
+    if (outlet?.kind === 'agency' || outlet?.kind === 'distributor') continue;
+    return outlet === null ? namedOutlet(name) : refOf(outlet);
+  }
+  return null;
+}
+
+/** The house of the page's last copyright line: a known one, or one that claims all rights and sells to nobody. */
+function fromOwnCopyright(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
+  for (const line of lines.toReversed()) {
+    if (line.zone !== 'footer' || line.class !== 'copyright' || !/all rights reserved/iu.test(line.head))
+      continue;
+    const owner = readCopyright(line.head)?.owner;
+    const outlet = owner === undefined ? null : known.byName(owner);
+    if (owner === undefined || isWholesaler(owner)) continue;
+    if (outlet?.kind === 'agency' || outlet?.kind === 'distributor') continue;
+    return outlet === null ? namedOutlet(owner) : refOf(outlet);
+  }
+  return null;
+}
