@@ -2,13 +2,22 @@
 // that only looks things up starts fast.
 import type { SequenceModel } from './extract/index.ts';
 import type { Analysis, Corpus, Entry, Extraction, Knowledge, Outlet, Warning } from './model/index.ts';
-import type { RawSource } from './read/index.ts';
+import type { ByteInput, Mapping, PartEvent, RawSource } from './read/index.ts';
 import { sequenceWeights } from './assets.ts';
 
 /** An article out of some bytes with what was read out of it, or one clear line why there is none. */
 export type Found =
   | { readonly kind: 'entry'; readonly entry: Omit<Entry, 'revisionOf'> }
-  | { readonly kind: 'refused'; readonly warning: Warning };
+  | { readonly kind: 'refused'; readonly path: string; readonly warning: Warning };
+
+/**
+ * A file, pipe or archive as parts of one article each (or one feed), read as it comes: see the reader's `partsOf`.
+ * `mapping` names the columns of records where they are not the usual ones.
+ */
+export async function* partsOf(input: ByteInput, mapping: Mapping): AsyncIterable<PartEvent> {
+  const read = await import('./read/index.ts');
+  yield* read.partsOf(input, { mapping });
+}
 
 /**
  * Bytes to articles to quotes and claims: nothing is kept, and what was read before plays no part.
@@ -19,7 +28,7 @@ export async function* readEntries(source: RawSource, outlets: readonly Outlet[]
   const { readSource } = await import('./read/index.ts');
   for await (const reading of readSource(source, outlets)) {
     if (reading.kind === 'refused') {
-      yield { kind: 'refused', warning: reading.warning };
+      yield reading;
       continue;
     }
     yield await entryOf(reading.article, reading.warnings);
@@ -34,8 +43,8 @@ async function entryOf(article: Entry['article'], noticed: readonly Warning[]): 
     return { kind: 'entry', entry: { article, extraction: { ...extraction, warnings } } };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    const message = `${article.path}: quotetrail failed on this text (${words}); please report it, the rest goes on`;
-    return { kind: 'refused', warning: { code: 'fault', message, start: null } };
+    const message = `quotetrail failed on this text (${words}); please report it, the rest goes on`;
+    return { kind: 'refused', path: article.path, warning: { code: 'fault', message, start: null } };
   }
 }
 

@@ -1,4 +1,17 @@
-export type Format = 'text' | 'markdown' | 'html';
+/** What a file is by its name; `gzip` is unpacked first, `xml` is a feed or a page. */
+export type Format =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'xml'
+  | 'feed'
+  | 'json'
+  | 'json-lines'
+  | 'csv'
+  | 'tsv'
+  | 'warc'
+  | 'zip'
+  | 'gzip';
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['txt', 'text'],
@@ -8,20 +21,44 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['xml', 'xml'],
+  ['rss', 'feed'],
+  ['atom', 'feed'],
+  ['rdf', 'feed'],
+  ['json', 'json'],
+  ['jsonl', 'json-lines'],
+  ['ndjson', 'json-lines'],
+  ['jl', 'json-lines'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['tab', 'tsv'],
+  ['warc', 'warc'],
+  ['zip', 'zip'],
 ]);
 
-/** The format a path's extension names, or null where it names none we read. */
+/** The format a path's extension names, or null where it names none we read; `.gz` behind it is set aside. */
 export function formatOfPath(path: string): Format | null {
   const plain = path.split(/[?#]/u, 1)[0] ?? '';
   const name = plain.slice(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot + 1).toLowerCase()) ?? null);
+  const bare = /\.gz$/iu.test(name) ? name.slice(0, -3) : name;
+  const dot = bare.lastIndexOf('.');
+  return dot < 0 ? null : (BY_EXTENSION.get(bare.slice(dot + 1).toLowerCase()) ?? null);
 }
 
-/** The format the beginning of a text shows: a document type or tags, front matter, else plain text. */
+/** The format the first bytes mark, whatever the name says: gzip and ZIP, and WARC where the name says nothing else. */
+export function markedFormat(head: Uint8Array): 'gzip' | 'zip' | 'warc' | null {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  const top = String.fromCharCode(...head.subarray(0, 8));
+  if (top.startsWith('PK\u0003\u0004') || top.startsWith('PK\u0005\u0006')) return 'zip';
+  return /^WARC\/\d/u.test(top) ? 'warc' : null;
+}
+
+/** The format the beginning of a text shows: a document type or tags, a feed, records, front matter, else plain text. */
 export function sniffFormat(text: string): Format {
   const head = text.slice(0, 2048).trimStart();
+  if (looksLikeFeed(head)) return 'feed';
   if (looksLikeHtml(head)) return 'html';
+  if (/^\{\s{0,200}"|^\[\s{0,200}\{\s{0,200}"/u.test(head)) return 'json';
   return /^---[ \t]{0,9}\r?\n[A-Za-z_-]{1,30}:/u.test(head) ? 'markdown' : 'text';
 }
 
@@ -29,6 +66,17 @@ export function sniffFormat(text: string): Format {
 export function looksLikeHtml(head: string): boolean {
   return /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,400}-->\s{0,20})?<(?:!doctype html|html|head|body|article|meta|div|p|h1)\b/iu.test(
     head.trimStart(),
+  );
+}
+
+/** True where the first element of a text is that of a feed; declarations and comments before it are passed over. */
+export function looksLikeFeed(head: string): boolean {
+  const top = head.slice(0, 2048);
+  const first = /<(?![?!])\/?([\w.-]{1,40}(?::[\w.-]{1,40})?)/u.exec(top);
+  return (
+    first !== null &&
+    top.trimStart().startsWith('<') &&
+    /^(?:rss|(?:\w{1,20}:)?feed|rdf:rdf)$/iu.test(first[1] ?? '')
   );
 }
 

@@ -16,4 +16,10 @@ export interface RawSource {
 /** One article read, or one clear line why not. */
 export type Reading =
   | { readonly kind: 'article'; readonly article: Article; readonly warnings: readonly Warning[] }
-  | { readonly kind: 'refused'; readonly warning: Warning };
+  | {
+      readonly kind: 'refused';
+      /** Where: the source, or the item, record or member of it. */
+      readonly path: string;
+      /** Why, and what to do; one line without the path. */
+      readonly warning: Warning;
+    };

@@ -8,12 +8,22 @@ export interface Trouble {
   readonly remedy: string;
 }
 
-/** The one line a person gets for a source that is not read: where, what, what to do. */
-export function refusal(path: string, trouble: Trouble): Reading {
-  return { kind: 'refused', warning: warn(trouble.code, `${path}: ${trouble.what}; ${trouble.remedy}.`) };
+/** The one line a person gets for a source that is not read: what is wrong and what to do; `path` says where. */
+export function refusal(path: string, trouble: Trouble): Extract<Reading, { readonly kind: 'refused' }> {
+  return { kind: 'refused', path, warning: warn(trouble.code, `${trouble.what}; ${trouble.remedy}`) };
 }
 
 /** A warning about the article as a whole, or about the place `start` in its text. */
 export function warn(code: string, message: string, start: number | null = null): Warning {
   return { code, message, start };
+}
+
+/** Trouble found in the middle of a stream: carries its line to the reader that can tell it. */
+export class StreamTrouble extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble.what);
+    this.name = 'StreamTrouble';
+    this.trouble = trouble;
+  }
 }

@@ -67,9 +67,7 @@ describe('what can not be read gets one line', () => {
   ])('%s', async (code, bytes) => {
     expect(await refusalOf('some/page.txt', bytes)).toBe(code);
     const reading = await readOne('some/page.txt', bytes);
-    expect(reading.kind === 'refused' && reading.warning.message).toMatch(
-      /^some\/page\.txt: [^\n]+; [^\n]+\.$/u,
-    );
+    expect(reading.kind === 'refused' && reading.warning.message).toMatch(/^[^\n]+; [^\n]+[^.]$/u);
   });
 
   test('64 MB are the most', async () => {

@@ -1,0 +1,81 @@
+// The rows of a CSV file as bytes: a line each, or several where a quotation mark is open at a line's end.
+import { MOST_RECORD } from '../byte-input.ts';
+import { type ByteReader, TOO_LONG } from '../byte-reader.ts';
+
+const QUOTE = 34;
+
+/** A row's lines; `open` where the file or the cap ends inside quotation marks; `too-big` for one endless line. */
+export type Row =
+  | { readonly kind: 'row'; readonly lines: readonly Uint8Array[] }
+  | { readonly kind: 'open'; readonly lines: readonly Uint8Array[] }
+  | { readonly kind: 'too-big' };
+
+/**
+ * Reads rows, and can be given lines back: a stray mark at the beginning of a field swallows the lines behind it, and
+ * the reader of the row knows by its columns. Lines given back in all are capped, so that the cost stays linear.
+ */
+export class CsvRows {
+  readonly #reader: ByteReader;
+  readonly #delimiter: number;
+  #again: Uint8Array[] = [];
+  #budget = MOST_RECORD;
+
+  constructor(reader: ByteReader, delimiter: number) {
+    this.#reader = reader;
+    this.#delimiter = delimiter;
+  }
+
+  /** The next row, null at the end; blank lines between rows are passed over. */
+  async next(): Promise<Row | null> {
+    const lines: Uint8Array[] = [];
+    let size = 0;
+    let isOpen = false;
+    do {
+      const line = await this.#line();
+      if (line === TOO_LONG) return { kind: 'too-big' };
+      if (line === null) return lines.length === 0 ? null : { kind: 'open', lines };
+      if (lines.length === 0 && line.every((byte) => byte <= 32 && byte !== this.#delimiter)) continue;
+      lines.push(line);
+      size += line.length;
+      isOpen = isOpenAfter(line, this.#delimiter, isOpen);
+      if (size > MOST_RECORD) return { kind: 'open', lines };
+    } while (lines.length === 0 || isOpen);
+    return { kind: 'row', lines };
+  }
+
+  /** Gives the lines behind the first back, to be read as rows of their own; false where too many were already. */
+  giveBack(lines: readonly Uint8Array[]): boolean {
+    const behind = lines.slice(1);
+    this.#budget -= behind.reduce((sum, line) => sum + line.length, 0);
+    if (this.#budget < 0) return false;
+    this.#again = [...behind, ...this.#again];
+    return true;
+  }
+
+  async #line(): Promise<Uint8Array | typeof TOO_LONG | null> {
+    const before = this.#again.shift();
+    if (before !== undefined) return before;
+    const line = await this.#reader.line(MOST_RECORD);
+    if (line === TOO_LONG) await this.#reader.skipLine();
+    return line;
+  }
+}
+
+/** Whether a quotation mark is open at the end of a line. A mark opens at the beginning of a field alone, and closes before its end. */
+function isOpenAfter(line: Uint8Array, delimiter: number, wasOpen: boolean): boolean {
+  let isOpen = wasOpen;
+  let atStart = !wasOpen;
+  for (let at = 0; at < line.length; at += 1) {
+    const byte = line[at] ?? 0;
+    if (isOpen) {
+      if (byte !== QUOTE) continue;
+      const next = line[at + 1] ?? 10;
+      if (next === QUOTE) at += 1;
+      else if (next === delimiter || next === 10 || next === 13) isOpen = false;
+    } else if (byte === QUOTE && atStart) {
+      isOpen = true;
+      atStart = false;
+    } else atStart = byte === delimiter || (atStart && byte === 32);
+  }
+  return isOpen;
+}

@@ -1,0 +1,48 @@
+// A record as a part: one JSON object, with the columns a person mapped under the names of their facts.
+import { keyOf } from '../../text/index.ts';
+import { hostOf } from '../known-outlets.ts';
+import { isNumbered, type Part } from '../part.ts';
+import { applyMapping, type Mapping, pickFields } from './fields.ts';
+import { jsonOf } from './parse-json.ts';
+
+export interface RecordPlace {
+  /** The file's own, or the record's where its path is numbered already. */
+  readonly address: string;
+  /** The record's. */
+  readonly path: string;
+}
+
+/** Bytes as they came, where nothing is mapped; null where they were made from a row. */
+export type Original = Uint8Array | null;
+
+/**
+ * The part of a record. Its address is its URL; else the file's with the record's own key, or with a digest of what it
+ * holds, so that a record keeps its address when others are put before it.
+ */
+export function recordPart(
+  record: ReadonlyMap<string, unknown>,
+  { address, path }: RecordPlace,
+  mapping: Mapping,
+  original: Original,
+): Part {
+  const mapped = mapping.size === 0 ? record : applyMapping(record, mapping);
+  const json = mapping.size === 0 && original !== null ? null : jsonOf(mapped);
+  const fields = pickFields(mapped);
+  return {
+    kind: 'part',
+    path,
+    address:
+      urlIn(fields.get('url')) ??
+      (isNumbered(path) ? ownAddress(address, fields.get('id'), mapped) : address),
+    bytes: json === null ? (original ?? new Uint8Array()) : new TextEncoder().encode(json),
+    capturedAt: null,
+  };
+}
+
+const urlIn = (value: unknown): string | null =>
+  typeof value === 'string' && hostOf(value.trim()) !== null ? value.trim() : null;
+
+function ownAddress(address: string, id: unknown, record: ReadonlyMap<string, unknown>): string {
+  const key = typeof id === 'string' || typeof id === 'number' ? String(id).trim().slice(0, 200) : '';
+  return `${address}#${key === '' ? keyOf('', [jsonOf(record)]) : key}`;
+}
