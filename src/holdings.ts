@@ -2,18 +2,20 @@
 import { hash } from 'node:crypto';
 import type { Entry, Warning } from './model/index.ts';
 import type { RawSource } from './read/index.ts';
-import type { OpenOptions, SourceRecord } from './store/index.ts';
+import type { OpenOptions, SourceRecord, StoredSource } from './store/index.ts';
 import { openKnowledge, openSources, openStore } from './store/index.ts';
 import type { Holdings } from './refresh.ts';
 import { stampReading, storedSource } from './refresh.ts';
+import { withDecidedDates } from './reviews.ts';
 
 export type { Holdings, Progress, Rebuilt } from './refresh.ts';
 export { rebuild, refresh } from './refresh.ts';
 
 /** Opens a folder; see `openStore` for what is refused. Close with `holdings.store.close()`. */
 export async function openHoldings(dir: string, options?: OpenOptions): Promise<Holdings> {
-  const store = await openStore(dir, options);
-  return { dir, store, sources: openSources(dir), knowledge: openKnowledge(dir) };
+  const knowledge = openKnowledge(dir);
+  const store = withDecidedDates(await openStore(dir, options), knowledge);
+  return { dir, store, sources: openSources(dir), knowledge };
 }
 
 /** Bytes as they came, with the digest that names them. `address` is the URL they came from, else their path. */
@@ -24,7 +26,13 @@ export function rawSource(given: Omit<RawSource, 'sha256'>): RawSource {
 /** What became of one article, or of bytes that hold none. */
 export type Ingested =
   | { readonly kind: 'added'; readonly path: string; readonly entry: Entry }
-  | { readonly kind: 'unchanged'; readonly path: string; readonly articleId: string }
+  | {
+      readonly kind: 'unchanged';
+      readonly path: string;
+      readonly articleId: string;
+      /** True where its kept source was missing or damaged, and these bytes put it back. */
+      readonly healed: boolean;
+    }
   | { readonly kind: 'refused'; readonly path: string; readonly warning: Warning };
 
 /** Articles of one source whose bytes and record are written together; grows so that a large archive costs little. */
@@ -32,7 +40,8 @@ const FIRST_BATCH = 16;
 
 /**
  * Reads bytes and keeps their articles: first the bytes with their record, then the index. What was answered `added`
- * is on the disk. An article whose text stands at its address already is `unchanged`, and nothing of it is kept again.
+ * is on the disk. An article whose text stands at its address already is `unchanged`, and nothing of it is kept again,
+ * unless these bytes are what its source has lost.
  *
  * Findings are not made here: see `refresh`.
  */
@@ -44,7 +53,7 @@ export async function* ingest(holdings: Holdings, raw: RawSource, addedAt: strin
   let size = FIRST_BATCH;
   for await (const found of readEntries(raw, outlets)) {
     if (found.kind === 'refused') {
-      yield { kind: 'refused', path: raw.path, warning: found.warning };
+      yield found;
       continue;
     }
     batch.push(found.entry);
@@ -65,16 +74,31 @@ async function* keep(
   const known = await Promise.all(batch.map(({ article }) => holdings.store.sourceOf(article.id)));
   const fresh = batch.filter((_, index) => known[index] === null);
   if (fresh.length > 0) await holdings.sources.keep(raw.bytes, recordOf(raw, addedAt, fresh));
+  const healed = await heal(holdings, raw, known);
   for (const [index, entry] of batch.entries()) {
     const { article } = entry;
     if (known[index] !== null) {
-      yield { kind: 'unchanged', path: article.path, articleId: article.id };
+      yield { kind: 'unchanged', path: article.path, articleId: article.id, healed };
       continue;
     }
     await holdings.store.add({ ...entry, revisionOf: null }, storedSource(raw, addedAt, article));
     const kept = await holdings.store.entry(article.id);
     yield { kind: 'added', path: article.path, entry: kept ?? { ...entry, revisionOf: null } };
   }
+}
+
+/** Adding the same bytes again puts back what their kept source has lost. */
+async function heal(
+  { sources }: Holdings,
+  raw: RawSource,
+  known: readonly (StoredSource | null)[],
+): Promise<boolean> {
+  const same = known.filter((source) => source?.sha256 === raw.sha256).filter((source) => source !== null);
+  const [first] = same;
+  if (first === undefined) return false;
+  const articles = same.map(({ articleId, address }) => ({ id: articleId, address }));
+  const { sha256, path, address, capturedAt } = raw;
+  return sources.heal(raw.bytes, { sha256, path, address, addedAt: first.addedAt, capturedAt, articles });
 }
 
 function recordOf(

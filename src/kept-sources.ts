@@ -1,38 +1,62 @@
-// Whether every article of the index still has the bytes it was read from: what `doctor` tells and `rebuild` asks first.
+// Whether every article of the index still has the bytes it was read from, and what is done for those that have not.
 import type { Sources, Store } from './store/index.ts';
-import { openSources, openStore, StoreError } from './store/index.ts';
+import { openStore, StoreError } from './store/index.ts';
 
-/** Paths of the articles in the index that no kept source gives; a rebuilt index would lose them. Reads every record. */
+/** Paths of the articles in the index that no kept source gives. Reads every record, and no text. */
 export async function articlesWithoutSource(store: Store, sources: Sources): Promise<readonly string[]> {
-  const records = await sources.records();
+  const { records } = await sources.survey();
   const kept = new Set(records.flatMap(({ articles }) => articles.map(({ id }) => id)));
   const lost: string[] = [];
-  for await (const { article } of store.entries()) if (!kept.has(article.id)) lost.push(article.path);
+  for await (const { id, path } of store.facts()) if (!kept.has(id)) lost.push(path);
   return lost;
 }
 
 /**
- * Throws where the present index can be read and holds articles whose sources are gone, or is of a newer version.
- * An index that is missing or damaged has nothing to say: making it anew is what `rebuild` is for.
+ * The present index of a folder, for what only it holds; null where it is missing, or too damaged to be opened.
+ * One of a newer version is refused: this program would throw away what it cannot read.
  */
-export async function refuseToLose(dir: string): Promise<void> {
-  let store: Store;
+export async function presentIndex(dir: string): Promise<Store | null> {
   try {
-    store = await openStore(dir, { create: false });
+    return await openStore(dir, { create: false });
   } catch (error) {
-    if (error instanceof StoreError && error.code !== 'newer-version') return;
+    if (error instanceof StoreError && error.code !== 'newer-version') return null;
     throw error;
   }
-  const lost = await lostOf(store, dir).finally(() => store.close());
-  if (lost.length > 0) throw new StoreError('damaged', sourcesGone(dir, lost));
 }
 
-async function lostOf(store: Store, dir: string): Promise<readonly string[]> {
+/**
+ * Takes over from the present index every article that the new one lacks, but those replaced by others: their sources
+ * are missing, damaged or give no article any more. A line for each, also where the present index is damaged there.
+ */
+export async function carryOver(
+  present: Store,
+  made: Store,
+  replaced: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const lacking: { readonly id: string; readonly path: string }[] = [];
+  await reported(problems, async () => {
+    for await (const { id, path } of present.facts())
+      if (!replaced.has(id) && (await made.sourceOf(id)) === null) lacking.push({ id, path });
+  });
+  for (const { id, path } of lacking) {
+    await reported(problems, async () => {
+      const entry = await present.entry(id);
+      const source = await present.sourceOf(id);
+      if (entry === null || source === null) return;
+      await made.add(entry, source);
+      problems.push(`${path}: kept as the index has it, its source cannot be read; add the same file again`);
+    });
+  }
+  return problems;
+}
+
+async function reported(problems: string[], work: () => Promise<void>): Promise<void> {
   try {
-    return await articlesWithoutSource(store, openSources(dir));
+    await work();
   } catch (error) {
-    if (error instanceof StoreError) return [];
-    throw error;
+    if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
+    problems.push(error.message);
   }
 }
 
@@ -40,5 +64,5 @@ async function lostOf(store: Store, dir: string): Promise<readonly string[]> {
 export function sourcesGone(dir: string, paths: readonly string[]): string {
   const first = paths[0] ?? '';
   const others = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-  return `no kept source for ${first}${others}, which the index still holds; bring ${dir}/sources back from a backup, or remove the index file to rebuild without them`;
+  return `no kept source for ${first}${others}, which the index still holds; add the same file again, or bring ${dir}/sources back from a backup`;
 }

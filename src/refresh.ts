@@ -1,7 +1,7 @@
 // When findings are stale, and how they and the index are made anew.
 import { hash } from 'node:crypto';
 import { programVersion, sequenceWeights } from './assets.ts';
-import { refuseToLose } from './kept-sources.ts';
+import { carryOver, presentIndex } from './kept-sources.ts';
 import type { Outlet } from './model/index.ts';
 import type { KnowledgeStore, SourceRecord, Sources, Store, StoredSource } from './store/index.ts';
 import { beginIndex, openKnowledge, openSources, StoreError } from './store/index.ts';
@@ -75,53 +75,65 @@ export interface Rebuilt {
 /**
  * Makes the index of a folder anew from its sources and people's knowledge, whatever state the old one is in.
  *
- * Refused where the present index holds articles whose sources are gone, or is of a newer version.
- * The old index stays in use until the new one is whole; the answers are the same as before. Another command
- * that adds to the folder meanwhile keeps its sources, and its articles come in with the next `rebuild`.
+ * An article whose source is missing, damaged or no longer readable is taken over from the present index as it stands
+ * there, and reported. Refused where the present index is of a newer version. The old index stays in use until the new
+ * one is whole; the answers are the same as before. Another command that adds to the folder meanwhile keeps its
+ * sources, and its articles come in with the next `rebuild`.
  */
 export async function rebuild(dir: string, progress?: Progress): Promise<Rebuilt> {
-  await refuseToLose(dir);
-  const making = await beginIndex(dir);
+  const present = await presentIndex(dir);
   try {
-    const knowledge = openKnowledge(dir);
-    const holdings: Holdings = { dir, store: making.store, sources: openSources(dir), knowledge };
-    await stampReading(making.store, knowledge);
-    const problems = await readAnew(holdings, progress);
-    await refresh(holdings);
-    const { articles } = await making.store.counts();
-    await making.finish();
-    return { articles, problems };
-  } catch (error) {
-    await making.abandon();
-    throw error;
+    const making = await beginIndex(dir);
+    try {
+      const knowledge = openKnowledge(dir);
+      const holdings: Holdings = { dir, store: making.store, sources: openSources(dir), knowledge };
+      await stampReading(making.store, knowledge);
+      const { problems, replaced } = await readAnew(holdings, progress);
+      const carried = present === null ? [] : await carryOver(present, making.store, replaced);
+      await refresh(holdings);
+      const { articles } = await making.store.counts();
+      await making.finish();
+      return { articles, problems: [...problems, ...carried] };
+    } catch (error) {
+      await making.abandon();
+      throw error;
+    }
+  } finally {
+    await present?.close();
   }
 }
 
-/** Reads every kept source again; what cannot be read keeps the articles it has in the index, and is answered as a line. */
-async function readAnew(holdings: Holdings, progress?: Progress): Promise<readonly string[]> {
+/** What came of reading every kept source again. */
+interface ReadAnew {
+  /** A line for each source that could not be read; its articles stay as the index has them. */
+  readonly problems: readonly string[];
+  /** Articles that their sources no longer give, because they give others in their place. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+async function readAnew(holdings: Holdings, progress?: Progress): Promise<ReadAnew> {
   const { knownOutlets } = await import('./pipeline.ts');
   const outlets = await knownOutlets(await holdings.knowledge.read());
-  const records = await holdings.sources.records();
-  const seen = new Set<string>();
-  const problems: string[] = [];
+  const { records, problems: unreadable } = await holdings.sources.survey();
+  const given = new Set<string>();
+  const before = new Set<string>();
+  const problems = [...unreadable];
   for (const [index, record] of records.entries()) {
     progress?.(index, records.length);
     try {
       const ids = await readRecordAnew(holdings, record, outlets);
-      for (const id of ids) seen.add(id);
-      if (ids.length === 0)
-        problems.push(`${record.path}: no article can be read from its kept bytes any more`);
+      for (const id of ids) given.add(id);
+      if (ids.length > 0) for (const { id } of record.articles) before.add(id);
+      else problems.push(`${record.path}: no article can be read from its kept bytes any more`);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       problems.push(error.message);
-      for (const { id } of record.articles) seen.add(id);
     }
   }
-  for await (const { article } of holdings.store.entries()) {
-    if (!seen.has(article.id)) await holdings.store.remove(article.id);
-  }
+  const replaced = before.difference(given);
+  for (const id of replaced) await holdings.store.remove(id);
   progress?.(records.length, records.length);
-  return problems;
+  return { problems, replaced };
 }
 
 /** Reads one kept source again; articles that were removed stay out. Answers the ids of those that were kept. */

@@ -6,6 +6,7 @@ export { EMPTY_KNOWLEDGE, openKnowledge } from './knowledge.ts';
 export { memoryStore } from './memory-store.ts';
 export type { OpenOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
+export type { SourceSurvey } from './check-sources.ts';
 export type { SourceRecord } from './source-record.ts';
 export type { Sources } from './sources.ts';
 export { openSources } from './sources.ts';

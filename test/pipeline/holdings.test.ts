@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openHoldings, rebuild, refresh, removeArticle } from '../../src/holdings.ts';
 import { add, answers, ARTICLES, filled, newFolder } from './desk.ts';
@@ -204,23 +205,93 @@ describe('findings', () => {
   it('stay where a kept source is damaged, and the rebuild says which', async () => {
     const holdings = await filled(['quay-post.md', 'island-echo.md']);
     const [first] = await Array.fromAsync(holdings.store.entries());
+    const before = await Array.fromAsync(holdings.store.entries());
     const digest = first?.article.sha256 ?? '';
     await holdings.store.close();
     writeFileSync(join(holdings.dir, 'sources', digest.slice(0, 2), digest), 'spoilt');
     const { articles, problems } = await rebuild(holdings.dir);
-    expect(articles).toBe(1);
-    expect(only(problems)).toContain(digest);
+    expect(articles).toBe(2);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain(digest);
+    expect(problems[1]).toContain(`${first?.article.path ?? ''}: kept as the index has it`);
+    const { store } = await openHoldings(holdings.dir);
+    expect(await Array.fromAsync(store.entries())).toEqual(before);
+    await store.close();
+  });
+
+  it.each(['bytes', 'record'])('stay where the %s of a source is missing or damaged', async (what) => {
+    const holdings = await filled(['quay-post.md', 'island-echo.md']);
+    await holdings.store.close();
+    const folder = join(holdings.dir, 'sources');
+    const named = (path: string): boolean => path.endsWith('.json') === (what === 'record');
+    const [one = '', other = ''] = sourceFiles(holdings.dir).filter(named);
+    rmSync(join(folder, one));
+    writeFileSync(join(folder, other), 'spoilt');
+    const { articles, problems } = await rebuild(holdings.dir);
+    expect(articles).toBe(2);
+    expect(problems.filter((line) => line.includes('kept as the index has it'))).toHaveLength(2);
+  });
+});
+
+describe('adding the same bytes again', () => {
+  it.each(['bytes', 'record'])('puts missing and damaged %s back, and says so', async (what) => {
+    const holdings = await filled(['quay-post.md', 'island-echo.md']);
+    const folder = join(holdings.dir, 'sources');
+    const whole = sourceFiles(holdings.dir).map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+    const named = (path: string): boolean => path.endsWith('.json') === (what === 'record');
+    const [one = '', other = ''] = sourceFiles(holdings.dir).filter(named);
+    rmSync(join(folder, one));
+    writeFileSync(join(folder, other), 'spoilt');
+    expect(await holdings.sources.check()).not.toEqual([]);
+    const outcomes = [...(await add(holdings, 'quay-post.md')), ...(await add(holdings, 'island-echo.md'))];
+    expect(outcomes).toMatchObject([
+      { kind: 'unchanged', healed: true },
+      { kind: 'unchanged', healed: true },
+    ]);
+    expect(await holdings.sources.check()).toEqual([]);
+    expect(sourceFiles(holdings.dir).map((path) => [path, readFileSync(join(folder, path), 'utf8')])).toEqual(
+      whole,
+    );
+    expect(await add(holdings, 'quay-post.md')).toMatchObject([{ kind: 'unchanged', healed: false }]);
+    await holdings.store.close();
   });
 });
 
 describe('rebuilding without the sources', () => {
-  it('is refused in one line while the index still holds the articles', async () => {
+  it('keeps what the index holds, and says that it cannot be read again', async () => {
     const holdings = await filled();
+    const before = await Array.fromAsync(holdings.store.entries());
     await holdings.store.close();
     rmSync(join(holdings.dir, 'sources'), { recursive: true });
-    await expect(rebuild(holdings.dir)).rejects.toThrow(/no kept source for .*bring .* back from a backup/u);
+    const { articles, problems } = await rebuild(holdings.dir);
+    expect(articles).toBe(before.length);
+    expect(problems).toHaveLength(before.length);
     const { store } = await openHoldings(holdings.dir);
-    expect((await store.counts()).articles).toBeGreaterThan(0);
+    expect(await Array.fromAsync(store.entries())).toEqual(before);
     await store.close();
+  });
+
+  it('says what is lost where the index is damaged too', async () => {
+    const holdings = await filled(['quay-post.md', 'island-echo.md']);
+    await holdings.store.close();
+    rmSync(join(holdings.dir, 'sources'), { recursive: true });
+    const db = new DatabaseSync(join(holdings.dir, 'index.sqlite'));
+    db.exec("UPDATE article SET entry = 'spoilt' WHERE id = (SELECT min(id) FROM article)");
+    db.close();
+    const { articles, problems } = await rebuild(holdings.dir);
+    expect(articles).toBe(1);
+    expect(problems.some((line) => line.includes('is damaged'))).toBe(true);
+  });
+
+  it('is refused where the index is of a newer version, which is left as it is', async () => {
+    const holdings = await filled(['quay-post.md']);
+    await holdings.store.close();
+    const file = join(holdings.dir, 'index.sqlite');
+    const db = new DatabaseSync(file);
+    db.exec('PRAGMA user_version = 999');
+    db.close();
+    const before = readFileSync(file);
+    await expect(rebuild(holdings.dir)).rejects.toThrow(/newer quotetrail .* update quotetrail/u);
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 });
