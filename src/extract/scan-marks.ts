@@ -80,6 +80,10 @@ export function readMarks(text: string, paragraph: Span, reversed: boolean): rea
       at += 1;
       continue;
     }
+    if (isMarkupValue(text, at)) {
+      at = behindValue(text, at, paragraph.end);
+      continue;
+    }
     const printed = glyphAt(text, at, paragraph.end);
     const run = runLength(text, at, paragraph.end);
     const kind = GLYPHS.get(printed);
@@ -93,6 +97,19 @@ export function readMarks(text: string, paragraph: Span, reversed: boolean): rea
     at = span.end;
   }
   return marks;
+}
+
+/** No value in a left-over tag is longer (code units). */
+const LONGEST_VALUE = 300;
+
+/** `name="value"`: the marks of a tag that was left in the text are not quotation marks. */
+const isMarkupValue = (text: string, at: number): boolean =>
+  text.charAt(at) === '"' && text.charAt(at - 1) === '=' && /[\w-]/u.test(text.charAt(at - 2));
+
+/** The place behind the mark that ends the value, or behind the one that opens it where none does. */
+function behindValue(text: string, at: number, ceiling: number): number {
+  const length = text.slice(at + 1, Math.min(at + 1 + LONGEST_VALUE, ceiling)).indexOf('"');
+  return length < 0 ? at + 1 : at + length + 2;
 }
 
 /** True where the document prints its guillemets the other way round (»so«). One pass over the text's marks. */

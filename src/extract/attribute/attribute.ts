@@ -12,8 +12,10 @@ import type { QuotationUse } from './name-or-speech.ts';
 import { quotationUse } from './name-or-speech.ts';
 import { passagesOf } from './passages.ts';
 import { placeQuotations } from './place-quotations.ts';
+import { questionLead } from './question-lead.ts';
 import { readPassage } from './read-passage.ts';
 import { reconcile } from './reconcile.ts';
+import { reportsNothing } from './reports-nothing.ts';
 
 /**
  * Who is said to have said what: content, cue and source of every attribution in the paragraphs `blocks`.
@@ -31,16 +33,20 @@ export function attribute(
   const passages = passagesOf(text, blocks, quotations);
   const rules: Draft[] = [];
   const sentences: Span[] = [];
+  const leads: Span[] = [];
   const uses = new Map<number, QuotationUse>();
   for (let index = 0; index < passages.count; index += 1) {
     const passage = passages.at(index);
     if (passage === undefined) continue;
-    for (const { span } of passage.sentences) sentences.push(span);
+    for (const sentence of passage.sentences) {
+      sentences.push(sentence.span);
+      leads.push(...questionLead(sentence));
+    }
     noteUses(uses, { text, quotations, passage });
     for (const draft of joinQuotations(quotations, passage, readPassage(text, quotations, passage)))
       rules.push(draft);
   }
-  const page = { text, quotations, sentences, uses };
+  const page = { text, quotations, sentences, leads, uses };
   const drafts =
     tags === null
       ? rules
@@ -49,7 +55,8 @@ export function attribute(
           linkTags(page, tags, (cue) => cueClass(text, cue)),
           page,
         );
-  return finish(placeQuotations(page, passages, drafts), page);
+  const reporting = drafts.filter((draft) => !reportsNothing(text, draft));
+  return finish(placeQuotations(page, passages, reporting), page);
 }
 
 interface Quoted {

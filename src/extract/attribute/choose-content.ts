@@ -19,7 +19,7 @@ const SURE_BORDERS: ReadonlySet<string> = new Set([
  */
 export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
   const content = prefersRule(text, model, rule) ? rule.content : model.content;
-  const mention = model.mention.length > 0 ? model.mention : rule.mention;
+  const mention = prefersRuleSource(text, model, rule) ? rule.mention : model.mention;
   const confidence = Math.max(model.confidence, (model.confidence + rule.confidence) / 2);
   return {
     ...model,
@@ -29,6 +29,27 @@ export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
     addressee: rule.addressee,
     negated: model.negated || rule.negated,
   };
+}
+
+/** Rules that read the subject of the verb off the words right before it. */
+const SUBJECT_RULE = /^(?:speaker-verb|clause-speaker)/u;
+/** How far before a source the preposition is looked for that makes it part of a longer phrase (code units). */
+const LEAD = 8;
+
+/**
+ * The model names the nearest source, whatever stands between: the subject is who speaks where the model's source
+ * lies behind the content, is a bare "who", or stands inside the subject behind a "by".
+ */
+function prefersRuleSource(text: string, model: Draft, rule: Draft): boolean {
+  const [mine] = model.mention;
+  const [other] = rule.mention;
+  if (mine === undefined) return true;
+  if (other === undefined || !SUBJECT_RULE.test(rule.rule)) return false;
+  const isBehind = mine.start >= (model.content.at(-1)?.end ?? mine.start + 1) && other.end <= mine.start;
+  const isBareRelative = /^(?:who|which|that)$/iu.test(text.slice(mine.start, mine.end));
+  const isInside = other.start < mine.start && mine.end <= other.end;
+  const isGoverned = /\bby (?:the )?$/iu.test(text.slice(Math.max(0, mine.start - LEAD), mine.start));
+  return isBehind || (isInside && (isBareRelative || isGoverned));
 }
 
 function prefersRule(text: string, model: Draft, rule: Draft): boolean {

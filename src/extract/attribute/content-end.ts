@@ -11,16 +11,25 @@ import { isAuxiliary, isComma, isPreposition, isVerbLike } from './words.ts';
 export function contentEnd(context: EndContext, start: number): number {
   const { sentence } = context;
   for (let at = start + 1; at < sentence.to; at += 1) {
-    const item = itemAt(sentence, at);
     if (at - 1 > start && endsWithComma(context, at - 1) && leavesQuotation(sentence, at)) return at;
-    if (isComma(item) && reportsAnew(sentence, at + 1)) return at;
-    if (item.lower === 'and' && isSpeechPast(sentence, at + 1)) return at;
-    if (item.lower === ';') return at;
-    if (item.lower === ':' && itemAt(sentence, at + 1).kind === 'quotation') return at;
-    if (item.lower === 'according' && itemAt(sentence, at + 1).lower === 'to') return at;
+    if (endsAt(sentence, at, start)) return at;
   }
   return sentence.to;
 }
+
+/** The word or mark at an item ends the report that begins at `start`. */
+function endsAt(sentence: Sentence, at: number, start: number): boolean {
+  const item = itemAt(sentence, at);
+  if (isComma(item)) return reportsAnew(sentence, at + 1) || isSpeechPast(sentence, at + 1);
+  if (item.lower === 'and') return isSpeechPast(sentence, at + 1);
+  if (item.lower === 'while') return at > start + 1 && reportsAnew(sentence, at);
+  if (item.lower === ':') return isSaidBehind(sentence, at + 1);
+  return item.lower === ';' || (item.lower === 'according' && itemAt(sentence, at + 1).lower === 'to');
+}
+
+/** A quotation that has words of its own behind it ("…: “Q,” he said"). */
+const isSaidBehind = (sentence: Sentence, at: number): boolean =>
+  itemAt(sentence, at).kind === 'quotation' && at + 1 < sentence.to;
 
 /** What the end of reported words is read from. */
 export interface EndContext {

@@ -42,9 +42,12 @@ const PLAIN: ReadonlyMap<string, CueClass> = new Map<string, CueClass>([
 
 /**
  * What kind of report a cue makes and whether it is denied: the first word of it that the
- * lists know decides, verbs of saying before others. `speech` where none is known.
+ * lists know decides, verbs of saying before others; null where none is known.
  */
-export function cueClass(text: string, cue: Span): { readonly class: CueClass; readonly negated: boolean } {
+export function cueClass(
+  text: string,
+  cue: Span,
+): { readonly class: CueClass | null; readonly negated: boolean } {
   const tokens = tokenize(text, cue);
   const words: string[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
@@ -55,7 +58,7 @@ export function cueClass(text: string, cue: Span): { readonly class: CueClass; r
   const negated = words.some(
     (word) => NOT_WORDS.has(word) || /^(?:declin|refus)(?:e|ed|es|ing)$/u.test(word),
   );
-  return { class: utterance ?? found[0] ?? 'speech', negated };
+  return { class: utterance ?? found[0] ?? null, negated };
 }
 
 function classOfWord(word: string, next: string | undefined): readonly CueClass[] {

@@ -52,9 +52,10 @@ export function verbCues(sentence: Sentence): readonly VerbCue[] {
 /** Fewer words in lower case than this stand in a headline, where a verb may have a capital. */
 const RUNNING_TEXT_WORDS = 3;
 
-/** "the Quay Post": a capital behind another capital or an article, in running text, belongs to a name. */
+/** "the Quay Post", "<post id": a capital behind another capital or an article, in running text, belongs to a name. */
 function isNamePart(sentence: Sentence, at: number): boolean {
   const before = at > sentence.from ? itemAt(sentence, at - 1) : null;
+  if (/^[<#@]$/u.test(before?.lower ?? '')) return true;
   if (before === null || !itemAt(sentence, at).isCapital) return false;
   return (before.isCapital || isDeterminer(before)) && lowerWords(sentence) >= RUNNING_TEXT_WORDS;
 }

@@ -52,7 +52,7 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
 
 // bounded: from each comma at most some hundred characters are looked at
 const REPORTERS =
-  /(?:,|\s[–—-])\s(?:(?:as\s)?(?:first\s)?(?:reports?|reported(?:\sby)?|according\sto)\s(?:the\s)?\p{Lu}[^,;:“”"]{0,60}|(?:as\s)?(?:the\s)?\p{Lu}[^,;:“”"]{0,40}\s(?:has\s)?report(?:s|ed))$/u;
+  /(?:,|\s[–—-])\s(?:(?:as\s)?(?:first\s)?(?:reports?|reported(?:\sby)?|according\sto)\s(?:the\s)?\p{Lu}[^,;:“”"]{0,60}|(?:as\s)?(?:the\s)?(?:(?:news\s)?(?:agency|broadcaster|station|newspaper|paper|website|outlet|channel|magazine|daily|weekly)\s)?\p{Lu}[^,;:“”"]{0,40}\s(?:has\s)?report(?:s|ed))$/u;
 /** How far back from its end a content is searched for who reported it. */
 const REPORTERS_REACH = 110;
 

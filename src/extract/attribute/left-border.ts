@@ -28,7 +28,7 @@ export function leftBorder(sentence: Sentence, last: number, floor: number): num
     } else if (isRestrictive(sentence, at, floor)) {
       at = relativeStart(sentence, at, floor);
       continue;
-    } else if (before.lower === 'and' || before.lower === 'or') {
+    } else if (/^(?:and|or|nor)$/u.test(before.lower)) {
       if (!joinsNames(sentence, at - 1, floor)) break;
     } else if (opensClause(before) || (isVerbLike(before) && !isReduced(sentence, at - 1))) break;
     at -= 1;

@@ -1,6 +1,7 @@
 // Whether a short quotation is a name (a title, a nickname, a sign) or a word held at arm's length rather than speech.
 import { BROADCAST_WORDS, NAMING_WORDS, WORD_NOUNS } from '../../lexicon/index.ts';
 import type { Quotation } from '../quotation.ts';
+import { cueForms } from './cue-forms.ts';
 import type { Item } from './item.ts';
 import { itemAt } from './item.ts';
 import { isPossessive, isPreposition } from './words.ts';
@@ -29,12 +30,18 @@ export function quotationUse(text: string, quotation: Quotation, passage: Pieces
   if (isNaming(before, itemAt(passage, at - 2)) || (isTitle && BROADCAST_WORDS.has(before.lower)))
     return 'title';
   if (WORD_NOUNS.has(before.lower)) return 'scare';
+  if (isTitle && isInName(before, inner)) return 'capitals';
   if (/[,.!?…]$/u.test(inner) && words.length > 1) return 'speech';
   if (isTitle) return 'capitals';
-  const next = itemAt(passage, at + 1);
-  const isModifier = isDefinite(before) && next.kind === 'word' && !isPreposition(next) && words.length <= 3;
+  const isModifier = isDefinite(before) && words.length <= 3 && isPlainWord(itemAt(passage, at + 1));
   return isModifier ? 'scare' : 'speech';
 }
+
+const isPlainWord = (item: Item): boolean => item.kind === 'word' && !isPreposition(item);
+
+/** Print puts the clause's comma inside the marks of a name too (“Morning Ferry,”): a plain word before it tells. */
+const isInName = (before: Item, inner: string): boolean =>
+  before.kind === 'word' && cueForms(before.lower).length === 0 && /[,.]$/u.test(inner);
 
 /** Words printed as a heading or a title is, its last stop aside: what stands alone in a paragraph so is no speech. */
 export function isHeading(text: string, { inner }: Quotation): boolean {

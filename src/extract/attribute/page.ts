@@ -8,6 +8,8 @@ export interface Page {
   readonly text: string;
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Span[];
+  /** Questions a sentence begins with ("Asked whether X,"), in order: nobody's words here. */
+  readonly leads: readonly Span[];
   /** What the short outermost quotations are for, by the place they start. */
   readonly uses: ReadonlyMap<number, QuotationUse>;
 }

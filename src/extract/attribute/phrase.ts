@@ -29,10 +29,15 @@ export function isNickname(sentence: Sentence, at: number): boolean {
   return end - start <= 24 && itemAt(sentence, at - 1).isCapital && itemAt(sentence, at + 1).isCapital;
 }
 
+/** Participles that no ending tells and that stand behind a noun ("a letter seen by …"). */
+const PARTICIPLES = new Set(
+  'seen sent written made given known shown taken found brought drawn built driven held led told'.split(' '),
+);
+
 /** "officials briefed on the matter": a participle inside the phrase, told by what follows it. */
 export function isReduced(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
-  if (isAuxiliary(item) || !item.lower.endsWith('ed')) return false;
+  if (isAuxiliary(item) || !(item.lower.endsWith('ed') || PARTICIPLES.has(item.lower))) return false;
   const next = itemAt(sentence, at + 1);
   const before = itemAt(sentence, at - 1);
   if (isDeterminer(before) || before.lower === "'s" || before.lower === '’s') return true;

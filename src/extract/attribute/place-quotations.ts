@@ -17,6 +17,8 @@ import { mainSubject } from './subject.ts';
 
 /** Words in marks that open no sentence and are fewer than this say too little without a verb of saying. */
 const FEWEST_WORDS = 5;
+/** Beside an attribution of its sentence, but outside what that reports, fewer words are mostly the writer's own. */
+const FEWEST_LEFT_OVER = 3;
 
 /** The drafts, with every quotation that is speech taken into one of them or given one of its own. */
 export function placeQuotations(page: Page, passages: Passages, drafts: readonly Draft[]): readonly Draft[] {
@@ -93,12 +95,14 @@ function continuedBy(quotations: readonly Quotation[], index: number): number | 
 /** Inside a sentence with other words: nobody's unless the sentence reports or the words are a whole utterance. */
 function placeWithin(placing: Placing, place: Place): void {
   const { text } = placing;
-  const { passage, sentence, index, quotation } = place;
+  const { sentence, index, quotation } = place;
   let at = sentence.from;
   while (at < sentence.to && itemAt(sentence, at).quotation !== index) at += 1;
-  if (quotationUse(text, quotation, passage, at) !== 'speech') return;
+  if (quotationUse(text, quotation, sentence, at) !== 'speech') return;
+  const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length;
   const owner = ownerIn(placing, sentence.span);
   if (owner !== null) {
+    if (words < FEWEST_LEFT_OVER) return;
     const draft = placing.drafts[owner];
     const mention = draft === undefined ? [] : draft.mention;
     add(placing, place, {
@@ -111,7 +115,6 @@ function placeWithin(placing: Placing, place: Place): void {
     });
     return;
   }
-  const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length;
   if (words < FEWEST_WORDS) return;
   const subject = mainSubject(sentence, at);
   if (subject === null) return;

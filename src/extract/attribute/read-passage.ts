@@ -7,8 +7,12 @@ import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accordingDrafts, colonDraft, dashDraft, nounDraft, viewDraft } from './rule-other.ts';
+import { askedAt, questionLeadEnd } from './question-lead.ts';
 import { quotedDraft } from './rule-quoted.ts';
 import { verbDraft } from './rule-verb.ts';
+import { takesClause } from './sides.ts';
+import { DOING_VERBS } from './verb-object.ts';
+import { isComma } from './words.ts';
 
 /** What the rules find in a paragraph without a model, in order of cue. */
 export function readPassage(
@@ -21,11 +25,15 @@ export function readPassage(
 
 function readSentence(text: string, quotations: readonly Quotation[], sentence: Sentence): readonly Draft[] {
   const found: Draft[] = [];
-  const context: RuleContext = { text, quotations, sentence, found };
-  const cues = verbCues(sentence);
+  const all = verbCues(sentence);
+  const lead = questionLeadEnd(sentence, all);
+  const asked = askedAt(sentence);
+  const context: RuleContext = { text, quotations, sentence, found, lead };
+  const cues = all.filter(({ head }) => head >= lead && head !== asked);
   for (const draft of [viewDraft(context), colonDraft(context), dashDraft(context)]) {
     if (draft !== null && found.length === 0) found.push(draft);
   }
+  found.push(...closingDrafts(context, cues));
   for (const draft of accordingDrafts(context)) {
     if (!cues.some((cue) => reportsWithin(sentence, cue, draft))) found.push(draft);
   }
@@ -38,6 +46,29 @@ function readSentence(text: string, quotations: readonly Quotation[], sentence: 
   }
   return found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
 }
+
+/**
+ * `C, S said.` and `C, S said, C`: the clause a verb of saying closes or interrupts is its content, whatever verbs it holds.
+ *
+ * Left alone where an earlier verb of saying has its own subject: then the last is only one more of several.
+ */
+function closingDrafts(context: RuleContext, cues: readonly VerbCue[]): readonly Draft[] {
+  const { sentence } = context;
+  const isPlain = (cue: VerbCue): boolean =>
+    cue.voice === 'finite' && (cue.class === 'speech' || cue.class === 'writing') && takesClause(cue);
+  const at = cues.findIndex((cue, index) => index > 0 && isPlain(cue) && isParenthesis(sentence, cue));
+  const cue = cues[at];
+  if (cue === undefined || context.found.length > 0) return [];
+  const reports = (earlier: VerbCue): boolean =>
+    isPlain(earlier) && (!DOING_VERBS.has(earlier.lemma) || itemAt(sentence, earlier.to).lower === 'that');
+  if (cues.slice(0, at).some(reports)) return [];
+  const draft = verbDraft(context, cue);
+  return draft?.rule === 'clause-speaker-verb' ? [draft] : [];
+}
+
+/** The verb ends its sentence, or a comma follows it right away. */
+const isParenthesis = (sentence: Sentence, { to }: VerbCue): boolean =>
+  to >= sentence.to || isComma(itemAt(sentence, to));
 
 /** Somebody else says it inside what "according to" would report: then that is how it came, not who said it. */
 function reportsWithin(sentence: Sentence, cue: VerbCue, draft: Draft): boolean {

@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly quotations: readonly Quotation[];
   readonly sentence: Sentence;
   readonly found: readonly Draft[];
+  /** The first item behind a question the sentence begins with ("Asked whether X,"). */
+  readonly lead: number;
 }
 
 /** How sure each rule is, judged on the training articles of a political news corpus. */

@@ -1,13 +1,11 @@
 // Reported words that stand right of their verb: `S said that …`, `S said: “Q”`, `S called X “Q”`.
 import type { Span } from '../../model/index.ts';
-import { isNameHere } from './adverbial.ts';
 import type { Complement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
-import { quotationUse } from './name-or-speech.ts';
 import type { Phrase } from './phrase.ts';
 import { spanOf } from './phrase.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -22,7 +20,8 @@ import {
 import type { Sides } from './sides.ts';
 import { takesClause } from './sides.ts';
 import { mainSubject } from './subject.ts';
-import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
+import { isNamed, isRelative, isThing } from './verb-object.ts';
+import { isComma, isPreposition, opensClause } from './words.ts';
 
 /** `S said that …`, `S said: “Q”`, `S called X “Q”`, and verbs that share an earlier subject. */
 export function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
@@ -87,47 +86,26 @@ function rightContent(context: RuleContext, cue: VerbCue, complement: Complement
   const { sentence } = context;
   const from = complement.start;
   const first = itemAt(sentence, from);
-  if (from >= sentence.to) return null;
+  if (from >= sentence.to || isRelative(sentence, cue, complement)) return null;
   if (first.kind === 'quotation' && complement.opening !== 'bare') {
     return isNamed(context, cue, complement) ? null : quotedContent(context, from, complement);
   }
-  if (complement.opening === 'comma' || complement.opening === 'colon') {
-    if (!takesClause(cue) || isClauseAside(sentence, from)) return null;
-  }
+  const isIntroduced = complement.opening === 'comma' || complement.opening === 'colon';
+  return isIntroduced && (!takesClause(cue) || isClauseAside(sentence, from))
+    ? null
+    : clauseContent(context, cue, complement);
+}
+
+/** The reported clause, or null where a thing or a single word stands instead of one. */
+function clauseContent(context: RuleContext, cue: VerbCue, complement: Complement): RightContent | null {
+  const { sentence } = context;
+  const from = complement.start;
+  const first = itemAt(sentence, from);
   const phrase = { from, to: contentEnd(context, from) };
   if (phrase.to <= phrase.from || (complement.opening === 'bare' && isThing(sentence, cue, phrase)))
     return null;
   const onlyWord = phrase.to - phrase.from === 1 && first.kind !== 'quotation' && !first.isCapital;
   return onlyWord ? null : { span: spanOf(sentence, phrase), phrase, isDirect: false };
-}
-
-/** Verbs that give a name: their object stands between them and it ("called it “hasty”"), or they are participles. */
-const NAME_GIVING = new Set('call dub label brand term'.split(' '));
-
-/** The quotation is the name of a thing ("a play called “Q”", "the show “Q”", "on the station's “Q”"), not words said. */
-function isNamed(context: RuleContext, cue: VerbCue, { opening, start }: Complement): boolean {
-  const { sentence, text, quotations } = context;
-  if (opening === 'comma' || opening === 'colon') return !takesClause(cue) && cue.class !== 'speech';
-  if (cue.lemma === 'like' && cue.to - cue.from === 1) return true;
-  if (start === cue.to && NAME_GIVING.has(cue.lemma)) return true;
-  if (start > cue.to && isNameHere(sentence, start)) return true;
-  const quotation = quotations[itemAt(sentence, start).quotation];
-  return quotation !== undefined && quotationUse(text, quotation, sentence, start) === 'title';
-}
-
-/** Verbs that far more often do something to a thing than say it: they report only a clause or words in marks. */
-const DOING = new Set(
-  `add begin continue find raise list type sing snap venture charge order hit float cry beam press pan see prove rule
-  cast reflect`.split(/\s+/u),
-);
-
-function isThing(sentence: Sentence, cue: VerbCue, { from, to }: Phrase): boolean {
-  if (!DOING.has(cue.lemma) || cue.particle !== null) return false;
-  for (let at = from; at < to; at += 1) {
-    const item = itemAt(sentence, at);
-    if (item.kind === 'quotation' || isVerbLike(item)) return false;
-  }
-  return true;
 }
 
 const isClauseAside = (sentence: Sentence, from: number): boolean => {

@@ -30,12 +30,12 @@ export interface LeftContent {
 }
 
 /** The reported words that end before item `to`: from the sentence's beginning, or behind what was attributed before. */
-export function leftContent({ sentence, found }: RuleContext, to: number): LeftContent | null {
+export function leftContent({ sentence, found, lead }: RuleContext, to: number): LeftContent | null {
   const taken = Math.max(
     0,
     ...found.flatMap(({ cue, content }) => [...cue, ...content].map(({ end }) => end)),
   );
-  let from = sentence.from;
+  let from = Math.max(sentence.from, lead);
   while (from < to && itemAt(sentence, from).start < taken) from += 1;
   while (
     from < to &&
@@ -59,10 +59,14 @@ function behindLeadIn(sentence: Sentence, { from, to }: Phrase): number {
   return last;
 }
 
+/** A stretch this long that opens a sentence is a clause though no list knows its verb (items). */
+const LONG_CLAUSE = 6;
+
 /** A stretch that says something: a verb stands in it behind its first word. */
 export function holdsClause(sentence: Sentence, { from, to }: Phrase): boolean {
   const first = itemAt(sentence, from);
   if (isPreposition(first) || opensClause(first)) return hasVerbAfterComma(sentence, from, to);
+  if (to - from >= LONG_CLAUSE && !first.lower.endsWith('ing') && from === sentence.from) return true;
   for (let at = from + 1; at < to; at += 1) if (isVerbLike(itemAt(sentence, at))) return true;
   return false;
 }

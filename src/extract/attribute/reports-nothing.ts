@@ -1,0 +1,28 @@
+// Drafts whose content is no statement: "echoed this", "asked not to be named", "citing a transcript". Constant cost.
+import type { Draft } from './draft.ts';
+
+/** No longer content is looked at (code units). */
+const LONGEST = 60;
+
+/** A pronoun, or a demonstrative with one plain word: it points at what was said elsewhere. */
+const POINTER =
+  /^(?:(?:this|that|it|so|them|him|her|these|those|such|which|who|what|me|us|you|they|he|she)(?:\s(?:down|out|up|off|back|too|as well|again))?|(?:this|that|these|those)\s(?:step|steps|point|points|matter|issue|move|idea|claim|claims|view|views|sentiment|sentiments|goal|remark|remarks|notion|thought|possibility|suggestion))$/iu;
+/** How somebody wants to be named is no statement of theirs. */
+const ANONYMITY =
+  /^(?:not\s)?(?:to\s)?(?:not\s)?(?:be\s(?:named|identified|quoted)|remain\sanonymous|speak\s(?:publicly|on\sthe\srecord))\b|^(?:on\s(?:the\s)?condition\sof\s)?anonymity\b/iu;
+/** A source of one's own: it tells how something is known. */
+const CITING = /^(?:citing|cited|cites|quoting)$/iu;
+/** No name of a cited source has more words; a longer stretch says something. */
+const MOST_CITED_WORDS = 6;
+const MARK = /["“”„«»‘’「]/u;
+
+/** True where a draft without marks reports no statement. */
+export function reportsNothing(text: string, { content, cue }: Draft): boolean {
+  const [only] = content;
+  if (only === undefined || content.length > 1 || only.end - only.start > LONGEST) return false;
+  const words = text.slice(only.start, only.end).trim();
+  if (MARK.test(words)) return false;
+  if (POINTER.test(words) || ANONYMITY.test(words)) return true;
+  const verb = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return CITING.test(verb) && words.split(/\s+/u).length <= MOST_CITED_WORDS;
+}
