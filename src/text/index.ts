@@ -28,4 +28,4 @@ export {
 export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
 export { organisationKey, speakerId } from './speaker-id.ts';
-export { wordAt } from './word-at.ts';
+export { rememberedAt, wordAt } from './word-at.ts';

@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
 import { isPlainLetter } from './letters.ts';
 import { remembered } from './remembered.ts';
-import { wordAt } from './word-at.ts';
+import { rememberedAt } from './word-at.ts';
 
 /**
  * The words of a passage as they are compared, each with its place in the original.
@@ -41,7 +41,7 @@ export function matchWords(text: string, span: Span = { start: 0, end: text.leng
     }
     const plain = plainWordEnd(text, at, end);
     if (plain > at) {
-      addKeys(found, wordAt(text, at, plain), at);
+      addKeys(found, plainKeys(text, at, plain), at, plain);
       at = plain;
       continue;
     }
@@ -57,11 +57,11 @@ interface Found extends MatchWords {
   readonly ends: number[];
 }
 
-function addKeys({ keys, starts, ends }: Found, piece: string, start: number): void {
-  for (const key of rememberedKeys(piece)) {
-    keys.push(key);
-    starts.push(start);
-    ends.push(start + piece.length);
+function addKeys(found: Found, added: readonly string[], start: number, end: number): void {
+  for (const key of added) {
+    found.keys.push(key);
+    found.starts.push(start);
+    found.ends.push(end);
   }
 }
 
@@ -87,12 +87,13 @@ function takePiece(found: Found, passage: string, at: number, offset: number): n
   PIECE.lastIndex = at - offset;
   const piece = PIECE.exec(passage)?.[0];
   if (piece === undefined) return at + ((passage.codePointAt(at - offset) ?? 0) > 0xffff ? 2 : 1);
-  addKeys(found, piece, at);
+  addKeys(found, rememberedKeys(piece), at, at + piece.length);
   return at + piece.length;
 }
 
 /** Words repeat and folding is the dear part. */
 const rememberedKeys = remembered(60_000, keysOf);
+const plainKeys = rememberedAt(rememberedKeys);
 
 function keysOf(piece: string): readonly string[] {
   const first = piece.charAt(0);

@@ -1,7 +1,7 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
 import { ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import { sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
+import { rememberedAt, sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 
 export type ItemKind = 'word' | 'number' | 'mark' | 'quotation';
@@ -85,12 +85,17 @@ function itemsOf(
   return items;
 }
 
-function itemOf(text: string, { start, end }: Span, kind: number): Item {
-  const printed = text.slice(start, end);
+/** A printed word in lower case, and whether it is printed so. */
+const casesAt = rememberedAt((printed) => {
   const lower = printed.toLowerCase();
+  return { lower, isLower: lower === printed };
+});
+
+function itemOf(text: string, { start, end }: Span, kind: number): Item {
+  const { lower, isLower } = casesAt(text, start, end);
   const isWord = kind === TOKEN_KIND.word || kind === TOKEN_KIND.address;
   const itemKind = isWord ? 'word' : kind === TOKEN_KIND.number ? 'number' : 'mark';
-  return { start, end, kind: itemKind, lower, isCapital: isWord && lower !== printed, quotation: -1 };
+  return { start, end, kind: itemKind, lower, isCapital: isWord && !isLower, quotation: -1 };
 }
 
 /** Both lists are in order; the borders of a quotation do not count as inside it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { foldName, isPlainWord, remembered, startsUpper, wordAt } from '../../text/index.ts';
+import { foldName, isPlainWord, remembered, rememberedAt, startsUpper } from '../../text/index.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/index.ts';
 
 /** What stands between a word and the one before it, as far as it can join or part a name. */
@@ -34,17 +34,20 @@ export function wordsOf(text: string, span: Span): Word[] {
       at += 1;
       continue;
     }
-    let printed = plainWord(text, at, limit);
-    if (printed === null) {
+    const plain = plainWordEnd(text, at, limit);
+    if (plain > at) {
+      words.push(placed(formAt(text, at, plain), at, gapBefore(text, after, at, words.at(-1))));
+      at = plain;
+    } else {
       passage ??= text.slice(span.start, limit);
-      printed = matchedAt(passage, at - span.start);
+      const printed = matchedAt(passage, at - span.start);
+      if (printed === '') {
+        at += code >= HIGH_SURROGATES && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        continue;
+      }
+      addPieces(words, printed, at, gapBefore(text, after, at, words.at(-1)));
+      at += printed.length;
     }
-    if (printed === '') {
-      at += code >= HIGH_SURROGATES && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      continue;
-    }
-    addPieces(words, printed, at, gapBefore(text, after, at, words.at(-1)));
-    at += printed.length;
     after = at;
     if (isPluralOwner(text, at)) {
       markOwner(words);
@@ -72,16 +75,16 @@ const HIGH_SURROGATES = 0xd800;
 const CARRYING: ReadonlySet<number> = new Set(Array.from("'&-.", (mark) => mark.charCodeAt(0)));
 const LONGEST_PLAIN = 60;
 
-/** The plain letters and digits that stand at a place; null where the word may be more than they. */
-function plainWord(text: string, start: number, limit: number): string | null {
+/** The end of the plain letters and digits that stand at a place; `start` where the word may be more than they. */
+function plainWordEnd(text: string, start: number, limit: number): number {
   const reach = Math.min(limit, start + LONGEST_PLAIN + 1);
   let end = start;
   while (end < reach && isPlainWord(text.charCodeAt(end))) end += 1;
-  if (end === start || end - start > LONGEST_PLAIN) return null;
+  if (end === start || end - start > LONGEST_PLAIN) return start;
   const next = end < limit ? text.charCodeAt(end) : 0;
-  if (next >= ASCII) return null;
-  if (!CARRYING.has(next)) return wordAt(text, start, end);
-  return next === STOP && end - start > 1 ? wordAt(text, start, end) : null;
+  if (next >= ASCII) return start;
+  if (!CARRYING.has(next)) return end;
+  return next === STOP && end - start > 1 ? end : start;
 }
 
 const STOP = 46;
@@ -120,8 +123,12 @@ const formOf = remembered(REMEMBERED, (printed): WordForm => {
   return { text, folded: foldName(text), capital: startsUpper(text), possessive };
 });
 
-function word(printed: string, start: number, gap: Gap): Word {
-  const { text, folded, capital, possessive } = formOf(printed);
+/** The same for a word that stands at a place. */
+const formAt = rememberedAt(formOf);
+
+const word = (printed: string, start: number, gap: Gap): Word => placed(formOf(printed), start, gap);
+
+function placed({ text, folded, capital, possessive }: WordForm, start: number, gap: Gap): Word {
   return { start, end: start + text.length, text, folded, capital, possessive, gap };
 }
 
