@@ -5,6 +5,8 @@ import {
   DUPLICATE_FILTERS,
   GROUP_FILTERS,
   LIMIT,
+  MAP,
+  NAME,
   QUOTE_FILTERS,
   SPEAKER_FILTERS,
 } from './options.ts';
@@ -30,16 +32,12 @@ const COMMANDS: readonly CommandSpec[] = [
       required: true,
       many: true,
     },
-    options: [
-      {
-        name: 'name',
-        type: 'text',
-        describe: 'file name that standard input stands for; its ending tells the format',
-      },
-    ],
+    options: [NAME, MAP],
     examples: [
       ['quotetrail add saved/', 'adds every article in a folder'],
       ['quotetrail add "2025-*/**/*.html" notes.md', 'adds what a pattern finds, and one file'],
+      ['quotetrail add feed.xml crawl.warc.gz clippings.zip', 'adds every article of a feed and of archives'],
+      ['quotetrail add stories.csv --map text=story,outlet=paper', 'adds each row of a table'],
       ['quotetrail add - --name page.html < page.html', 'adds a page from standard input'],
     ],
     load: () => import('./commands/add.ts'),
@@ -164,6 +162,27 @@ const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/explain.ts'),
   },
   {
+    name: 'review',
+    summary: 'people’s decisions: kept with who, when and why, and laid over what the machine finds',
+    words: {
+      name: 'ACTION',
+      describe:
+        'confirm | dismiss FINDING, merge GROUP GROUP, split GROUP QUOTE ..., set-speaker QUOTE|GROUP NAME, set-origin GROUP ARTICLE, set-date ARTICLE DATE, alias NAME OTHER, note ID WORDS, undo NUMBER|ID, list [ID]',
+      required: false,
+      many: true,
+    },
+    options: [
+      { name: 'by', type: 'text', describe: 'who decides (default: git user.name, else the system user)' },
+      { name: 'note', type: 'text', describe: 'why' },
+    ],
+    examples: [
+      ['quotetrail review dismiss c1a2b3c4 --note "heard the audio"', 'takes a finding off the lists'],
+      ['quotetrail review set-date saved/old-page.html 2025-03-04', 'dates an undated article'],
+      ['quotetrail review list', 'what was decided, by whom, and what needs a second look'],
+    ],
+    load: () => import('./commands/review.ts'),
+  },
+  {
     name: 'report',
     summary: 'provenance report: HTML or Markdown, one file',
     words: {
@@ -197,14 +216,7 @@ const COMMANDS: readonly CommandSpec[] = [
       required: true,
       many: true,
     },
-    options: [
-      {
-        name: 'name',
-        type: 'text',
-        describe: 'file name that standard input stands for; its ending tells the format',
-      },
-      { name: 'text', type: 'flag', describe: 'include the article’s text' },
-    ],
+    options: [NAME, MAP, { name: 'text', type: 'flag', describe: 'include the article’s text' }],
     examples: [
       ['quotetrail extract saved/ > quotes.ndjson', 'quotes and claims of every article; nothing is kept'],
     ],

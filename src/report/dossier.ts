@@ -17,11 +17,14 @@ export interface DossierSources {
   /** Time of the newest input (RFC 3339), or null where nothing was added. */
   readonly newestInput: string | null;
   readonly version: string;
+  /** What people decided, in words, in order of number. */
+  readonly decisions?: readonly string[];
 }
 
 /** A report's contents, chosen and in order: every format shows the same. */
 export interface Dossier extends Pick<DossierSources, 'entries' | 'about' | 'newestInput' | 'version'> {
   readonly summary: Summary;
+  readonly decisions: readonly string[];
   readonly groups: readonly GroupView[];
   readonly conflicts: Analysis['conflicts'];
   readonly duplicates: Analysis['duplicates'];
@@ -52,6 +55,7 @@ export function dossierOf(sources: DossierSources): Dossier {
     about,
     newestInput: sources.newestInput,
     version: sources.version,
+    decisions: sources.decisions ?? [],
     summary: summaryOf(sources.entries, analysis),
     groups: groups.toSorted(byReach).map((group) => {
       const ids = new Set(group.members.map((member) => member.articleId));

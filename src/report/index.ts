@@ -46,3 +46,4 @@ export { oneLine, visible, visibleJson } from './visible.ts';
 export { displayWidth, pad, wrap } from './width.ts';
 export { wordDiff } from './word-diff.ts';
 export { counted, extentWords } from './wording-date.ts';
+export { signedWords } from './wording-review.ts';

@@ -71,7 +71,11 @@ const REASON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
     (names) =>
       `It was said in public (${nameList(names)}): several outlets could hear it, and none of them is the one source.`,
   ],
-  ['set-by-person', ([by = '']) => `Set by ${by === '' ? 'a person' : by}.`],
+  [
+    'set-by-person',
+    ([by = '', day = '', note = '']) =>
+      `Set by ${by === '' ? 'a person' : by}${day === '' ? '' : ` on ${day}`}${note === '' ? '' : `: “${note}”`}.`,
+  ],
 ]);
 
 /** One reason as a sentence; a code nobody worded yet is shown as it is, with its values. */

@@ -7,6 +7,7 @@ export { recheck } from './recheck.ts';
 export type { Speaking } from './replay.ts';
 export {
   aliasesOf,
+  decidedDates,
   groupDecisions,
   withDates,
   withOrigins,
@@ -14,5 +15,5 @@ export {
   withSpeakers,
   withStates,
 } from './replay.ts';
-export { standing } from './standing.ts';
+export { standing, undoneBy } from './standing.ts';
 export { whenOf } from './when-of.ts';

@@ -2,6 +2,7 @@
 // answered and gives it back with the decisions in it. What no longer stands exactly is passed over here, and told by
 // `recheck`.
 import type {
+  Anchor,
   ArticleFacts,
   Conflict,
   Duplicate,
@@ -12,6 +13,7 @@ import type {
   Review,
   Speaker,
   SpeakerAlias,
+  When,
 } from '../model/index.ts';
 import { nameKey, organisationKey, speakerId } from '../text/index.ts';
 import type { Locate } from './anchor.ts';
@@ -24,7 +26,11 @@ export function withDates(
   stands: readonly Review[],
   locate: Locate,
 ): readonly Entry[] {
-  const dates = datesOf(stands, locate);
+  const dates = new Map<string, When>();
+  for (const { anchor, when } of datings(stands)) {
+    const located = locate(anchor);
+    if (located !== null) dates.set(located.entry.article.id, when);
+  }
   if (dates.size === 0) return entries;
   return entries.map((entry) => {
     const published = dates.get(entry.article.id);
@@ -32,16 +38,22 @@ export function withDates(
   });
 }
 
-function datesOf(stands: readonly Review[], locate: Locate): ReadonlyMap<string, ArticleFacts['published']> {
-  const dates = new Map<string, ArticleFacts['published']>();
-  for (const { action, anchors, value } of stands) {
-    if (action !== 'set-date') continue;
+/** The date people set for one article, or null: for lists, where no text is at hand. */
+export function decidedDates(
+  stands: readonly Review[],
+): (facts: Pick<ArticleFacts, 'id' | 'sha256'>) => When | null {
+  const dates = new Map(
+    datings(stands).map(({ anchor, when }) => [`${anchor.articleId} ${anchor.sha256}`, when]),
+  );
+  return ({ id, sha256 }) => dates.get(`${id} ${sha256}`) ?? null;
+}
+
+function datings(stands: readonly Review[]): readonly { readonly anchor: Anchor; readonly when: When }[] {
+  return stands.flatMap(({ action, anchors, value }) => {
     const [anchor] = anchors;
-    const located = anchor === undefined ? null : locate(anchor);
-    const when = whenOf(value ?? '');
-    if (located !== null && when !== null) dates.set(located.entry.article.id, when);
-  }
-  return dates;
+    const when = action === 'set-date' ? whenOf(value ?? '') : null;
+    return anchor === undefined || when === null ? [] : [{ anchor, when }];
+  });
 }
 
 /** What people said are names of one speaker: the entries of the file, then decisions. */

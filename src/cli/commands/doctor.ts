@@ -2,7 +2,8 @@ import { programVersion, sequenceWeights } from '../../assets.ts';
 import type { Holdings } from '../../holdings.ts';
 import { articlesWithoutSource, sourcesGone } from '../../kept-sources.ts';
 import type { Entry } from '../../model/index.ts';
-import { counted, visible } from '../../report/index.ts';
+import { reviewedDecisions } from '../../reviews.ts';
+import { counted, visible, wrap } from '../../report/index.ts';
 import { StoreError } from '../../store/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { dbFolder, withHoldings } from '../desk.ts';
@@ -10,6 +11,9 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
+
+/** Columns before the words of a check. */
+const INDENT = 16;
 
 /** One thing looked at: `ok` false is a fault; `words` say what was seen and what to do. */
 interface Check {
@@ -27,10 +31,12 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     writeJson(io, { doctor: { ok: isWell, checks } });
     return isWell ? EXIT.done : EXIT.fault;
   }
-  const { palette } = screenOf(io);
+  const screen = screenOf(io);
   for (const { name, ok, words } of checks) {
-    const state = ok ? palette.good('ok  ') : palette.bad('BAD ');
-    io.out(`${state} ${name.padEnd(10)} ${visible(words)}\n`);
+    const state = ok ? screen.palette.good('ok  ') : screen.palette.bad('BAD ');
+    const [first = '', ...rest] = wrap(visible(words), screen.width - INDENT);
+    io.out(`${state} ${name.padEnd(10)} ${first}\n`);
+    for (const line of rest) io.out(`${' '.repeat(INDENT)}${line}\n`);
   }
   return isWell ? EXIT.done : EXIT.fault;
 }
@@ -57,6 +63,7 @@ async function keptChecks(invocation: Invocation): Promise<Check[]> {
       ...(await storeChecks(holdings)),
       await quotesCheck(holdings),
       await peopleCheck(holdings),
+      ...(await decisionsCheck(holdings)),
     ]);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -121,4 +128,13 @@ async function peopleCheck({ knowledge }: Holdings): Promise<Check> {
     if (!(error instanceof StoreError)) throw error;
     return { name: 'people', ok: false, words: error.message };
   }
+}
+
+/** Decisions whose words are gone are no damage: they are told so that somebody looks again. */
+async function decisionsCheck(holdings: Holdings): Promise<Check[]> {
+  const all = await reviewedDecisions(holdings).catch(() => []);
+  const lost = all.filter(({ state }) => state === 'needs-recheck').length;
+  if (lost === 0) return [];
+  const words = `${counted(lost, 'decision')} no longer stand where they were made; see "quotetrail review list"`;
+  return [{ name: 'decisions', ok: true, words }];
 }

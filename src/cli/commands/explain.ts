@@ -17,9 +17,10 @@ import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { groupOfQuote, named } from '../find.ts';
+import { groupOfQuote, named, quoteNamed } from '../find.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
+import { decisionsAbout } from '../review/about.ts';
 import { articleIndex } from '../selection.ts';
 import { textsOf } from '../texts.ts';
 import { nothing } from '../trouble.ts';
@@ -30,8 +31,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
     const one = await named(holdings, args.words[0] ?? '');
-    const explanation = await EXPLAINERS[one.kind](holdings, one.id);
-    if (explanation === null) throw nothing(`${one.kind} ${one.id} is not held here.`);
+    const found = await EXPLAINERS[one.kind](holdings, one.id);
+    if (found === null) throw nothing(`${one.kind} ${one.id} is not held here.`);
+    const explanation = { ...found, words: [...found.words, ...(await decisionsAbout(holdings, one.id))] };
     if (args.flag('json')) writeJson(io, explanation);
     else io.out(explainText(explanation, await articleIndex(holdings), screenOf(io)));
     return EXIT.done;
@@ -46,7 +48,7 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
     return entry === null ? null : explainArticle(entry);
   },
   quote: async (holdings, id) => {
-    const spoken = await first(quotesOf(holdings), ({ quote }) => quote.id === id);
+    const spoken = await quoteNamed(holdings, id);
     const group = await groupOfQuote(holdings, id);
     return spoken === null ? null : explainQuote(spoken.entry, spoken.quote, group?.id ?? null);
   },
@@ -88,9 +90,9 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
     );
   },
   speaker: async (holdings, id) => {
-    const { speakers, speakerOf } = await holdings.store.analysis();
-    const speaker = speakers.find((one) => one.id === id);
-    if (speaker === undefined) return null;
+    const speaker = await holdings.store.speaker(id);
+    if (speaker === null) return null;
+    const speakerOf = await holdings.store.speakerOf();
     const spoken: Spoken[] = [];
     for await (const one of quotesOf(holdings)) if (speakerOf.get(one.quote.id) === id) spoken.push(one);
     return explainSpeaker(speaker, spoken);

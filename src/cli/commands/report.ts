@@ -13,6 +13,7 @@ import { groupNamed } from '../find.ts';
 import { tell } from '../io.ts';
 import { writeJson } from '../output.ts';
 import type { Arguments } from '../command-spec.ts';
+import { decisionsAbout } from '../review/about.ts';
 import { usage } from '../trouble.ts';
 
 const RENDERERS = { html: reportHtml, md: reportMarkdown } satisfies Record<
@@ -62,15 +63,18 @@ function formatOf(args: Arguments, output: string): Format {
   const ending = extname(output).toLowerCase();
   if (ending === '.html' || ending === '.htm') return 'html';
   if (ending === '.md' || ending === '.markdown') return 'md';
+  if (output === '-')
+    throw usage('standard output has no ending that names a format: add --format html or --format md.');
   throw usage(`what format is ${output}? End the name in .html or .md, or say --format html or md.`);
 }
 
 /** Everything a report tells, from what is kept. "Newest input" is stored, not read off the clock. */
 export async function dossierFrom(
-  { store }: Holdings,
+  holdings: Holdings,
   about: Group | null,
   carried: number,
 ): Promise<Dossier> {
+  const { store } = holdings;
   const entries = await Array.fromAsync(store.entries());
   let newestInput: string | null = null;
   for (const { article } of entries) {
@@ -78,5 +82,6 @@ export async function dossierFrom(
     if (addedAt !== null && (newestInput === null || addedAt > newestInput)) newestInput = addedAt;
   }
   const analysis = await store.analysis();
-  return dossierOf({ entries, analysis, about, carried, newestInput, version: programVersion() });
+  const decisions = await decisionsAbout(holdings, about?.id ?? null);
+  return dossierOf({ entries, analysis, about, carried, newestInput, version: programVersion(), decisions });
 }

@@ -40,7 +40,7 @@ ${figuresHtml(dossier)}
 ${dossier.groups.length === 0 ? '<p>No quote here is carried by two or more outlets.</p>' : dossier.groups.map((view) => groupHtml(view, dossier)).join('\n')}
 ${conflictsHtml(dossier)}
 ${duplicatesHtml(dossier)}
-${articlesHtml(dossier)}
+${decisionsHtml(dossier)}${articlesHtml(dossier)}
 <h2 id="method">Method and limits</h2>
 ${METHOD_SENTENCES.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('\n')}
 </main>
@@ -49,6 +49,12 @@ ${METHOD_SENTENCES.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('\n'
 </html>
 `;
 }
+
+/** What people decided, each with who, when and why; nothing where nobody decided anything. */
+const decisionsHtml = ({ decisions }: Dossier): string =>
+  decisions.length === 0
+    ? ''
+    : `<h2 id="decisions">People’s decisions</h2>\n<ul>${decisions.map((words) => `<li>${foreign(words)}</li>`).join('')}</ul>\n`;
 
 const newest = ({ newestInput }: Dossier): string =>
   newestInput === null ? '' : ` · newest input ${escapeHtml(instantWords(newestInput))}`;

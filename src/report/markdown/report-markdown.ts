@@ -41,6 +41,9 @@ export function reportMarkdown(dossier: Dossier): string {
     dossier.duplicates.length === 0
       ? 'None found.'
       : toldDuplicates(dossier.duplicates).map(duplicateMarkdown).join('\n'),
+    ...(dossier.decisions.length === 0
+      ? []
+      : ['## People’s decisions', dossier.decisions.map((words) => `- ${escapeMarkdown(words)}`).join('\n')]),
     `## Articles`,
     articlesMarkdown(dossier),
     `## Method and limits`,
