@@ -10,10 +10,13 @@ export interface DiffPart {
   readonly bEnd: number;
 }
 
+/** Words, or numbers that stand for them. */
+type WordRow = ArrayLike<string | number>;
+
 const MOST_EDITS = 600;
 
 /** The parts of the shortest edit script, in order; neighbouring deletions and insertions are one part. */
-export function diffWords(a: readonly string[], b: readonly string[]): DiffPart[] {
+export function diffWords(a: WordRow, b: WordRow): DiffPart[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let aEnd = a.length;
@@ -32,14 +35,14 @@ export function diffWords(a: readonly string[], b: readonly string[]): DiffPart[
 
 type Box = Omit<DiffPart, 'equal'>;
 
-function middle(a: readonly string[], b: readonly string[], box: Box): DiffPart[] {
+function middle(a: WordRow, b: WordRow, box: Box): DiffPart[] {
   if (box.aStart === box.aEnd && box.bStart === box.bEnd) return [];
   const trace = box.aStart === box.aEnd || box.bStart === box.bEnd ? null : search(a, b, box);
   return trace === null ? [{ equal: false, ...box }] : backtrack(trace, box);
 }
 
 /** The furthest reach on each diagonal after 0, 1, 2… edits, or null beyond the cap. */
-function search(a: readonly string[], b: readonly string[], box: Box): Int32Array[] | null {
+function search(a: WordRow, b: WordRow, box: Box): Int32Array[] | null {
   const n = box.aEnd - box.aStart;
   const m = box.bEnd - box.bStart;
   const trace: Int32Array[] = [];

@@ -1,18 +1,17 @@
 import type { Edge, Member, QuoteGroup, Relation, SpeakerRef, Variant } from '../../model/index.ts';
 import { joinQuoted, joinSpans, keyOf } from '../../text/index.ts';
-import type { Cluster } from './clusters.ts';
-import type { UnitEdge } from './edges.ts';
-import { relationOf } from './relations.ts';
+import type { Cluster, UnitEdge } from './gather.ts';
+import { relations } from './relations.ts';
 import type { Wording } from './relations.ts';
-import type { Text } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { comparedSpans, compareText, isMarked } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { Voice } from './voice.ts';
 
-/** What `assemble` reads besides the cluster: the units, and the wording of each (null where it holds no word). */
+/** What `assembler` reads besides a cluster. */
 export interface Materials {
   readonly units: readonly Unit[];
-  readonly textOf: readonly (Text | null)[];
+  readonly texts: Texts;
   /** Article id to the first article at its address. */
   readonly pageOf: (articleId: string) => string;
 }
@@ -23,33 +22,46 @@ export interface Assembled {
   readonly first: Unit;
 }
 
-/** Gives a cluster its wording, variants and speaker. */
-export function assemble(cluster: Cluster, materials: Materials): Assembled | null {
-  const members: { unit: Unit; wording: Wording }[] = [];
-  for (const at of cluster.units) {
-    const unit = materials.units[at];
-    if (unit !== undefined) members.push({ unit, wording: wordingOf(unit, materials.textOf[at] ?? null) });
-  }
-  const fullest = [...members].sort((a, b) => fullestFirst(a.wording, b.wording))[0];
-  const first = [...members].sort((a, b) => earliestFirst(a.unit, b.unit))[0];
-  if (fullest === undefined || first === undefined) return null;
-  const relations = relationsOf(members, fullest.wording);
-  const relation = ({ wording }: { wording: Wording }): Relation =>
-    relations.get(wordingKey(wording)) ?? 'reworded';
-  const ordered = [...members].sort((a, b) => byPlace(a.unit, b.unit));
-  const group: QuoteGroup = {
-    id: contentKey(first.unit),
-    keys: [...new Set(members.map(({ unit }) => contentKey(unit)))].sort(compareText),
-    speaker: speakerOf(members.map(({ unit }) => unit.voice)),
-    wording: fullest.wording.printed,
-    members: ordered.map((one) => ({
-      ...memberOf(one.unit, one.wording.printed, relation(one)),
-      page: materials.pageOf(one.unit.quote.articleId),
-    })),
-    variants: variantsOf(ordered, relation),
-    edges: cluster.edges.map((edge) => edgeFrom(edge, materials.units)),
+/** Gives clusters their wording, variants and speaker. */
+export function assembler({ units, texts, pageOf }: Materials): (cluster: Cluster) => Assembled | null {
+  const relationOf = relations(texts);
+  const before = fullestFirst(texts);
+  return (cluster) => {
+    const members: Placed[] = [];
+    for (const at of cluster.units) {
+      const unit = units[at];
+      if (unit !== undefined) members.push({ unit, wording: wordingOf(unit, texts.textOf[at] ?? -1) });
+    }
+    const fullest = [...members].sort((a, b) => before(a.wording, b.wording))[0];
+    const first = [...members].sort((a, b) => earliestFirst(a.unit, b.unit))[0];
+    if (fullest === undefined || first === undefined) return null;
+    const known = new Map<string, Relation>();
+    const relation = ({ wording }: Placed): Relation => {
+      const key = wordingKey(wording);
+      const found = known.get(key) ?? relationOf(wording, fullest.wording);
+      known.set(key, found);
+      return found;
+    };
+    const ordered = [...members].sort((a, b) => byPlace(a.unit, b.unit));
+    const group: QuoteGroup = {
+      id: contentKey(first.unit),
+      keys: [...new Set(members.map(({ unit }) => contentKey(unit)))].sort(compareText),
+      speaker: speakerOf(members.map(({ unit }) => unit.voice)),
+      wording: fullest.wording.printed,
+      members: ordered.map((one) => ({
+        ...memberOf(one.unit, one.wording.printed, relation(one)),
+        page: pageOf(one.unit.quote.articleId),
+      })),
+      variants: variantsOf(ordered, relation, before),
+      edges: cluster.edges.map((edge) => edgeFrom(edge, units)),
+    };
+    return { group, first: first.unit };
   };
-  return { group, first: first.unit };
+}
+
+interface Placed {
+  readonly unit: Unit;
+  readonly wording: Wording;
 }
 
 /** Names a quote by who said what: the same for every printing of those words. */
@@ -58,7 +70,7 @@ export function contentKey(unit: Unit): string {
   return keyOf('g', [unit.voice?.id ?? '', words === '' ? unit.quote.id : words]);
 }
 
-function wordingOf(unit: Unit, text: Text | null): Wording {
+function wordingOf(unit: Unit, text: number): Wording {
   const { quote, entry } = unit;
   const join = isMarked(quote) ? joinQuoted : joinSpans;
   const spans = comparedSpans(quote);
@@ -69,11 +81,14 @@ function wordingOf(unit: Unit, text: Text | null): Wording {
 const wordingKey = (wording: Wording): string => `${wording.indirect ? 'i' : 'd'}${wording.printed}`;
 
 /** Marked before unmarked, then the most words, then the one without gaps, in fewer parts, then by its characters. */
-function fullestFirst(a: Wording, b: Wording): number {
-  if (a.indirect !== b.indirect) return a.indirect ? 1 : -1;
-  const words = (b.text?.words ?? 0) - (a.text?.words ?? 0);
-  const gaps = (a.text?.keys.length ?? 0) - (b.text?.keys.length ?? 0);
-  return words || gaps || a.parts - b.parts || compareText(a.printed, b.printed);
+function fullestFirst({ words, starts, ends }: Texts): (a: Wording, b: Wording) => number {
+  const wordCount = ({ text }: Wording): number => (text < 0 ? 0 : (words[text] ?? 0));
+  const size = ({ text }: Wording): number => (text < 0 ? 0 : (ends[text] ?? 0) - (starts[text] ?? 0));
+  return (a, b) => {
+    if (a.indirect !== b.indirect) return a.indirect ? 1 : -1;
+    const more = wordCount(b) - wordCount(a) || size(a) - size(b) || a.parts - b.parts;
+    return more || compareText(a.printed, b.printed);
+  };
 }
 
 /** The first member: the earliest dated, then by id. Undated ones come last. */
@@ -93,15 +108,6 @@ function byPlace(a: Unit, b: Unit): number {
   );
 }
 
-function relationsOf(members: readonly { wording: Wording }[], fullest: Wording): Map<string, Relation> {
-  const relations = new Map<string, Relation>();
-  for (const { wording } of members) {
-    const key = wordingKey(wording);
-    if (!relations.has(key)) relations.set(key, relationOf(wording, fullest));
-  }
-  return relations;
-}
-
 function memberOf(unit: Unit, text: string, relation: Relation): Omit<Member, 'page'> {
   const { article } = unit.entry;
   return {
@@ -116,18 +122,17 @@ function memberOf(unit: Unit, text: string, relation: Relation): Omit<Member, 'p
   };
 }
 
-interface Grouped {
-  readonly unit: Unit;
-  readonly wording: Wording;
-}
-
 /** The wordings of members in order of place, fullest first. */
-function variantsOf(members: readonly Grouped[], relation: (member: Grouped) => Relation): Variant[] {
+function variantsOf(
+  members: readonly Placed[],
+  relation: (member: Placed) => Relation,
+  before: (a: Wording, b: Wording) => number,
+): Variant[] {
   const byWording = [...Map.groupBy(members, ({ wording }) => wordingKey(wording)).values()];
-  const first = (alike: readonly Grouped[]): Grouped[] => alike.slice(0, 1);
+  const first = (alike: readonly Placed[]): Placed[] => alike.slice(0, 1);
   return byWording
     .flatMap((alike) => first(alike).map((one) => ({ one, alike })))
-    .sort((a, b) => fullestFirst(a.one.wording, b.one.wording))
+    .sort((a, b) => before(a.one.wording, b.one.wording))
     .map(({ one, alike }) => {
       const { quote, entry } = (alike.find(({ unit }) => unit.quote.kind === 'direct') ?? one).unit;
       return {

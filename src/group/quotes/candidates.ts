@@ -1,92 +1,149 @@
-// Candidate pairs: two texts meet where one of the rarest word 3-grams of either stands anywhere in the other, so a
+// Candidate pairs: two wordings meet where one of the rarest word 3-grams of either stands anywhere in the other, so a
 // fragment finds its full quote and the full quote its fragments, whichever is looked at first. A prefix filter for
-// containment (Chaudhuri et al. 2006) with the ten rarest grams in place of a threshold.
-import { gramIndex } from './grams.ts';
-import type { GramIndex } from './grams.ts';
+// containment (Chaudhuri et al. 2006) with the ten rarest grams in place of a threshold. One sorted array of numbers
+// is the whole index: gram hash in the high bits, then the wording, then whether the gram is one of its rarest.
+// Cost: n log n in the number of grams, 8 bytes each.
+import { mix32 } from '../../text/index.ts';
+import { Float64List } from './growing.ts';
 import type { Texts } from './texts.ts';
+import { TRAIT } from './vocabulary.ts';
 
-/** How common a gram is; the smaller the rarer. A pure function of the gram, or of the whole set. */
-export type Rarity = (gram: number, textsWithIt: number) => number;
+/** How common a gram is in print at large; 0 for one that is not known to be common. A pure function of the gram. */
+export type Background = (gram: number) => number;
 
-/** Counted over the set at hand. A frozen background table can take its place without touching anything else. */
-export const rarityInSet: Rarity = (_gram, textsWithIt) => textsWithIt;
+/** Every gram counts as rare: what is used where no table of common grams is at hand. */
+export const NO_BACKGROUND: Background = () => 0;
 
-/** Grams by which a text is sought; ten find 457 of 462 aligned pairs of real news quotes at four candidates each. */
+/** Words in a gram. Two match by chance everywhere, four are lost to the first changed word. */
+export const GRAM_WORDS = 3;
+/** Grams by which a wording is sought; ten find 457 of 462 aligned pairs of real news quotes at four candidates each. */
 const RAREST = 10;
-/** A posting longer than this is a phrase everybody uses: its texts meet only the longest few, not one another. */
+/** A posting longer than this is a phrase everybody uses: its wordings meet only the longest few, not one another. */
 const LONGEST_POSTING = 40;
 const HUBS = 8;
 
-/** A pair of text positions; `longer` stands first in the order of texts. `shared` counts grams they met on. */
+/** A pair of wordings; `longer` stands first in their order. `shared` counts the rare grams they met on. */
 export interface Candidate {
   readonly shorter: number;
   readonly longer: number;
   readonly shared: number;
 }
 
-/** Every candidate once, in order of `shorter`. At most 10 × 40 of them to a text. */
-export function* candidates(all: Texts, rarity: Rarity = rarityInSet): Generator<Candidate> {
-  const count = all.texts.length;
-  const index = gramIndex(all);
-  const rarest = rarestPostings(index, count, rarity);
-  const pairs: number[] = [];
-  for (let text = 0; text < count; text += 1) {
-    for (let slot = text * RAREST; slot < (text + 1) * RAREST; slot += 1) {
-      const posting = rarest[slot] ?? -1;
-      if (posting >= 0) meet(index, posting, text, (other) => pairs.push(pairKey(text, other, count)));
-    }
-  }
-  const sorted = Float64Array.from(pairs).sort();
+/**
+ * Every candidate once, in order of `shorter`. At most 10 × 40 of them to a wording.
+ *
+ * `visit` is called with one object that is filled anew each time.
+ */
+export function eachCandidate(
+  all: Texts,
+  background: Background,
+  visit: (candidate: Candidate) => void,
+): void {
+  const { count } = all;
+  const sorted = meetings(all, background).sort();
+  const candidate = { shorter: 0, longer: 0, shared: 0 };
   for (let at = 0; at < sorted.length;) {
     const key = sorted[at] ?? 0;
     const first = at;
     while (at < sorted.length && sorted[at] === key) at += 1;
-    const shorter = Math.floor(key / count);
-    yield { shorter, longer: key - shorter * count, shared: at - first };
+    candidate.shorter = Math.floor(key / count);
+    candidate.longer = key - candidate.shorter * count;
+    candidate.shared = at - first;
+    visit(candidate);
   }
 }
 
-const pairKey = (a: number, b: number, count: number): number => Math.max(a, b) * count + Math.min(a, b);
-
-/** For every text the postings of its rarest grams, rarest first (ties by the gram's hash); -1 where there are fewer. */
-function rarestPostings(index: GramIndex, count: number, rarity: Rarity): Int32Array {
-  const slots = new Int32Array(count * RAREST).fill(-1);
-  const ranks = new Float64Array(count * RAREST).fill(Infinity);
-  for (let posting = 0; posting < index.grams.length; posting += 1) {
-    const from = index.offsets[posting] ?? 0;
-    const to = index.offsets[posting + 1] ?? 0;
-    const rank = rarity(index.grams[posting] ?? 0, to - from);
-    for (let at = from; at < to; at += 1) keep({ slots, ranks }, index.members[at] ?? 0, posting, rank);
+/** A number for each meeting of two wordings on a gram that is one of the rarest of either. */
+function meetings(all: Texts, background: Background): Float64Array {
+  const scale = 2 ** (1 + Math.max(1, Math.ceil(Math.log2(all.count + 1))));
+  const sorted = gramEntries(all, background, scale).sort();
+  const pairs = new Float64List();
+  const posting: number[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const gram = Math.floor((sorted[at] ?? 0) / scale);
+    posting.length = 0;
+    for (; at < sorted.length && Math.floor((sorted[at] ?? 0) / scale) === gram; at += 1)
+      addTo(posting, (sorted[at] ?? 0) - gram * scale);
+    if (posting.length > 1) meet(posting, all.count, pairs);
   }
-  return slots;
+  return pairs.values();
 }
 
-/** Insertion into a sorted row of ten; postings arrive in order of hash, so equal ranks keep that order. */
-function keep(
-  table: { readonly slots: Int32Array; readonly ranks: Float64Array },
-  text: number,
-  posting: number,
-  rank: number,
-): void {
-  const { slots, ranks } = table;
-  const first = text * RAREST;
-  let at = first + RAREST - 1;
-  if (rank >= (ranks[at] ?? 0)) return;
-  while (at > first && rank < (ranks[at - 1] ?? 0)) {
-    slots[at] = slots[at - 1] ?? -1;
-    ranks[at] = ranks[at - 1] ?? Infinity;
-    at -= 1;
-  }
-  slots[at] = posting;
-  ranks[at] = rank;
+/** A gram that stands twice in one wording counts once, as rare if it is one of its rarest. */
+function addTo(posting: number[], member: number): void {
+  const last = posting.at(-1);
+  if (last === undefined || last >> 1 !== member >> 1) posting.push(member);
+  else posting[posting.length - 1] = last | member;
 }
 
-function meet(index: GramIndex, posting: number, text: number, found: (other: number) => void): void {
-  const from = index.offsets[posting] ?? 0;
-  const end = index.offsets[posting + 1] ?? 0;
-  const to = end - from > LONGEST_POSTING ? from + HUBS : end;
-  for (let at = from; at < to; at += 1) {
-    const other = index.members[at] ?? 0;
-    if (other !== text) found(other);
+/** The members of a posting are in order of their wordings: the longest come first. */
+function meet(posting: readonly number[], count: number, pairs: Float64List): void {
+  const to = posting.length > LONGEST_POSTING ? HUBS : posting.length;
+  for (const member of posting) {
+    if ((member & 1) === 0) continue;
+    const text = member >> 1;
+    for (let at = 0; at < to; at += 1) {
+      const other = (posting[at] ?? 0) >> 1;
+      if (other !== text) pairs.push(Math.max(text, other) * count + Math.min(text, other));
+    }
   }
+}
+
+/** Every gram of every wording as one number. */
+function gramEntries(all: Texts, background: Background, scale: number): Float64Array {
+  const range = Math.min(2 ** 32, 2 ** 53 / scale);
+  const entries = new Float64Array(mostGrams(all));
+  const grams = new Float64List();
+  let length = 0;
+  for (let text = 0; text < all.count; text += 1) {
+    gramsOf(all, text, grams);
+    const limit = rankLimit(grams.values(), background);
+    for (const gram of grams.values()) {
+      const isRare = rankOf(gram, background) <= limit ? 1 : 0;
+      entries[length] = (gram % range) * scale + text * 2 + isRare;
+      length += 1;
+    }
+  }
+  return entries.subarray(0, length);
+}
+
+function mostGrams({ count, starts, ends }: Texts): number {
+  let most = 0;
+  for (let text = 0; text < count; text += 1)
+    most += Math.max(0, (ends[text] ?? 0) - (starts[text] ?? 0) - GRAM_WORDS + 1);
+  return most;
+}
+
+/** The hashes of a wording's grams; none reaches over an ellipsis or a bracket. */
+export function gramsOf({ ids, starts, ends, vocabulary }: Texts, text: number, grams: Float64List): void {
+  grams.length = 0;
+  const { hashes } = vocabulary;
+  let run = 0;
+  for (let at = starts[text] ?? 0; at < (ends[text] ?? 0); at += 1) {
+    const id = ids[at] ?? 0;
+    run = vocabulary.has(id, TRAIT.word) ? run + 1 : 0;
+    if (run < GRAM_WORDS) continue;
+    const first = mix32(hashes[ids[at - 2] ?? 0] ?? 0);
+    const second = mix32(Math.imul(first, 31) + (hashes[ids[at - 1] ?? 0] ?? 0));
+    grams.push(mix32(Math.imul(second, 31) + (hashes[id] ?? 0)));
+  }
+}
+
+/** Common grams last; of equally common ones the order of their hashes decides. */
+const rankOf = (gram: number, background: Background): number => background(gram) * 2 ** 32 + gram;
+
+const lowest = new Float64Array(RAREST);
+
+/** The rank of the tenth rarest gram. */
+function rankLimit(grams: Float64Array, background: Background): number {
+  if (grams.length <= RAREST) return Infinity;
+  lowest.fill(Infinity);
+  for (const gram of grams) {
+    const rank = rankOf(gram, background);
+    let at = RAREST - 1;
+    if (rank >= (lowest[at] ?? 0)) continue;
+    for (; at > 0 && rank < (lowest[at - 1] ?? 0); at -= 1) lowest[at] = lowest[at - 1] ?? 0;
+    lowest[at] = rank;
+  }
+  return lowest[RAREST - 1] ?? Infinity;
 }

@@ -1,7 +1,6 @@
 // People's merges and splits over the clusters the machine made, in order of their numbers: the later one wins.
 import type { GroupDecision } from '../../model/index.ts';
-import type { Cluster } from './clusters.ts';
-import type { UnitEdge } from './edges.ts';
+import type { Cluster, UnitEdge } from './gather.ts';
 import type { Unit } from './unit.ts';
 
 /** The rule of an edge that a person drew. */

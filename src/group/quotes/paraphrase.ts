@@ -3,9 +3,9 @@
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
 import { stem } from '../../text/index.ts';
 import type { WordRange } from './compare-words.ts';
-import { edgeOf } from './edges.ts';
-import type { Matcher, UnitEdge } from './edges.ts';
-import { closeness, scoreOf } from './verdict.ts';
+import type { WordEdge } from './edge-table.ts';
+import type { Matcher } from './matcher.ts';
+import { scoreOf } from './verdict.ts';
 import type { Closeness, Verdict } from './verdict.ts';
 import type { Unit } from './unit.ts';
 
@@ -29,11 +29,11 @@ const MOST_STEMS = 60;
 const FEWEST_STEMS = 3;
 
 /** Edges between a quote and its rewording. The smaller hangs on the larger, the unmarked on the marked. */
-export function* paraphraseEdges(matcher: Matcher): Generator<UnitEdge> {
-  for (const block of bySpeaker(matcher.units)) {
-    const stems = new Map(block.map((at) => [at, stemsOf(matcher.units[at])]));
+export function* paraphraseEdges(units: readonly Unit[], matcher: Matcher): Generator<WordEdge> {
+  for (const block of bySpeaker(units)) {
+    const stems = new Map(block.map((at) => [at, stemsOf(units[at])]));
     for (const [a, b] of meetings(stems)) {
-      const edge = judge(a, b, stems, matcher);
+      const edge = judge([a, b], stems, units, matcher);
       if (edge !== null) yield edge;
     }
   }
@@ -82,17 +82,17 @@ function* meetings(stems: ReadonlyMap<number, ReadonlySet<string>>): Generator<r
 }
 
 function judge(
-  a: number,
-  b: number,
+  [a, b]: readonly [number, number],
   stems: ReadonlyMap<number, ReadonlySet<string>>,
+  units: readonly Unit[],
   matcher: Matcher,
-): UnitEdge | null {
-  const left = matcher.units[a];
-  const right = matcher.units[b];
+): WordEdge | null {
+  const left = units[a];
+  const right = units[b];
   if (left === undefined || right === undefined || left.entry === right.entry) return null;
   const sizes = [stems.get(a)?.size ?? 0, stems.get(b)?.size ?? 0];
   const shared = sharedCount(stems.get(a), stems.get(b));
-  const need = NEEDS[closeness(matcher.occasion(left, right))];
+  const need = NEEDS[matcher.closeness(a, b)];
   if (need === null || !meets(need, shared, sizes)) return null;
   const changed = Math.min(...sizes) - shared;
   const verdict: Verdict = {
@@ -100,9 +100,10 @@ function judge(
     score: Math.floor(scoreOf(shared, changed, { agreement: 'same', closeness: 'near' }) / 2),
     leaf: true,
   };
-  const [child, parent] = isChild(left, right) ? [left, right] : [right, left];
-  const places = { inShorter: everything(child), inLonger: everything(parent) };
-  return edgeOf(child === left ? [a, b] : [b, a], verdict, places, matcher.units);
+  const [inLeft, inRight] = [everything(left), everything(right)];
+  return isChild(left, right)
+    ? { child: a, parent: b, verdict, inChild: inLeft, inParent: inRight }
+    : { child: b, parent: a, verdict, inChild: inRight, inParent: inLeft };
 }
 
 const everything = (unit: Unit): WordRange => ({ start: 0, end: unit.words.keys.length });

@@ -1,55 +1,66 @@
 import type { Relation } from '../../model/index.ts';
 import { BRACKET, ELLIPSIS, diffWords } from '../../text/index.ts';
-import { comparer } from './compare-words.ts';
+import { Comparer } from './compare-words.ts';
 import type { Comparison } from './compare-words.ts';
-import type { Text } from './texts.ts';
+import { keysOf } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /** A wording as printed and as compared. */
 export interface Wording {
   readonly printed: string;
   /** Parts it is printed in: the outlet's words may split it. */
   readonly parts: number;
-  readonly text: Text | null;
+  /** Its number among the wordings; -1 where no word of it can be compared. */
+  readonly text: number;
   readonly indirect: boolean;
 }
 
-/** How a wording relates to the fullest one of its group. */
-export function relationOf(wording: Wording, fullest: Wording): Relation {
-  if (wording.indirect && !fullest.indirect) return 'paraphrase';
-  if (wording.printed === fullest.printed) return 'identical';
-  const { text } = wording;
-  if (text === null || fullest.text === null) return 'reworded';
-  if (text.key === fullest.text.key) return 'punctuation';
-  const longer = text.words > fullest.text.words;
-  const found = longer ? comparer(fullest.text)(text) : comparer(text)(fullest.text);
-  if (found === null) return wording.indirect ? 'paraphrase' : apart(text, fullest.text);
-  return fitted(found, text, fullest.text, longer);
+/** Tells how wordings relate to the fullest one of their group. */
+export function relations(all: Texts): (wording: Wording, fullest: Wording) => Relation {
+  const comparer = new Comparer(all);
+  return (wording, fullest) => {
+    if (wording.indirect && !fullest.indirect) return 'paraphrase';
+    if (wording.printed === fullest.printed) return 'identical';
+    const [text, full] = [wording.text, fullest.text];
+    if (text < 0 || full < 0) return 'reworded';
+    if (text === full) return 'punctuation';
+    const longer = (all.words[text] ?? 0) > (all.words[full] ?? 0);
+    const found = longer ? comparer.compare(full, text) : comparer.compare(text, full);
+    const keys = keysOf(all, text);
+    const fullKeys = keysOf(all, full);
+    if (found === null) return wording.indirect ? 'paraphrase' : apart(keys, fullKeys);
+    return fitted(found, keys, fullKeys, longer);
+  };
 }
 
-function fitted(found: Comparison, text: Text, fullest: Text, longer: boolean): Relation {
+function fitted(
+  found: Comparison,
+  text: readonly string[],
+  fullest: readonly string[],
+  longer: boolean,
+): Relation {
   if (found.altered !== null) return found.altered === 'number' ? 'number-changed' : 'negation-changed';
   if (found.edits > 0) return dropsWords(text, fullest) ? 'spliced' : 'reworded';
   if (found.bracket) return 'bracketed';
   if (found.ellipsis) return 'ellipsis';
   if (longer) return 'extended';
-  return found.inLonger.end - found.inLonger.start === fullest.keys.length ? 'punctuation' : 'truncated';
+  return found.inLonger.end - found.inLonger.start === fullest.length ? 'punctuation' : 'truncated';
 }
 
 /** Every word stands in the fullest wording, in order, but others between them were left out without a sign. */
-function dropsWords(text: Text, fullest: Text): boolean {
-  const parts = diffWords(text.keys, fullest.keys);
-  return parts.every((part) => part.equal || part.aStart === part.aEnd);
+function dropsWords(text: readonly string[], fullest: readonly string[]): boolean {
+  return diffWords(text, fullest).every((part) => part.equal || part.aStart === part.aEnd);
 }
 
 /** Neither stands in the other: cut differently, with a sign, or put together from pieces. */
-function apart(text: Text, fullest: Text): Relation {
-  const parts = diffWords(text.keys, fullest.keys);
+function apart(text: readonly string[], fullest: readonly string[]): Relation {
+  const parts = diffWords(text, fullest);
   if (dropsWords(text, fullest)) return 'spliced';
-  if (text.keys.includes(ELLIPSIS)) return 'ellipsis';
+  if (text.includes(ELLIPSIS)) return 'ellipsis';
   const changed = parts.filter((part) => !part.equal);
   const onlyAtEnds = changed.every(
-    (part) => part.aStart === 0 || part.aEnd === text.keys.length || part.aStart === part.aEnd,
+    (part) => part.aStart === 0 || part.aEnd === text.length || part.aStart === part.aEnd,
   );
   if (onlyAtEnds) return 'extended';
-  return text.keys.includes(BRACKET) ? 'bracketed' : 'reworded';
+  return text.includes(BRACKET) ? 'bracketed' : 'reworded';
 }

@@ -1,58 +1,171 @@
-import { FUNCTION_WORDS } from '../../lexicon/index.ts';
-import { hash32 } from '../../text/index.ts';
-import { compareText, isWord } from './unit.ts';
-import type { Unit } from './unit.ts';
+// The distinct wordings of a set of quotes, packed: no object per wording, so that millions fit in memory.
+import { mix32 } from '../../text/index.ts';
+import { Int32List } from './growing.ts';
+import { TRAIT, Vocabulary } from './vocabulary.ts';
 
-/** One wording, however often it was printed. */
-export interface Text {
-  /** The compared words, joined. */
-  readonly key: string;
-  readonly keys: readonly string[];
-  /** The words as ids: equal ids, equal words. */
-  readonly ids: Int32Array;
-  /** Words without ellipses and brackets. */
-  readonly words: number;
-  /** Words that carry matter (no function words). */
-  readonly matter: number;
-  /** Positions in the list of units, ascending. */
-  readonly units: readonly number[];
-}
-
+/** Wordings, longest first, then by their words: an order of content, never of arrival. */
 export interface Texts {
-  /** Longest first, then by their words: an order of content, never of arrival. */
-  readonly texts: readonly Text[];
-  /** For every word id, a hash of its characters. */
-  readonly hashes: Uint32Array;
+  readonly vocabulary: Vocabulary;
+  readonly count: number;
+  /** Word numbers of all wordings; wording `t` has those in [starts[t], ends[t]). */
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Words without ellipses and brackets, and those among them that carry matter. */
+  readonly words: Int32Array;
+  readonly matter: Int32Array;
+  /** Quotes printed in wording `t`: `units[unitStarts[t]]` up to `units[unitStarts[t + 1]]`, ascending. */
+  readonly units: Int32Array;
+  readonly unitStarts: Int32Array;
+  /** The wording of each quote; -1 where it holds no word. */
+  readonly textOf: Int32Array;
 }
 
-/** The distinct wordings of all units that hold at least one word. */
-export function distinctTexts(units: readonly Unit[]): Texts {
-  const byKey = new Map<string, number[]>();
-  for (const [index, unit] of units.entries()) {
-    if (!unit.words.keys.some(isWord)) continue;
-    const key = unit.words.keys.join(' ');
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [index]);
-    else same.push(index);
+/** Collects the wordings of quotes in order of their position. Cost: linear in words. */
+export class TextCollector {
+  readonly vocabulary = new Vocabulary();
+  private readonly pool = new Int32List();
+  private readonly starts = new Int32List();
+  private readonly marks = new Int32List();
+  private readonly textOf = new Int32List();
+  private slots = new Int32Array(1 << 12).fill(-1);
+
+  /** The next quote, by the words compared. */
+  add(keys: readonly string[]): void {
+    const start = this.pool.length;
+    let hash = 0;
+    let hasWord = false;
+    for (const key of keys) {
+      const number = this.vocabulary.numberOf(key);
+      hasWord ||= this.vocabulary.has(number, TRAIT.word);
+      hash = mix32(Math.imul(hash, 31) + (this.vocabulary.hashes[number] ?? 0));
+      this.pool.push(number);
+    }
+    const known = hasWord ? this.known(hash, start) : -2;
+    if (known !== -1) this.pool.length = start;
+    else this.open(hash, start);
+    this.textOf.push(known === -1 ? this.starts.length - 1 : Math.max(known, -1));
   }
-  const vocabulary = new Map<string, number>();
-  const texts: Text[] = [];
-  for (const [key, members] of byKey) {
-    const keys = units[members[0] ?? 0]?.words.keys ?? [];
-    const real = keys.filter(isWord);
-    const matter = real.filter((word) => !FUNCTION_WORDS.has(word)).length;
-    texts.push({ key, keys, ids: idsOf(keys, vocabulary), words: real.length, matter, units: members });
+
+  /** The wording that equals the words from `start` on; -1 where there is none. */
+  private known(hash: number, start: number): number {
+    const length = this.pool.length - start;
+    for (let slot = hash & (this.slots.length - 1); ; slot = (slot + 1) & (this.slots.length - 1)) {
+      const text = this.slots[slot] ?? -1;
+      if (text < 0) return -1;
+      if (this.marks.at(text) === (hash | 0) && this.lengthOf(text, start) === length) {
+        if (this.equals(this.starts.at(text), start, length)) return text;
+      }
+    }
   }
-  texts.sort((a, b) => b.words - a.words || b.keys.length - a.keys.length || compareText(a.key, b.key));
-  return { texts, hashes: Uint32Array.from(vocabulary.keys(), (word) => hash32(word)) };
+
+  private lengthOf(text: number, end: number): number {
+    return (text + 1 < this.starts.length ? this.starts.at(text + 1) : end) - this.starts.at(text);
+  }
+
+  private equals(a: number, b: number, length: number): boolean {
+    for (let at = 0; at < length; at += 1) if (this.pool.at(a + at) !== this.pool.at(b + at)) return false;
+    return true;
+  }
+
+  private open(hash: number, start: number): void {
+    if (this.starts.length * 2 >= this.slots.length) this.widen();
+    this.place(hash, this.starts.length);
+    this.starts.push(start);
+    this.marks.push(hash | 0);
+  }
+
+  private place(hash: number, text: number): void {
+    let slot = hash & (this.slots.length - 1);
+    while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (this.slots.length - 1);
+    this.slots[slot] = text;
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 4).fill(-1);
+    for (let text = 0; text < this.starts.length; text += 1) this.place(this.marks.at(text), text);
+  }
+
+  finish(): Texts {
+    const { vocabulary } = this;
+    const ids = this.pool.values();
+    const count = this.starts.length;
+    this.starts.push(ids.length);
+    const starts = this.starts.values();
+    const sizes = measured(ids, starts, vocabulary);
+    const order = inOrder({ ids, starts, marks: this.marks.values(), words: sizes.words, vocabulary }, count);
+    const placeOf = new Int32Array(count);
+    for (const [place, text] of order.entries()) placeOf[text] = place;
+    const textOf = this.textOf.values().map((text) => (text < 0 ? -1 : (placeOf[text] ?? -1)));
+    return {
+      vocabulary,
+      count,
+      ids,
+      starts: order.map((text) => starts[text] ?? 0),
+      ends: order.map((text) => starts[text + 1] ?? 0),
+      words: order.map((text) => sizes.words[text] ?? 0),
+      matter: order.map((text) => sizes.matter[text] ?? 0),
+      textOf,
+      ...byText(textOf, count),
+    };
+  }
 }
 
-function idsOf(keys: readonly string[], vocabulary: Map<string, number>): Int32Array {
-  const ids = new Int32Array(keys.length);
-  for (const [at, key] of keys.entries()) {
-    let id = vocabulary.get(key);
-    if (id === undefined) vocabulary.set(key, (id = vocabulary.size));
-    ids[at] = id;
+function measured(
+  ids: Int32Array,
+  starts: Int32Array,
+  vocabulary: Vocabulary,
+): { readonly words: Int32Array; readonly matter: Int32Array } {
+  const words = new Int32Array(starts.length - 1);
+  const matter = new Int32Array(starts.length - 1);
+  for (let text = 0; text < words.length; text += 1) {
+    const said = ids.subarray(starts[text], starts[text + 1]);
+    words[text] = vocabulary.count(said, TRAIT.word);
+    matter[text] = vocabulary.count(said, TRAIT.matter);
   }
-  return ids;
+  return { words, matter };
+}
+
+interface Unordered extends Pick<Texts, 'ids' | 'starts' | 'words' | 'vocabulary'> {
+  readonly marks: Int32Array;
+}
+
+/** Most words first; of as many, by the hash of the words; of one hash, by the words themselves. */
+function inOrder({ ids, starts, marks, words, vocabulary }: Unordered, count: number): Int32Array {
+  const size = (text: number): number => (starts[text + 1] ?? 0) - (starts[text] ?? 0);
+  const key = (text: number): string =>
+    Array.from(ids.subarray(starts[text], starts[text + 1]), (id) => vocabulary.keys[id]).join(' ');
+  return Int32Array.from({ length: count }, (_, text) => text).sort(
+    (a, b) =>
+      (words[b] ?? 0) - (words[a] ?? 0) ||
+      size(b) - size(a) ||
+      (marks[a] ?? 0) - (marks[b] ?? 0) ||
+      (key(a) < key(b) ? -1 : 1),
+  );
+}
+
+/** Counting sort of the quotes by their wording. */
+function byText(textOf: Int32Array, count: number): Pick<Texts, 'units' | 'unitStarts'> {
+  const unitStarts = new Int32Array(count + 1);
+  for (const text of textOf) if (text >= 0) unitStarts[text + 1] = (unitStarts[text + 1] ?? 0) + 1;
+  for (let text = 0; text < count; text += 1)
+    unitStarts[text + 1] = (unitStarts[text + 1] ?? 0) + (unitStarts[text] ?? 0);
+  const next = unitStarts.slice();
+  const units = new Int32Array(unitStarts[count] ?? 0);
+  for (const [unit, text] of textOf.entries()) {
+    if (text < 0) continue;
+    units[next[text] ?? 0] = unit;
+    next[text] = (next[text] ?? 0) + 1;
+  }
+  return { units, unitStarts };
+}
+
+/** The word numbers of a wording. */
+export function idsOf({ ids, starts, ends }: Texts, text: number): Int32Array {
+  return ids.subarray(starts[text] ?? 0, ends[text] ?? 0);
+}
+
+/** The compared words of a wording. */
+export function keysOf(all: Texts, text: number): string[] {
+  return Array.from(idsOf(all, text), (id) => all.vocabulary.keys[id] ?? '');
 }

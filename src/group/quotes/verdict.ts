@@ -61,6 +61,8 @@ const SHORT_INDIRECT = 2;
 const SLIPS = 0.1;
 const REWORDED = 0.2;
 const REWORDED_FROM_WORDS = 10;
+/** No verdict on quotes of which not both are known to be one speaker's allows more. */
+export const MOST_EDITED_OPEN = REWORDED;
 const REWRITTEN = 0.34;
 const REWRITTEN_FROM_MATTER = 3;
 /** Where the shorter side is less than this share of the longer, it is a fragment: a leaf. */

@@ -1,0 +1,54 @@
+import type { Matcher } from './matcher.ts';
+
+/** Union-find over quotes whose sets also know who speaks in them. */
+export class Forest {
+  private readonly above: Int32Array;
+  private readonly matcher: Matcher;
+  /** Voices of sets in which more than one speaks; others have that of their root's `voice`. */
+  private readonly several = new Map<number, readonly number[]>();
+  private readonly voice: Int32Array;
+
+  constructor(matcher: Matcher) {
+    this.matcher = matcher;
+    this.above = Int32Array.from({ length: matcher.count }, (_, at) => at);
+    this.voice = matcher.voices.slice();
+  }
+
+  root(at: number): number {
+    const { above } = this;
+    let top = at;
+    while (above[top] !== top) top = above[top] ?? top;
+    for (let low = at; above[low] !== top;) {
+      const next = above[low] ?? top;
+      above[low] = top;
+      low = next;
+    }
+    return top;
+  }
+
+  /** Whether no two voices of two sets, given by their roots, are known to be different. */
+  agree(a: number, b: number): boolean {
+    for (const left of this.voicesOf(a))
+      for (const right of this.voicesOf(b))
+        if (left !== right && this.matcher.agreement(left, right) === 'different') return false;
+    return true;
+  }
+
+  private voicesOf(root: number): readonly number[] {
+    const voice = this.voice[root] ?? -1;
+    return this.several.get(root) ?? (voice < 0 ? [] : [voice]);
+  }
+
+  /** Joins two sets unless they are one already or known speakers would meet. */
+  join(a: number, b: number): boolean {
+    const left = this.root(a);
+    const right = this.root(b);
+    if (left === right || !this.agree(left, right)) return false;
+    const [top, low] = left < right ? [left, right] : [right, left];
+    const met = [...new Set([...this.voicesOf(top), ...this.voicesOf(low)])];
+    this.above[low] = top;
+    this.voice[top] = met[0] ?? -1;
+    if (met.length > 1) this.several.set(top, met);
+    return true;
+  }
+}
