@@ -5,10 +5,24 @@ import type { Analysis, Corpus, Entry, Extraction, Knowledge, Outlet, Warning } 
 import type { ByteInput, Mapping, PartEvent, RawSource } from './read/index.ts';
 import { sequenceWeights } from './assets.ts';
 
+export type { ByteInput, Mapping } from './read/index.ts';
+
 /** An article out of some bytes with what was read out of it, or one clear line why there is none. */
 export type Found =
   | { readonly kind: 'entry'; readonly entry: Omit<Entry, 'revisionOf'> }
   | { readonly kind: 'refused'; readonly path: string; readonly warning: Warning };
+
+/** True for the names of files that are read out of a folder: the others are no articles. */
+export async function isReadName(path: string): Promise<boolean> {
+  const read = await import('./read/index.ts');
+  return read.isReadName(path);
+}
+
+/** Columns of records named by a person (`field=column`), or what is wrong with them. */
+export async function parseMapping(words: readonly string[]): Promise<Mapping | string> {
+  const read = await import('./read/index.ts');
+  return read.parseMapping(words);
+}
 
 /**
  * A file, pipe or archive as parts of one article each (or one feed), read as it comes: see the reader's `partsOf`.

@@ -1,8 +1,10 @@
 import { assertNever } from '../model/index.ts';
 import type { Holdings, Ingested } from '../holdings.ts';
 import { ingest, rawSource } from '../holdings.ts';
+import { StoreError } from '../store/index.ts';
 import type { Invocation } from './command-spec.ts';
 import type { Input } from './inputs/input.ts';
+import { STANDARD_INPUT } from './inputs/input.ts';
 import { listInputs, readInputs } from './inputs/read-inputs.ts';
 import type { InputSources } from './inputs/read-inputs.ts';
 import { tell } from './io.ts';
@@ -28,18 +30,19 @@ export async function addArticles(
 ): Promise<Added> {
   const { io } = invocation;
   const list = await listInputs(sources, io);
-  const all = list.paths.length + (list.usesStandardInput ? 1 : 0);
   const found: Found = { added: [], unchanged: [], refused: [], notes: [] };
-  const bar = await progressBar(io, 'adding');
-  let done = 0;
+  const bar = await progressBar(io, 'adding', 'bytes');
+  let behind = 0;
+  const onRead = (bytes: number): void => {
+    behind += bytes;
+    bar.update(behind, list.bytes);
+  };
   try {
-    for await (const input of readInputs(list, sources, io)) {
+    for await (const input of readInputs(list, sources, io, onRead)) {
       for await (const outcome of outcomesOf(input, holdings, io.now())) {
         record(found, outcome, await reprintOf(outcome, holdings));
         if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
       }
-      done += 1;
-      bar.update(done, all);
     }
   } finally {
     bar.stop();
@@ -53,10 +56,16 @@ type Outcome =
   | { readonly kind: 'note'; readonly path: string; readonly message: string };
 
 async function* outcomesOf(input: Input, holdings: Holdings, now: string): AsyncIterable<Outcome> {
-  if (input.kind === 'note') yield input;
-  if (input.kind === 'refused') yield { ...input, code: 'unreadable' };
-  if (input.kind !== 'bytes') return;
+  if (input.kind !== 'bytes') {
+    yield input;
+    return;
+  }
   const raw = rawOf(input);
+  const held = input.isPart ? await heldAs(raw, holdings) : null;
+  if (held !== null) {
+    yield { kind: 'unchanged', path: raw.path, articleId: held, healed: false };
+    return;
+  }
   for await (const ingested of ingest(holdings, raw, now)) {
     yield ingested.kind === 'refused'
       ? {
@@ -69,14 +78,34 @@ async function* outcomesOf(input: Input, holdings: Holdings, now: string): Async
   }
 }
 
-/** One line: what, and why; a message that begins with the path does not say it twice. */
-export const refusal = (path: string, message: string): string =>
-  message.startsWith(path) ? `refused ${message}` : `refused ${path}: ${message}`;
+/**
+ * The article that was read from these very bytes at this address, while its source is whole: nothing of it is read
+ * again, so that adding an archive once more costs little and goes on where it was cut short.
+ */
+async function heldAs(raw: ReturnType<typeof rawOf>, { store, sources }: Holdings): Promise<string | null> {
+  const held = (await store.sourcesAt(raw.address)).find(({ sha256 }) => sha256 === raw.sha256);
+  if (held === undefined) return null;
+  try {
+    await sources.bytes(raw.sha256);
+    return held.articleId;
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
+}
+
+/** One line: which, and why. */
+export const refusal = (path: string, message: string): string => `refused ${path}: ${message}`;
 
 /** Bytes with the address they answer to: standard input has none but its own digest. */
-export function rawOf(input: Extract<Input, { readonly kind: 'bytes' }>): ReturnType<typeof rawSource> {
-  const raw = rawSource({ path: input.path, address: '', bytes: input.bytes, capturedAt: null });
-  return { ...raw, address: input.address ?? `stdin:${raw.sha256}` };
+export function rawOf({
+  path,
+  address,
+  bytes,
+  capturedAt,
+}: Extract<Input, { readonly kind: 'bytes' }>): ReturnType<typeof rawSource> {
+  const raw = rawSource({ path, address, bytes, capturedAt });
+  return address === STANDARD_INPUT ? { ...raw, address: `${STANDARD_INPUT}${raw.sha256}` } : raw;
 }
 
 /** The path of an article that is kept already with the text of the one that was added. */

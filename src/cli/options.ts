@@ -1,4 +1,10 @@
-import { CONFLICT_KINDS, CONFLICT_LISTS, DUPLICATE_KINDS, QUOTE_KINDS } from '../model/index.ts';
+import {
+  CONFLICT_KINDS,
+  CONFLICT_LISTS,
+  DUPLICATE_KINDS,
+  QUOTE_CLASSES,
+  QUOTE_KINDS,
+} from '../model/index.ts';
 
 /** An option of a command. */
 export interface OptionSpec {
@@ -39,6 +45,20 @@ const UNTIL: OptionSpec = {
   type: 'day',
   describe: 'published on this day or earlier (YYYY-MM-DD)',
 };
+export const NAME: OptionSpec = {
+  name: 'name',
+  type: 'text',
+  describe: 'file name that standard input stands for; its ending tells the format',
+};
+
+/** Input options of `add` and `extract`. */
+export const MAP: OptionSpec = {
+  name: 'map',
+  type: 'text',
+  describe: 'which column of records is what: field=column[,field=column]; see docs/formats.md',
+  many: true,
+};
+
 export const LIMIT: OptionSpec = { name: 'limit', type: 'number', describe: 'at most this many' };
 
 const kind = (choices: readonly string[]): OptionSpec => ({
@@ -62,9 +82,19 @@ export const LIST: OptionSpec = {
   choices: [...CONFLICT_LISTS, 'all'],
 };
 
+const CLASS: OptionSpec = {
+  name: 'class',
+  type: 'text',
+  describe: 'only this class (default: those that report an utterance; with --json all)',
+  choices: [...QUOTE_CLASSES, 'all'],
+  many: true,
+};
+
+const SPOKEN_FILTERS: readonly OptionSpec[] = [SPEAKER, OUTLET, SINCE, UNTIL, kind(QUOTE_KINDS)];
+
 /** Filters of the lists. */
-export const QUOTE_FILTERS: readonly OptionSpec[] = [SPEAKER, OUTLET, SINCE, UNTIL, kind(QUOTE_KINDS), LIMIT];
-export const GROUP_FILTERS: readonly OptionSpec[] = [...QUOTE_FILTERS, CARRIED];
+export const QUOTE_FILTERS: readonly OptionSpec[] = [...SPOKEN_FILTERS, CLASS, LIMIT];
+export const GROUP_FILTERS: readonly OptionSpec[] = [...SPOKEN_FILTERS, LIMIT, CARRIED];
 export const SPEAKER_FILTERS: readonly OptionSpec[] = [SPEAKER, OUTLET, SINCE, UNTIL, LIMIT];
 export const ARTICLE_FILTERS: readonly OptionSpec[] = [OUTLET, SINCE, UNTIL, LIMIT];
 export const CONFLICT_FILTERS: readonly OptionSpec[] = [

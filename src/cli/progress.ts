@@ -10,12 +10,15 @@ const SILENT: Bar = { update: () => undefined, stop: () => undefined };
 /** Times a second the bar is drawn. */
 const FRAMES = 10;
 
+const MEGABYTE = 1_000_000;
+
 /** A bar on standard error. The library is loaded only where there is a terminal to draw on. */
-export async function progressBar(io: Io, what: string): Promise<Bar> {
+export async function progressBar(io: Io, what: string, unit: 'things' | 'bytes' = 'things'): Promise<Bar> {
   if (!io.errIsTerminal) return SILENT;
   const { default: progress } = await import('cli-progress');
   const bar = new progress.SingleBar({
-    format: `${what} {bar} {value}/{total}`,
+    format: `${what} {bar} {percentage}% · {value}/{total}${unit === 'bytes' ? ' MB' : ''}`,
+    formatValue: (value, _, type) => shownValue(value, unit === 'bytes' && type !== 'percentage'),
     clearOnComplete: true,
     hideCursor: false,
     fps: FRAMES,
@@ -34,4 +37,11 @@ export async function progressBar(io: Io, what: string): Promise<Bar> {
       if (isStarted) bar.stop();
     },
   };
+}
+
+/** Bytes are shown in megabytes, small ones with a digit behind the point. */
+function shownValue(value: number, isBytes: boolean): string {
+  if (!isBytes) return String(value);
+  const megabytes = value / MEGABYTE;
+  return megabytes.toFixed(megabytes < 10 ? 1 : 0);
 }

@@ -174,8 +174,7 @@ async function withSize(input: ByteInput): Promise<ByteInput & { readonly size: 
 }
 
 /** True for names of files that are read out of folders and archives. */
-export const isReadName = (path: string): boolean =>
-  formatOfPath(path) !== null || /\.(?:warc|zip)\.gz$/iu.test(path);
+export const isReadName = (path: string): boolean => formatOfPath(path) !== null;
 
 /** Bytes in memory as their parts. */
 export const partsOfBytes = (path: string, address: string, bytes: Uint8Array): AsyncIterable<PartEvent> =>

@@ -9,12 +9,18 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf, tell } from '../io.ts';
 import type { Io } from '../io.ts';
+import { mappingOf } from '../mapping.ts';
 import { writeJson } from '../output.ts';
 
 /** `add PATH …`: one bad file gets one line, the rest is added. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
-  const sources = { given: args.words, name: args.text('name'), dbFolder: dbFolder(invocation) };
+  const sources = {
+    given: args.words,
+    name: args.text('name'),
+    mapping: await mappingOf(args),
+    dbFolder: dbFolder(invocation),
+  };
   return withHoldings(invocation, { create: true }, async (holdings) => {
     const added = await addArticles(invocation, holdings, sources);
     await refreshed(invocation, holdings);

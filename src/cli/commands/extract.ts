@@ -8,13 +8,19 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { listInputs, readInputs } from '../inputs/read-inputs.ts';
 import { tell } from '../io.ts';
+import { mappingOf } from '../mapping.ts';
 import { writeJson } from '../output.ts';
 
 /** `extract PATH …`: one JSON object a line, an article each; nothing is kept and nothing kept plays a part but outlets people entered. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   const folder = dbFolder(invocation);
-  const sources = { given: args.words, name: args.text('name'), dbFolder: folder };
+  const sources = {
+    given: args.words,
+    name: args.text('name'),
+    mapping: await mappingOf(args),
+    dbFolder: folder,
+  };
   const outlets = await knownOutlets(await openKnowledge(folder).read());
   const list = await listInputs(sources, io);
   let refused = 0;
@@ -27,7 +33,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     if (input.kind === 'note') tell(io, `passed over ${input.path}: ${input.message}`);
     if (input.kind !== 'bytes') continue;
     for await (const found of readEntries(rawOf(input), outlets)) {
-      if (found.kind === 'refused') refuse(input.path, found.warning.message);
+      if (found.kind === 'refused') refuse(found.path, found.warning.message);
       else writeJson(io, extractJson(found.entry.article, found.entry.extraction, args.flag('text')));
     }
   }

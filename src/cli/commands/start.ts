@@ -17,7 +17,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const file = join(dbFolder(invocation), 'report.html');
   const shown = relative(io.cwd, file) || file;
   return withHoldings(invocation, { create: true }, async (holdings) => {
-    const sources = { given, name: null, dbFolder: dbFolder(invocation) };
+    const sources = { given, name: null, mapping: new Map(), dbFolder: dbFolder(invocation) };
     const added = await addArticles(invocation, holdings, sources);
     await refreshed(invocation, holdings);
     const dossier = await dossierFrom(holdings, null, 2);

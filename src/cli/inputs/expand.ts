@@ -1,16 +1,17 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isReadName } from '../../pipeline.ts';
 import { faultCode, faultWords } from '../trouble.ts';
+import { NO_FILE } from './open-file.ts';
 
 /** A path to read, or one line about one that is not read. */
 export type Path =
-  | { readonly kind: 'file'; readonly file: string; readonly shown: string }
+  | { readonly kind: 'file'; readonly file: string; readonly shown: string; readonly size: number }
   | { readonly kind: 'refused' | 'note'; readonly shown: string; readonly message: string };
 
-/** Endings of the files a folder is searched for. A file that is named by itself is read whatever its ending. */
-const KNOWN = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
-const KNOWN_WORDS = '.txt, .md or .html';
+/** What a folder is searched for. A file that is named by itself is read whatever its ending. */
+const KNOWN_WORDS = 'text, HTML, feeds, records or archives (see: quotetrail add --help)';
 
 export interface Expansion {
   readonly cwd: string;
@@ -45,12 +46,11 @@ async function statOf(file: string): Promise<Stats | string> {
 
 async function* named(file: string, shown: string, about: Stats, expansion: Expansion): AsyncIterable<Path> {
   if (about.isFile()) {
-    yield { kind: 'file', file, shown };
+    yield { kind: 'file', file, shown, size: about.size };
     return;
   }
   if (!about.isDirectory()) {
-    const message = 'it is no regular file (a pipe, device or socket); save it as a file first';
-    yield { kind: 'refused', shown, message };
+    yield { kind: 'refused', shown, message: NO_FILE };
     return;
   }
   let isEmpty = true;
@@ -58,7 +58,7 @@ async function* named(file: string, shown: string, about: Stats, expansion: Expa
     if (path.kind !== 'note') isEmpty = false;
     yield path;
   }
-  if (isEmpty) yield { kind: 'refused', shown, message: `the folder holds no file ending in ${KNOWN_WORDS}` };
+  if (isEmpty) yield { kind: 'refused', shown, message: `the folder holds no file of ${KNOWN_WORDS}` };
 }
 
 /** A folder and the folders in it. Links are not followed: what they mean inside is read anyway. */
@@ -85,9 +85,8 @@ async function* member(file: string, shown: string, expansion: Expansion): Async
     if (faultCode(error) !== 'ENOENT') yield { kind: 'refused', shown, message: faultWords(error) };
     return;
   }
-  const isKnown = KNOWN.has(extname(file).toLowerCase());
   if (about.isDirectory()) yield* walk(file, shown, expansion);
-  else if (about.isFile() && isKnown) yield { kind: 'file', file, shown };
+  else if (about.isFile() && (await isReadName(file))) yield { kind: 'file', file, shown, size: about.size };
   else if (about.isSymbolicLink()) yield { kind: 'note', shown, message: 'a link is not followed' };
   else if (!about.isFile()) yield { kind: 'note', shown, message: 'no regular file; passed over' };
 }
@@ -105,7 +104,7 @@ async function* matched(pattern: string, expansion: Expansion): AsyncIterable<Pa
     const file = resolve(expansion.cwd, shown);
     if (file.startsWith(`${expansion.dbFolder}/`)) continue;
     const about = await lstat(file).catch(() => null);
-    if (about?.isFile() === true) yield { kind: 'file', file, shown };
+    if (about?.isFile() === true) yield { kind: 'file', file, shown, size: about.size };
     else if (about !== null) yield { kind: 'note', shown, message: 'a link is not followed' };
   }
 }

@@ -3,12 +3,19 @@ export type Input =
   | {
       readonly kind: 'bytes';
       readonly path: string;
-      readonly address: string | null;
+      /** What makes it the same article again; see `STANDARD_INPUT`. */
+      readonly address: string;
       readonly bytes: Uint8Array;
+      readonly capturedAt: string | null;
+      /** True for a record or member of a file of many. */
+      readonly isPart: boolean;
     }
-  | { readonly kind: 'refused'; readonly path: string; readonly message: string }
+  | { readonly kind: 'refused'; readonly path: string; readonly code: string; readonly message: string }
   /** Something was passed over on purpose; the rest of the folder is read. */
   | { readonly kind: 'note'; readonly path: string; readonly message: string };
 
-/** A file larger than this is refused: no article is, and memory is bounded. */
+/** The address of standard input: its articles answer to it with their own digest. */
+export const STANDARD_INPUT = 'stdin:';
+
+/** A quotation's file larger than this is refused. */
 export const MOST_BYTES = 64 * 1024 * 1024;

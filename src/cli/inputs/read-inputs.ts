@@ -1,57 +1,110 @@
+import type { ByteInput, Mapping } from '../../pipeline.ts';
+import { partsOf } from '../../pipeline.ts';
 import type { Io } from '../io.ts';
+import { faultCode, faultWords } from '../trouble.ts';
 import { addressOf } from './address.ts';
 import { expand } from './expand.ts';
 import type { Path } from './expand.ts';
 import type { Input } from './input.ts';
-import { readBytes, readStream } from './read-bytes.ts';
+import { STANDARD_INPUT } from './input.ts';
+import { openFile } from './open-file.ts';
 
 export interface InputSources {
   readonly given: readonly string[];
   /** The file name standard input stands for, or null. */
   readonly name: string | null;
   readonly dbFolder: string;
+  /** Columns of records that a person named. */
+  readonly mapping: Mapping;
 }
 
-/** How many files there are to read, where that can be told before reading. */
+/** What there is to read, and how many bytes, where that can be told before reading. */
 export interface InputList {
   readonly paths: readonly Path[];
   readonly usesStandardInput: boolean;
+  readonly bytes: number;
 }
 
-/** Finds what is to be read: names only, no bytes. A file that is meant twice is read once. */
+/** Finds what is to be read: names and sizes only. A file that is meant twice is read once. */
 export async function listInputs(sources: InputSources, io: Io): Promise<InputList> {
   const paths: Path[] = [];
   const seen = new Set<string>();
+  let bytes = 0;
   for (const given of sources.given) {
     if (given === '-') continue;
     for await (const path of expand(given, { cwd: io.cwd, dbFolder: sources.dbFolder })) {
       const key = path.kind === 'file' ? path.file : `${path.kind} ${path.shown}`;
-      if (!seen.has(key)) paths.push(path);
+      if (seen.has(key)) continue;
       seen.add(key);
+      paths.push(path);
+      if (path.kind === 'file') bytes += path.size;
     }
   }
-  return { paths, usesStandardInput: sources.given.includes('-') };
+  return { paths, usesStandardInput: sources.given.includes('-'), bytes };
 }
 
-/** The bytes, one file at a time. */
-export async function* readInputs(list: InputList, sources: InputSources, io: Io): AsyncIterable<Input> {
-  if (list.usesStandardInput) yield await standardInput(sources, io);
+/** The bytes of each article, one at a time: a file of many is read as it comes. `onRead` is told how far it is. */
+export async function* readInputs(
+  list: InputList,
+  sources: InputSources,
+  io: Io,
+  onRead: (bytes: number) => void = () => undefined,
+): AsyncIterable<Input> {
+  if (list.usesStandardInput) yield* inputsOf(standardInput(sources, io), sources.mapping);
   for (const path of list.paths) {
-    if (path.kind !== 'file') {
-      yield { kind: path.kind, path: path.shown, message: path.message };
-      continue;
-    }
-    const bytes = await readBytes(path.file);
-    yield typeof bytes === 'string'
-      ? { kind: 'refused', path: path.shown, message: bytes }
-      : { kind: 'bytes', path: path.shown, address: addressOf(path.file, sources.dbFolder), bytes };
+    if (path.kind === 'file') yield* fileInputs(path, sources, onRead);
+    else if (path.kind === 'note') yield { kind: 'note', path: path.shown, message: path.message };
+    else yield unreadable(path.shown, path.message);
   }
 }
 
-async function standardInput({ name }: InputSources, io: Io): Promise<Input> {
-  const path = name ?? 'standard input';
-  const bytes = await readStream(io.input());
-  return typeof bytes === 'string'
-    ? { kind: 'refused', path, message: bytes }
-    : { kind: 'bytes', path, address: null, bytes };
+const unreadable = (path: string, message: string): Input => ({
+  kind: 'refused',
+  path,
+  code: 'unreadable',
+  message,
+});
+
+async function* fileInputs(
+  { file, shown }: Extract<Path, { readonly kind: 'file' }>,
+  sources: InputSources,
+  onRead: (bytes: number) => void,
+): AsyncIterable<Input> {
+  const named = { path: shown, address: addressOf(file, sources.dbFolder) };
+  const opened = await openFile(file, named, onRead);
+  if (typeof opened === 'string') {
+    yield unreadable(shown, opened);
+    return;
+  }
+  try {
+    yield* inputsOf(opened.input, sources.mapping);
+  } finally {
+    await opened.close();
+  }
 }
+
+/** The parts of one file or pipe; a fault of the disk while it is read is its line, and the next file is read. */
+async function* inputsOf(input: ByteInput, mapping: Mapping): AsyncIterable<Input> {
+  try {
+    for await (const event of partsOf(input, mapping)) {
+      if (event.kind === 'refused') {
+        yield { kind: 'refused', path: event.path, ...event.warning };
+      } else if (event.kind === 'note') yield event;
+      else {
+        const { path, address, bytes, capturedAt } = event;
+        yield { kind: 'bytes', path, address, bytes, capturedAt, isPart: path !== input.path };
+      }
+    }
+  } catch (error) {
+    if (faultCode(error) === null) throw error;
+    yield unreadable(input.path, faultWords(error));
+  }
+}
+
+const standardInput = ({ name }: InputSources, io: Io): ByteInput => ({
+  path: name ?? 'standard input',
+  address: STANDARD_INPUT,
+  size: null,
+  canRestart: false,
+  chunks: () => io.input(),
+});

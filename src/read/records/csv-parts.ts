@@ -123,7 +123,8 @@ async function rowPart(table: Table, row: Row, path: string): Promise<PartEvent>
   const { names, input, mapping } = table;
   const fields = await fieldsOf(table, row.lines);
   if ('code' in fields) return refusal(path, fields);
-  const isShort = fields.length < names.length && row.lines.length > 1;
+  const isStray = row.lines.length > 1 || fields.some((value) => value.startsWith('"'));
+  const isShort = fields.length < names.length && isStray;
   if (fields.length > names.length || isShort) return refusal(path, unfit(fields.length, names.length));
   const record = new Map(fields.map((value, at): [string, unknown] => [names[at] ?? '', value]));
   return recordPart(record, { address: input.address, path }, mapping, null);
