@@ -1,6 +1,7 @@
 // Bytes to characters: byte-order mark, then what the page declares, then UTF-8 where it fits, then a detector.
 import type { Warning } from '../model/index.ts';
 import { binaryKind, utf16Order } from './binary.ts';
+import { DOUBLE_ENCODED } from './double-encoding.ts';
 import { type Trouble, warn } from './trouble.ts';
 
 /** The largest source that is read, in bytes. */
@@ -35,14 +36,50 @@ export async function decode(bytes: Uint8Array, declared: string | null): Promis
 }
 
 async function finishNarrow(bytes: Uint8Array, declared: string | null): Promise<Decoded | Trouble> {
-  const label = knownLabel(declared);
+  const label = narrowLabel(declared);
   const strict = decodeStrictly(bytes);
   if (strict !== null)
     return finish(strict, label === null || label === 'utf-8' ? [] : wrongly(bytes, label));
-  if (label !== null && label !== 'utf-8') return finish(decodeAs(label, bytes), []);
+  if (label !== null && label !== 'utf-8') return asDeclared(bytes, label);
   const loose = new TextDecoder('utf-8').decode(bytes);
   if (isDamagedUtf8(loose)) return finish(loose, []);
   return detected(bytes);
+}
+
+/** Bytes that hold ASCII cannot be what a declaration of UTF-16 says: the standard reads such a page as UTF-8. */
+function narrowLabel(declared: string | null): string | null {
+  const label = knownLabel(declared);
+  return label?.startsWith('utf-16') === true ? 'utf-8' : label;
+}
+
+/** By the page's own declaration, unless what comes out is broken or hardly a language and another encoding fits. */
+async function asDeclared(bytes: Uint8Array, label: string): Promise<Decoded | Trouble> {
+  const text = decodeAs(label, bytes);
+  if (!isImplausible(text, label)) return finish(text, []);
+  const { detect } = await import('chardet');
+  const other = knownLabel(detect(sampleOf(bytes)));
+  if (other === null || other === label || other.startsWith('utf')) return finish(text, []);
+  const better = decodeAs(other, bytes);
+  if (better.includes('\uFFFD') || isImplausible(better, other)) return finish(text, []);
+  return finish(better, [declaredButIs(label, other)]);
+}
+
+/** Share of accented letters beyond which windows-1252 is a wrong guess: Vietnamese and Icelandic stay below. */
+const MOST_ACCENTED = 0.45;
+
+/** True for text with characters the encoding has no meaning for, or mostly accented letters where Latin is claimed. */
+function isImplausible(text: string, label: string): boolean {
+  const sample = text.slice(0, 65_536);
+  if (sample.includes('\uFFFD') || /[\u0081\u008d\u008f\u0090\u009d]/u.test(sample)) return true;
+  if (label !== 'windows-1252') return false;
+  const plain = sample.match(/[A-Za-z]/gu)?.length ?? 0;
+  const accented = sample.match(/[\u00c0-\u00ff]/gu)?.length ?? 0;
+  const markup =
+    sample
+      .match(/<[^<>]{1,200}>/gu)
+      ?.join('')
+      .match(/[A-Za-z]/gu)?.length ?? 0;
+  return accented > 40 && accented > (plain - markup + accented) * MOST_ACCENTED;
 }
 
 async function detected(bytes: Uint8Array): Promise<Decoded | Trouble> {
@@ -132,6 +169,9 @@ const guessed = (label: string): Warning =>
     `The file names no encoding and is not UTF-8; it was read as ${label}: check its accents and quotation marks.`,
   );
 
+const declaredButIs = (label: string, other: string): Warning =>
+  warn('encoding-declared', `The page declares ${label} but is ${other}; it was read as ${other}.`);
+
 const wrongly = (bytes: Uint8Array, label: string): readonly Warning[] =>
   bytes.some((byte) => byte > 127)
     ? [warn('encoding-declared', `The page declares ${label} but is UTF-8; it was read as UTF-8.`)]
@@ -166,6 +206,3 @@ function finish(text: string, warnings: readonly Warning[]): Decoded {
   }
   return { text: whole, warnings: found };
 }
-
-/** What UTF-8 quotation marks, dashes and accents look like when read as windows-1252 and encoded again. */
-const DOUBLE_ENCODED = /â€[\u0080-\u00ff™œ˜“”¦]|Ã[\u00a1-\u00bf][a-z]|Â[\u00a0«»©]/u;

@@ -4,6 +4,10 @@ import type { Trouble } from '../trouble.ts';
 /** Tree builders search the open elements at each closing tag, so depth times length is their cost. */
 const DEEPEST = 512;
 const MOST_TAGS = 200_000;
+/** Each entity and each stray `<` becomes a node of its own. A page that writes every letter as an entity stays below. */
+const MOST_PIECES = 250_000;
+/** Pictures have no words; so many are enough to tell a gallery and what stands below a picture. */
+const MOST_PICTURES = 1000;
 /**
  * Cost of scoring a page: each element is looked at about `VISITS` times and climbed from to the root. Real article
  * pages stay below 50 000; the cap is a few seconds of work.
@@ -12,6 +16,8 @@ const VISITS = 6;
 const MOST_CLIMBS = 400_000;
 /** Attributes of one tag: setting one compares it with those before. */
 const MOST_ATTRIBUTES = 512;
+/** A longer tag carries data beside its names: its attributes are left out, since tree builders search their values. */
+const LONGEST_TAG = 8192;
 /** What is left of a page without scripts, styles and drawings, in UTF-16 units. */
 const MOST_MARKUP = 16 * 1024 * 1024;
 
@@ -57,11 +63,15 @@ export function guardPage(html: string): GuardedPage | Trouble {
   let at = 0;
   let tags = 0;
   let climbs = 0;
+  let pieces = 0;
+  let pictures = 0;
   while (at < html.length) {
     const tag = nextTag(html, at);
     if (tag === null) break;
     kept.push(html.slice(at, tag.start));
+    pieces += piecesIn(html, at, tag.start);
     at = tag.end;
+    if (pieces > MOST_PIECES) return refuse(TOO_MANY_PIECES);
     if (tag.name === '') continue;
     tags += 1;
     if (tags > MOST_TAGS) return refuse(`it has more than ${MOST_TAGS} tags`);
@@ -74,15 +84,36 @@ export function guardPage(html: string): GuardedPage | Trouble {
       at = end.end;
       continue;
     }
+    if (tag.name === 'img') {
+      pictures += 1;
+      if (pictures <= MOST_PICTURES) kept.push('<img src="i">');
+      continue;
+    }
     if (makesElement(open, tag)) climbs += open.length + VISITS;
     if (climbs > MOST_CLIMBS) return refuse('it has too many elements inside one another');
     if (!track(open, tag)) return refuse(`its elements are nested more than ${DEEPEST} deep`);
-    kept.push(html.slice(tag.start, tag.end));
+    kept.push(markupOf(html, tag));
   }
   kept.push(html.slice(at));
+  if (pieces + piecesIn(html, at, html.length) > MOST_PIECES) return refuse(TOO_MANY_PIECES);
   const markup = kept.join('');
   return markup.length > MOST_MARKUP ? refuse('it has more than 16 MB of text and tags') : { markup, jsonLd };
 }
+
+const TOO_MANY_PIECES = `it has more than ${MOST_PIECES} entities and stray marks`;
+
+/** Entities and stray marks between two tags. */
+function piecesIn(html: string, from: number, to: number): number {
+  let pieces = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === 38 || code === 60) pieces += 1;
+  }
+  return pieces;
+}
+
+const markupOf = (html: string, { start, end, name, closes }: Tag): string =>
+  end - start <= LONGEST_TAG ? html.slice(start, end) : `<${closes ? '/' : ''}${name}>`;
 
 const refuse = (why: string): Trouble => ({
   code: 'page-too-complex',

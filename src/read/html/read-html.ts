@@ -3,13 +3,14 @@ import type { Credit, OutletRef, Warning } from '../../model/index.ts';
 import { assemble, type Draft, urlOfSource } from '../assemble.ts';
 import { type CreditContext, creditPhrases, creditsOf, outletNamed, place } from '../credits.ts';
 import { evidenceOf } from '../date-evidence.ts';
+import { readTwice } from '../double-encoding.ts';
 import { bareTitle } from '../headline.ts';
 import { hostOf, hostOutlet, type KnownOutlets, refOf } from '../known-outlets.ts';
 import { languageTag } from '../markdown.ts';
 import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-facts.ts';
 import { NO_ARTICLE } from '../raw-page.ts';
 import type { RawSource, Reading } from '../reading.ts';
-import { refusal } from '../trouble.ts';
+import { refusal, warn } from '../trouble.ts';
 import { joinZones } from '../zones.ts';
 import { guardPage } from './guard.ts';
 import { layOut } from './lay-out.ts';
@@ -21,9 +22,10 @@ export async function readHtml(
   source: RawSource,
   html: string,
   known: KnownOutlets,
-  warnings: readonly Warning[],
+  given: readonly Warning[],
 ): Promise<Reading> {
-  const guarded = guardPage(html);
+  const { text: once, warnings } = withoutDouble(html, given);
+  const guarded = guardPage(once);
   if ('code' in guarded) return refusal(source.path, guarded);
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(wholePage(guarded.markup));
@@ -52,6 +54,21 @@ export async function readHtml(
   };
   return assemble(source, draft);
 }
+
+/** The text of a page is ours to lay out, so what was encoded twice is mended, and the warning says so. */
+function withoutDouble(
+  text: string,
+  warnings: readonly Warning[],
+): { text: string; warnings: readonly Warning[] } {
+  if (!warnings.some(({ code }) => code === 'double-encoded')) return { text, warnings };
+  const rest = warnings.filter(({ code }) => code !== 'double-encoded');
+  return { text: readTwice(text), warnings: [...rest, MENDED] };
+}
+
+const MENDED = warn(
+  'double-encoding-mended',
+  'The page was encoded twice ("â€™" for an apostrophe); it was read twice: check its accents and quotation marks.',
+);
 
 /** Its quotes were read from articles that are here already: reading it would make a carrier of the report. */
 const OWN_REPORT = {
