@@ -27,7 +27,12 @@ const MALE =
   russell ryan salim salman sam samuel sanjay scott sean sebastian serge sergei sergey sergio seth shane shaun shinzo
   simon stanley stefan stephen steve steven stuart sven takashi tariq ted terrence terry theodore thomas tim timothy
   tobias todd tom tomas tommy tony travis trevor tyler ulrich umar uwe vadim vasily viktor victor vijay vincent vitaly
-  vladimir volodymyr walter warren wayne werner wilhelm william willie wolfgang xavier yannick yusuf yuri zachary`);
+  vladimir volodymyr walter warren wayne werner wilhelm william willie wolfgang xavier yannick yusuf yuri zachary
+  mitt jeb newt rand barack rudy chip clint cory dirk elon floyd garry gus hal hank herb jared jerrod jonah josiah julius
+  kofi kwame lamar lenny leroy lester lonnie mack marlon mehmet merrick mickey milton murray ned norbert otis percy quentin
+  rahm raymond reggie rex rhett ricky rodney rory roscoe rufus salvador sanjay shawn sherrod sherwood sidney silas
+  spencer tanner tate trent trey tyrone vaughn vern vince virgil wade wallace wayne wendell wesley wiley zeke ezekiel
+  bryce colby dwayne elias enrique ezra gilberto heath hernan ignacio isaiah jerome kurt lowell mordecai rashad ronan`);
 
 const FEMALE =
   list(`abigail ada adele adriana agnes aisha alejandra alice alicia alison amanda amber amelia amina amy
@@ -50,7 +55,14 @@ const FEMALE =
   rita roberta rosa rosalind rose rosemary roxanne ruth sabine sabrina sally samantha sandra sara sarah selma serena
   sharon sheila shirley sigrid silvia simone sofia sonia sophia sophie stella stephanie sue susan susana susanne suzanne
   svetlana sylvia tamara tania tanya tara tatiana teresa theresa tina tracy tulsi ursula valentina valerie vanessa vera
-  veronica victoria viola violet virginia vivian wanda wendy yasmin yolanda yulia yvette yvonne zainab zara zoe`);
+  veronica victoria viola violet virginia vivian wanda wendy yasmin yolanda yulia yvette yvonne zainab zara zoe
+  marine abby alma alana ava bernice bonnie bridget brooke candace carly carole cassandra celeste celia cheri constance cora
+  corinne dianne dolly doris edna eliza elaine elise estelle ethel faye felicia gladys gwendolyn harriet hattie hazel
+  ivanka janine jeanette jenna jillian jocelyn joni juliette kamala kara kendra kerstin kirstie krista latoya
+  leigh lois lorraine loretta louella lucille lucinda luz mabel mae marcy marsha maura mavis melinda meredith michele
+  mimi minnie mona myra myrtle nadine natasha nell nellie nettie noreen norma odette pam penny petra rhonda
+  robyn rochelle rosalie rosie roxana sasha shelby shelley sherri sonya sylvie tabitha tammy thelma toni trudy velma
+  vicki wilma winifred yolande zelda ghazala aisling niamh siobhan ingeborg astrid solveig gudrun`);
 
 /** Given to people of any gender: they mark a name without telling a gender. */
 const EITHER =

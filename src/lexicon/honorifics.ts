@@ -40,6 +40,7 @@ export const TITLE_ROLES: ReadonlyMap<string, string> = new Map(
     sen: 'senator',
     sens: 'senator',
     rep: 'representative',
+    del: 'delegate',
     reps: 'representative',
     gov: 'governor',
     govs: 'governor',

@@ -20,9 +20,10 @@ export { GIVEN_NAMES, NICKNAMES } from './given-names.ts';
 export type { Gender } from './honorifics.ts';
 export { HONORIFICS, TITLE_ROLES } from './honorifics.ts';
 export { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from './name-parts.ts';
-export { BODY_NOUNS, DOCUMENT_NOUNS, LEGAL_FORMS, ORGANISATION_NOUNS } from './organisations.ts';
+export { BODY_NOUNS, DOCUMENT_NOUNS, LEGAL_FORMS, ORGANISATION_NOUNS, OWNED_NOUNS } from './organisations.ts';
 export { PLACES, REGION_ADJECTIVES } from './places.ts';
 export {
+  KINSHIP_NOUNS,
   LEADER_ROLES,
   PAST_ROLE_WORDS,
   RANKS,
@@ -84,3 +85,4 @@ export {
   UPDATE_WORDS,
 } from './comparing.ts';
 export { BROADCAST_NOUNS, CHANNEL_NOUNS, CITED_NOUNS, MEDIA_NOUNS, OUTLET_KIND_NOUNS } from './channels.ts';
+export { CORRECTION_OPENERS, NOTE_OPENERS, PAGE_NOUNS } from './corrections.ts';

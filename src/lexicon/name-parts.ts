@@ -32,5 +32,6 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     january february march april june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year
     photo photograph picture image file source credit video watch read listen advertisement share comments updated
-    published related breaking exclusive live`),
+    published related breaking exclusive live ore mich minn wis ariz calif colo conn neb nev okla tenn wyo
+    ive dont doesnt didnt isnt wasnt cant thats heres theres hes shes theyre theyve`),
 );

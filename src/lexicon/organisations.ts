@@ -39,3 +39,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   list('inc corp corporation ltd limited llc llp lp plc gmbh ag sa nv bv spa co company holdings'),
 );
+
+/** What is named after somebody ("the Brandt camp"). Folded. */
+export const OWNED_NOUNS: ReadonlySet<string> = new Set(
+  list(`camp family era presidency years rally supporters supporter voters allies aides emails candidacy ticket brand
+    doctrine legacy tapes speech plan proposal campaign-trail circle loyalists backers name`),
+);

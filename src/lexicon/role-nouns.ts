@@ -39,7 +39,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     man woman boy girl teenager guy lady gentleman person child parent
     chieftain warlord militant fighter rebel commander-in-chief vice-president vice-chair
     member fellow chancellor co-chair co-author co-owner organist firefighter welder electrician plumber dentist
-    vet veterinarian ecologist meteorologist forecaster hydrologist oceanographer`),
+    politician technologist neurosurgeon oncologist vet veterinarian ecologist meteorologist forecaster hydrologist oceanographer`),
 );
 
 /** Nouns for one who speaks for another. */
@@ -139,4 +139,10 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
     father mother son daughter brother sister husband wife widow widower grandfather grandmother uncle aunt nephew
     niece boyfriend girlfriend fiance fiancee child parent man woman boy girl teenager guy lady gentleman person
     source insider supporter critic`),
+);
+
+/** Roles of those who are named for their family: another of the name is then near. */
+export const KINSHIP_NOUNS: ReadonlySet<string> = new Set(
+  list(`father mother son daughter brother sister husband wife widow widower grandfather grandmother uncle aunt nephew
+    niece cousin lady`),
 );

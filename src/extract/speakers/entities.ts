@@ -1,4 +1,11 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_ROLES } from '../../lexicon/index.ts';
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  KINSHIP_NOUNS,
+  PLACES,
+  ROLE_NOUNS,
+  TITLE_ROLES,
+} from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import {
   compatibleGiven,
@@ -111,7 +118,7 @@ function addNamed(build: Build, sighting: Sighting, key: string): number {
   build.byName.set(key, index);
   if (sighting.acronym !== null) build.byName.set(organisationKey(sighting.acronym), index);
   const head = key.split(' ')[0] ?? '';
-  if (head !== key) push(build.byGiven, spellingKey(head), index);
+  if (head !== key && !PLACES.has(head)) push(build.byGiven, spellingKey(head), index);
   return index;
 }
 
@@ -146,15 +153,23 @@ const isCommonNoun = (name: string): boolean => {
   return BODY_NOUNS.has(folded) || DOCUMENT_NOUNS.has(folded) || ROLE_NOUNS.has(folded);
 };
 
-/** Those whose gender the form of address does not rule out. */
+/** Those whom neither the form of address nor the role printed rules out. */
 function fitting(build: Build, indices: readonly number[], sighting: Sighting): readonly number[] {
   const gender = honorificGender(sighting);
-  if (gender === null) return indices;
+  const bearsOffice = sighting.roles.some(({ words }) => !KINSHIP_NOUNS.has(roleKey(words).head));
+  if (gender === null && !bearsOffice) return indices;
   return indices.filter((index) => {
     const draft = build.drafts[index];
-    const known = draft === undefined ? null : genderOf(draft);
-    return known === null || known === gender;
+    if (draft === undefined) return true;
+    const known = genderOf(draft);
+    return (gender === null || known === null || known === gender) && !(bearsOffice && isKinOnly(draft));
   });
+}
+
+/** Known as somebody's relative alone ("First Lady", "his brother"): an office under the bare surname is the other's. */
+function isKinOnly({ roles }: Draft): boolean {
+  const heads = [...roles.keys()].map((words) => roleKey(words).head);
+  return heads.length > 0 && heads.every((head) => KINSHIP_NOUNS.has(head));
 }
 
 /** Of several bearers the one printed in full most often, then the one seen last. */

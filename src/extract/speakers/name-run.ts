@@ -1,5 +1,7 @@
 import {
+  BODY_NOUNS,
   COLLECTIVES,
+  DOCUMENT_NOUNS,
   GIVEN_NAMES,
   HONORIFICS,
   LEGAL_FORMS,
@@ -7,6 +9,7 @@ import {
   NEVER_NAMES,
   ORGANISATION_NOUNS,
   OUTLETS,
+  OWNED_NOUNS,
   PLACES,
   REGION_ADJECTIVES,
   ROLE_MODIFIERS,
@@ -85,11 +88,18 @@ function endOfRun(words: readonly Word[], from: number): number {
   while (to - from < MOST_WORDS && words[to]?.possessive === false) {
     const next = words[to + 1];
     if (next?.gap !== 'space') break;
-    if (next.capital && !isNeverName(words, to + 1)) to += 1;
+    if (next.capital && (!isNeverName(words, to + 1) || isMonthSurname(words, to + 1))) to += 1;
     else if (isLink(words, from, to + 1)) to += 2;
     else break;
   }
   return Math.min(to, words.length - 1);
+}
+
+/** "Theresa May": a month behind a given name and before no figure. */
+function isMonthSurname(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !/^(?:may|april|june|august)$/u.test(word.folded)) return false;
+  return GIVEN_NAMES.has(before?.folded ?? '') && !/^\p{N}/u.test(next?.text ?? '');
 }
 
 /** A particle inside a person's name, or "of" inside a body's ("Bank of …"). */
@@ -142,7 +152,13 @@ function nameStart(words: readonly Word[], start: number, to: number): number {
     if (GIVEN_NAMES.has(folded(at)) && !HONORIFICS.has(folded(at)) && !PLACES.has(folded(at))) break;
     if (isTitle(words, at)) from = NAME_TITLES.has(folded(at)) ? at : at + 1;
   }
-  while (to - from >= 2 && isQualifier(words, from) && !isOrganisationEnd(words, to)) from += 1;
+  while (
+    to - from >= 2 &&
+    isQualifier(words, from) &&
+    words[from + 1]?.capital === true &&
+    !isOrganisationEnd(words, to)
+  )
+    from += 1;
   return from;
 }
 
@@ -157,6 +173,7 @@ const isTitle = (words: readonly Word[], at: number): boolean => {
   return ROLE_NOUNS.has(folded) && !GIVEN_NAMES.has(folded);
 };
 
+/** A word of a role, or a word for where somebody is from. */
 const isQualifier = (words: readonly Word[], at: number): boolean => {
   const folded = words[at]?.folded ?? '';
   if (GIVEN_NAMES.has(folded)) return false;
@@ -216,8 +233,16 @@ function kindOf(words: readonly Word[], place: NamePlace): RunKind {
   const isGiven = GIVEN_NAMES.has(first.folded) && length > 0;
   if (isBodyName(words, from, to))
     return isGiven && isSurnameEnd(words, from, to) ? 'person' : 'organisation';
-  if (words[from - 1]?.folded === 'the' && first.gap === 'space') return 'organisation';
+  if (words[from - 1]?.folded === 'the' && first.gap === 'space' && !isAttribute(words, to))
+    return 'organisation';
   return isGiven && length < MOST_NAME_WORDS ? 'person' : 'unclear';
+}
+
+/** "the Brandt administration": the name says whose the thing behind it is. */
+function isAttribute(words: readonly Word[], to: number): boolean {
+  const next = words[to + 1];
+  if (next?.gap !== 'space' || next.capital) return false;
+  return BODY_NOUNS.has(next.folded) || OWNED_NOUNS.has(next.folded) || DOCUMENT_NOUNS.has(next.folded);
 }
 
 /** A given name and one word that happens to be a body's noun ("Mary Bank"). */

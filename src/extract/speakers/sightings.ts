@@ -7,6 +7,7 @@ import type { NameRun, RunKind } from './name-run.ts';
 import { lastStarting } from './places.ts';
 import { printedRoles } from './printed-roles.ts';
 import type { PrintedRole } from './printed-roles.ts';
+import { settledNames } from './settled-names.ts';
 import { plainWords, spanOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -91,7 +92,7 @@ export function findSightings(article: Article, quotations: readonly Quotation[]
       paragraph += 1;
     }
   }
-  return { names, sentences: found, isQuoted };
+  return { names: settledNames(article.text, names), sentences: found, isQuoted };
 }
 
 function readZones(article: Article): readonly (Span & { readonly kind: string })[] {
@@ -154,12 +155,13 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
   const span = spanOf(words, run.from, run.to);
   const first = words[run.from];
   const quoted = context.isQuoted(span.start);
+  const roles = printedRoles(text, words, run);
   return {
     ...span,
     name: plainWords(text, span),
-    kind: run.kind,
+    kind: run.kind === 'unclear' && roles.length > 0 && run.from < run.to ? 'person' : run.kind,
     honorific: run.honorific,
-    roles: printedRoles(text, words, run),
+    roles,
     acronym: acronymBehind(words, run),
     sentence: context.sentence,
     quoted,

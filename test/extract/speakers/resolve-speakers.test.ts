@@ -104,6 +104,23 @@ describe('named speakers', () => {
     ).toEqual(['Anna Marsh']);
   });
 
+  it('lose the other words that a headline prints in capitals', () => {
+    expect(whoIn('Everything Brandt Wants From The Harbour\n\n[[Brandt]] said little.')).toEqual(['Brandt']);
+    expect(
+      whoIn('Mayor Solvi Brandt Speech Ends In Rain Again\n\nMr. Brandt left. [[Brandt]] said little.'),
+    ).not.toContain('Brandt Speech');
+    expect(whoIn('Poor Kenya waits. In Kenya it rains. [[Kenya]] said so.')).toEqual(['Kenya']);
+  });
+
+  it('keep a month for a surname and a name for a thing of theirs', () => {
+    expect(whoIn('[[Prime Minister Theresa May]] left. [[Ms May]] slept.')[0]).toBe(
+      'Theresa May | Prime Minister',
+    );
+    expect(
+      speakersIn('The Brandt administration fell. [[Brandt]] said so.').map((speaker) => speaker?.kind),
+    ).toEqual(['person']);
+  });
+
   it('stay people where a transcript prints them in capitals', () => {
     const [speaker] = speakersIn('[[Gov. Ana Ruiz]] spoke.\nRUIZ: No.\nRUIZ: Yes.\nRUIZ: Maybe.');
     expect(speaker).toMatchObject({ name: 'Ana Ruiz', kind: 'person', role: 'Gov.' });
@@ -136,6 +153,12 @@ describe('namesakes', () => {
 
   it('fall to the one named last where nobody spoke', () => {
     expect(whoIn(`${both} “I was there,” [[Marsh]] said.`)).toEqual(['Helen Marsh']);
+  });
+
+  it('known as a relative alone do not take the office of the other', () => {
+    expect(
+      whoIn('Ana Obi, the president’s wife, spoke. [[President Obi]] said no. [[Ana Obi]] left.'),
+    ).toEqual(['Obi | President', 'Ana Obi']);
   });
 
   it('with other middle initials have other ids', () => {
