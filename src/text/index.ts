@@ -28,4 +28,6 @@ export {
 export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
 export { organisationKey, speakerId } from './speaker-id.ts';
-export { rememberedAt, wordAt } from './word-at.ts';
+export { rememberedAt } from './remembered-at.ts';
+export type { CommonGrams } from './common-grams.ts';
+export { GRAM_WORDS, gramHash, NO_COMMON_GRAMS, packCommonGrams, readCommonGrams } from './common-grams.ts';

@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
 import { isPlainLetter } from './letters.ts';
 import { remembered } from './remembered.ts';
-import { rememberedAt } from './word-at.ts';
+import { rememberedAt } from './remembered-at.ts';
 
 /**
  * The words of a passage as they are compared, each with its place in the original.

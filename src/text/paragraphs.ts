@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { keptByPlace } from './kept-by-place.ts';
 
 /** True for a line break of any system; a paragraph ends there. */
 export const isBreakCode = (code: number): boolean =>
@@ -23,9 +24,13 @@ export function isSpaceCode(code: number): boolean {
  *
  * A paragraph is a line: saved pages, feeds and extracted HTML all break there,
  * and nothing (quotation marks, sentences) is carried over the break unless a
- * rule says so. One pass.
+ * rule says so. One pass, remembered for the last text.
  */
-export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
+  return linesAt(text, within);
+}
+
+const linesAt = keptByPlace((text, within): readonly Span[] => {
   const found: Span[] = [];
   let start = within.start;
   for (let at = within.start; at <= within.end; at += 1) {
@@ -35,7 +40,7 @@ export function paragraphs(text: string, within: Span = { start: 0, end: text.le
     start = at + 1;
   }
   return found;
-}
+});
 
 /** The span without white space at its ends; empty at its start where nothing else is in it. */
 export function trim(text: string, span: Span): Span {

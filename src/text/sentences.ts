@@ -6,6 +6,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
+import { keptByPlace } from './kept-by-place.ts';
 import { isWordCode, startsLower } from './letters.ts';
 import { isSpaceCode, trim } from './paragraphs.ts';
 
@@ -21,9 +22,11 @@ const LONGEST_WORD = 40;
  *
  * A sentence ends at `.`, `!`, `?` or an ellipsis with its closing quotes and
  * brackets, before white space; not after titles, initials or abbreviations that
- * go on, and not before a word in lower case.
+ * go on, and not before a word in lower case. Remembered for the last text.
  */
-export function sentences(text: string, within: Span): Span[] {
+export const sentences = keptByPlace(cutIntoSentences);
+
+function cutIntoSentences(text: string, within: Span): readonly Span[] {
   const found: Span[] = [];
   let start = within.start;
   let at = within.start;

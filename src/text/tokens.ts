@@ -14,6 +14,7 @@ import {
   SURROGATE,
   SYMBOL,
 } from './char-class.ts';
+import { keptByPlace } from './kept-by-place.ts';
 
 /** What a token is; the values of `Tokens.kinds`. */
 export const TOKEN_KIND = { word: 0, number: 1, quote: 2, punctuation: 3, symbol: 4, address: 5 } as const;
@@ -41,9 +42,13 @@ const LONGEST_ABBREVIATION = 6;
  *
  * Contractions and possessives are split ("did|n’t", "Ana|’s"); hyphenated words,
  * grouped numbers, abbreviations with their stops ("Sen.", "U.S."), handles and
- * web addresses stay whole; runs of stops or hyphens are one token.
+ * web addresses stay whole; runs of stops or hyphens are one token. Remembered for the last text.
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Tokens {
+  return tokensAt(text, span);
+}
+
+const tokensAt = keptByPlace((text, span): Tokens => {
   const found = LIST;
   let at = span.start;
   while (at < span.end) {
@@ -53,7 +58,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     else at = takeMark(text, at, span.end, found);
   }
   return found.taken();
-}
+});
 
 /** Room for the tokens of a paragraph; a longer stretch gets columns of its own. */
 const USUAL = 4_096;

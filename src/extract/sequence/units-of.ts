@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { sentences, tokenize, type Tokens, wordAt } from '../../text/index.ts';
+import { sentences, tokenize, type Tokens } from '../../text/index.ts';
 import { markNeighbours } from './neighbours.ts';
 import type { QuotationCursor } from './quotation-state.ts';
 import { EDGE_STATE, MARGIN, type Unit, UNIT_LIMIT } from './unit.ts';
@@ -61,12 +61,7 @@ function layOut(
     const end = tokens.ends[cut.from + at] ?? 0;
     unit.starts[at] = start;
     unit.ends[at] = end;
-    setType(
-      unit,
-      at,
-      vocabulary.idOf(wordAt(text, start, end), tokens.kinds[cut.from + at] ?? 0),
-      vocabulary,
-    );
+    setType(unit, at, vocabulary.idAt(text, start, end, tokens.kinds[cut.from + at] ?? 0), vocabulary);
     unit.states[at + MARGIN] = cursor.stateOf(start, end);
     unit.profiles[at] = cursor.profile;
   }

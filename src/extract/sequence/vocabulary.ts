@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/index.ts';
+import { hash32, rememberedAt } from '../../text/index.ts';
 import { wordClass } from './word-class.ts';
 
 /** Word types held at once; when full the memo starts anew, so memory is bounded on any text. */
@@ -30,6 +30,13 @@ export function foldToken(surface: string): string {
     .replace(/\p{Nd}/gu, '0');
 }
 
+/** A word and its number, given out when the vocabulary was in this generation. */
+interface Placed {
+  readonly word: string;
+  id: number;
+  generation: number;
+}
+
 /**
  * Interned word types and what features read off a word alone: columns indexed by type.
  *
@@ -39,6 +46,9 @@ export function foldToken(surface: string): string {
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly profiles: Profiles;
+  private readonly placed = rememberedAt((word): Placed => ({ word, id: 0, generation: -1 }));
+  /** How often the memo was emptied: numbers given out before mean nothing now. */
+  private generation = 0;
   readonly words = new Int32Array(VOCABULARY_LIMIT);
   readonly shapes = new Int32Array(VOCABULARY_LIMIT);
   readonly suffixes2 = new Int32Array(VOCABULARY_LIMIT);
@@ -63,7 +73,18 @@ export class Vocabulary {
 
   clear(): void {
     this.ids.clear();
+    this.generation += 1;
     this.words[EDGE_TYPE] = EDGE_WORD;
+  }
+
+  /** The type of the token that stands at a place: a look-up only where another word took its slot. */
+  idAt(text: string, start: number, end: number, kind: number): number {
+    const held = this.placed(text, start, end);
+    if (held.generation !== this.generation) {
+      held.generation = this.generation;
+      held.id = this.idOf(held.word, kind);
+    }
+    return held.id;
   }
 
   /** The type of a token; a new one is described once. */

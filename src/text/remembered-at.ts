@@ -4,14 +4,6 @@ const SLOTS = 2 ** 14;
 /** Longer words are rare: they are cut out anew each time. */
 const LONGEST = 24;
 
-/**
- * `text.slice(start, end)`, for words: the same word gives the very same string as long as it is remembered.
- *
- * Cutting out a word and hashing it for a look-up cost more than comparing it with the one
- * seen last; a string that was looked up once carries its hash.
- */
-export const wordAt = rememberedAt((word) => word);
-
 interface Held<T> {
   readonly word: string;
   readonly answer: T;
@@ -20,7 +12,8 @@ interface Held<T> {
 /**
  * The function `answer` of the word that stands at a place, worked out once for words that repeat, without cutting them out.
  *
- * One word a slot, the last one seen wins: memory is bounded, the answer never depends on it. One
+ * Cutting out a word and hashing it for a look-up cost more than comparing it with the one seen
+ * last. One word a slot, the last one seen wins: memory is bounded, the answer never depends on it. One
  * object is given out many times: it must not be changed.
  */
 export function rememberedAt<T>(

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { remembered } from '../../src/text/remembered.ts';
-import { wordAt } from '../../src/text/word-at.ts';
+import { rememberedAt } from '../../src/text/remembered-at.ts';
+import { paragraphs } from '../../src/text/paragraphs.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 
-describe('a word cut out of a text', () => {
+const wordAt = rememberedAt((word) => word);
+
+describe('a word known by its place', () => {
   it('is the slice, whatever was cut out before', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
@@ -17,6 +22,35 @@ describe('a word cut out of a text', () => {
     const words = Array.from({ length: 40_000 }, (_, number) => `w${String(number).padStart(6, '0')}`);
     const wrong = [...words, ...words].filter((word) => wordAt(` ${word} `, 1, word.length + 1) !== word);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('cuts of a text', () => {
+  it('are those of the stretch asked for, whatever stretch or text was cut before', () => {
+    const texts = [
+      'Rain fell. He said so.\nIt sailed at noon.',
+      'Snow fell. He said so.\nIt sailed at noon.',
+    ];
+    const stretches = [
+      { start: 0, end: 41 },
+      { start: 0, end: 12 },
+      { start: 11, end: 41 },
+    ];
+    const asked = [...texts, ...texts].flatMap((text) => stretches.map((within) => ({ text, within })));
+    const words = asked.map(({ text, within }) => {
+      const { count, starts, ends } = tokenize(text, within);
+      return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+    });
+    expect(words[0]).toEqual('Rain fell . He said so . It sailed at noon .'.split(' '));
+    expect(words[1]).toEqual(['Rain', 'fell', '.', 'H']);
+    expect(words[3]?.[0]).toBe('Snow');
+    expect(words.slice(6)).toEqual(words.slice(0, 6));
+    expect(asked.map(({ text, within }) => sentences(text, within).length)).toEqual([
+      2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2, 1,
+    ]);
+    expect(asked.map(({ text, within }) => paragraphs(text, within).length)).toEqual([
+      2, 1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2,
+    ]);
   });
 });
 
