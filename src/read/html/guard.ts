@@ -10,10 +10,10 @@ const MOST_PIECES = 250_000;
 const MOST_PICTURES = 1000;
 /**
  * Cost of scoring a page: each element is looked at about `VISITS` times and climbed from to the root. Real article
- * pages stay below 50 000; the cap is a few seconds of work.
+ * pages stay below 50 000; the cap is three seconds of work and 450 MB, so that no other thread needs to watch it.
  */
 const VISITS = 6;
-const MOST_CLIMBS = 400_000;
+const MOST_CLIMBS = 240_000;
 /** Attributes of one tag: setting one compares it with those before. */
 const MOST_ATTRIBUTES = 512;
 /** A longer tag carries data beside its names: its attributes are left out, since tree builders search their values. */
