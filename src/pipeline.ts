@@ -1,9 +1,19 @@
 // The order of the stages; the only file that knows it. A stage is loaded when it is first needed, so that a command
 // that only looks things up starts fast.
 import type { SequenceModel } from './extract/index.ts';
-import type { Analysis, Corpus, Entry, Extraction, Knowledge, Outlet, Warning } from './model/index.ts';
+import type {
+  Analysis,
+  Corpus,
+  Entry,
+  Extraction,
+  Knowledge,
+  Outlet,
+  RevisionChanges,
+  Warning,
+} from './model/index.ts';
 import type { ByteInput, Mapping, PartEvent, RawSource } from './read/index.ts';
-import { sequenceWeights } from './assets.ts';
+import { commonGrams, sequenceWeights } from './assets.ts';
+import type { CommonGrams } from './text/index.ts';
 
 export type { ByteInput, Mapping } from './read/index.ts';
 
@@ -124,4 +134,10 @@ export async function analyse(entries: readonly Entry[], knowledge: Knowledge): 
     links,
     conflicts,
   };
+}
+
+/** What a page changed from one state to the next. */
+export async function changesOf(before: Entry, after: Entry): Promise<RevisionChanges> {
+  const { revisionChanges } = await import('./trace/index.ts');
+  return revisionChanges(before, after);
 }

@@ -130,6 +130,17 @@ const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/show.ts'),
   },
   {
+    name: 'history',
+    summary: 'what a page changed since it was first added, quotes before all else',
+    words: one('URL|ARTICLE', 'the page’s address or path, or the id of any of its states'),
+    options: [],
+    examples: [
+      ['quotetrail history https://harbour.example/pier', 'every state kept of a page, newest first'],
+      ['quotetrail history saved/pier.html --json', 'the same with both texts’ places, as JSON'],
+    ],
+    load: () => import('./commands/history.ts'),
+  },
+  {
     name: 'remove',
     summary: 'take an article out again',
     words: one('ARTICLE', 'an article’s id, path or address'),

@@ -56,6 +56,17 @@ export {
   SPEAKER_KINDS,
   UTTERANCE_CLASSES,
 } from './quote.ts';
+export type {
+  CorrectionKind,
+  CorrectionNote,
+  FactChange,
+  FactName,
+  QuoteChange,
+  QuoteChangeKind,
+  RevisionChanges,
+  TextChange,
+} from './revision.ts';
+export { CORRECTION_KINDS, FACT_NAMES, QUOTE_CHANGES } from './revision.ts';
 export type { Span } from './span.ts';
 export type { Warning } from './warning.ts';
 export type { DateBasis, Said, When } from './when.ts';

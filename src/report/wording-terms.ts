@@ -2,6 +2,7 @@ import type {
   ConflictKind,
   ConflictList,
   DuplicateKind,
+  FactName,
   LinkRole,
   QuoteKind,
   Relation,
@@ -102,4 +103,12 @@ export const ZONE_WORDS: Readonly<Record<ZoneKind, string>> = {
   credit: 'credit line',
   footer: 'footer',
   chrome: 'page furniture, not read',
+};
+
+/** Facts a page tells of itself. */
+export const FACT_WORDS: Readonly<Record<FactName, string>> = {
+  title: 'title',
+  outlet: 'outlet',
+  byline: 'byline',
+  published: 'date of publication',
 };

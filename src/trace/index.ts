@@ -1,2 +1,3 @@
+export { revisionChanges } from './revision-changes.ts';
 export type { Trace } from './trace.ts';
 export { trace } from './trace.ts';

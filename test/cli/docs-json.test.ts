@@ -30,6 +30,9 @@ describe('docs/json.md', () => {
     ['`conflict.list`', model.CONFLICT_LISTS],
     ['`conflict.kind`', model.CONFLICT_KINDS],
     ['`duplicate.kind`', model.DUPLICATE_KINDS],
+    ['`kind` of a changed quote', model.QUOTE_CHANGES],
+    ['`facts[].fact`', model.FACT_NAMES],
+    ["`notes[].kind` of a page's history", model.CORRECTION_KINDS],
   ])('lists the values of %s as the model has them', (name, values) => {
     const line = VALUES.split('\n').find((one) => one.startsWith(`- ${name}: `)) ?? '';
     expect(line.slice(`- ${name}: `.length).replaceAll('`', '').split(', ')).toEqual([...values]);
