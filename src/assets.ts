@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 
 // The same relative paths from `src/` and from the compiled `dist/`.
 const SEQUENCE_WEIGHTS = new URL('./extract/sequence/weights.bin', import.meta.url);
+const COMMON_GRAMS = new URL('./text/common-grams.bin', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
 
 /** The weights of the sequence model as shipped, or null where the file is not there: the rules work alone then. */
-export function sequenceWeights(): Uint8Array | null {
+export const sequenceWeights = (): Uint8Array | null => asset(SEQUENCE_WEIGHTS);
+
+/** The table of common word 3-grams as shipped, or null where the file is not there: every gram counts as rare then. */
+export const commonGrams = (): Uint8Array | null => asset(COMMON_GRAMS);
+
+function asset(address: URL): Uint8Array | null {
   try {
-    return readFileSync(SEQUENCE_WEIGHTS);
+    return readFileSync(address);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

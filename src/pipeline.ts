@@ -89,6 +89,13 @@ async function sequenceModel(): Promise<SequenceModel | null> {
   return loaded.model;
 }
 
+/** The shipped table of common word 3-grams; none counts as common where it is not installed. */
+export async function commonGramTable(): Promise<CommonGrams> {
+  const bytes = commonGrams();
+  const { NO_COMMON_GRAMS, readCommonGrams } = await import('./text/index.ts');
+  return bytes === null ? NO_COMMON_GRAMS : readCommonGrams(bytes);
+}
+
 /** The outlets a reader knows: the shipped registry, with people's entries in place of those of the same id. */
 export async function knownOutlets(knowledge: Pick<Knowledge, 'outlets'>): Promise<readonly Outlet[]> {
   const { OUTLETS } = await import('./lexicon/index.ts');
@@ -117,7 +124,7 @@ export async function analyse(entries: readonly Entry[], knowledge: Knowledge): 
     .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const unified = unifySpeakers(inOrder, review.aliasesOf(knowledge.aliases, stands));
   const corpus: Corpus = { entries: inOrder, ...review.withSpeakers(unified, stands, locate) };
-  const quoteGroups = groupQuotes(corpus, review.groupDecisions(stands, locate));
+  const quoteGroups = groupQuotes(corpus, review.groupDecisions(stands, locate), await commonGramTable());
   const duplicates = review.withoutDismissed(findDuplicates(corpus), stands, locate);
   const { links, groups } = trace(corpus, quoteGroups, {
     duplicates,

@@ -2,12 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packWeights, readSequenceModel } from '../extract/sequence/index.ts';
+import { packCommonGrams } from '../text/index.ts';
+import { countGrams } from './count-grams.ts';
 import { measureTags } from './measure-tags.ts';
 import { modelCard } from './model-card.ts';
 import { readGold } from './polnear.ts';
 import { trainSequence } from './train-sequence.ts';
 
 const ASSET = fileURLToPath(new URL('../extract/sequence/weights.bin', import.meta.url));
+const COMMON_GRAMS = fileURLToPath(new URL('../text/common-grams.bin', import.meta.url));
 const CARD = fileURLToPath(new URL('../../docs/model-card.md', import.meta.url));
 
 const say = (line: string): void => {
@@ -25,6 +28,9 @@ function run(): number {
     return 2;
   }
   const train = readGold(join(corpus, 'train'));
+  const grams = packCommonGrams(countGrams(train.map(({ text }) => text)));
+  writeFileSync(COMMON_GRAMS, grams);
+  say(`${COMMON_GRAMS}: ${grams.length} bytes`);
   const bytes = packWeights(trainSequence(train, say));
   const before = existsSync(ASSET) ? readFileSync(ASSET) : null;
   writeFileSync(ASSET, bytes);

@@ -3,19 +3,12 @@
 // containment (Chaudhuri et al. 2006) with the ten rarest grams in place of a threshold. One sorted array of numbers
 // is the whole index: gram hash in the high bits, then the wording, then whether the gram is one of its rarest.
 // Cost: n log n in the number of grams, 8 bytes each.
-import { mix32 } from '../../text/index.ts';
+import { GRAM_WORDS, gramHash } from '../../text/index.ts';
+import type { CommonGrams } from '../../text/index.ts';
 import { Float64List } from './growing.ts';
 import type { Texts } from './texts.ts';
 import { TRAIT } from './vocabulary.ts';
 
-/** How common a gram is in print at large; 0 for one that is not known to be common. A pure function of the gram. */
-export type Background = (gram: number) => number;
-
-/** Every gram counts as rare: what is used where no table of common grams is at hand. */
-export const NO_BACKGROUND: Background = () => 0;
-
-/** Words in a gram. Two match by chance everywhere, four are lost to the first changed word. */
-export const GRAM_WORDS = 3;
 /** Grams by which a wording is sought; ten find 457 of 462 aligned pairs of real news quotes at four candidates each. */
 const RAREST = 10;
 /** A posting longer than this is a phrase everybody uses: its wordings meet only the longest few, not one another. */
@@ -34,13 +27,9 @@ export interface Candidate {
  *
  * `visit` is called with one object that is filled anew each time.
  */
-export function eachCandidate(
-  all: Texts,
-  background: Background,
-  visit: (candidate: Candidate) => void,
-): void {
+export function eachCandidate(all: Texts, common: CommonGrams, visit: (candidate: Candidate) => void): void {
   const { count } = all;
-  const sorted = meetings(all, background).sort();
+  const sorted = meetings(all, common).sort();
   const candidate = { shorter: 0, longer: 0, shared: 0 };
   for (let at = 0; at < sorted.length;) {
     const key = sorted[at] ?? 0;
@@ -54,9 +43,9 @@ export function eachCandidate(
 }
 
 /** A number for each meeting of two wordings on a gram that is one of the rarest of either. */
-function meetings(all: Texts, background: Background): Float64Array {
+function meetings(all: Texts, common: CommonGrams): Float64Array {
   const scale = 2 ** (1 + Math.max(1, Math.ceil(Math.log2(all.count + 1))));
-  const sorted = gramEntries(all, background, scale).sort();
+  const sorted = gramEntries(all, common, scale).sort();
   const pairs = new Float64List();
   const posting: number[] = [];
   for (let at = 0; at < sorted.length;) {
@@ -90,16 +79,16 @@ function meet(posting: readonly number[], count: number, pairs: Float64List): vo
 }
 
 /** Every gram of every wording as one number. */
-function gramEntries(all: Texts, background: Background, scale: number): Float64Array {
+function gramEntries(all: Texts, common: CommonGrams, scale: number): Float64Array {
   const range = Math.min(2 ** 32, 2 ** 53 / scale);
   const entries = new Float64Array(mostGrams(all));
   const grams = new Float64List();
   let length = 0;
   for (let text = 0; text < all.count; text += 1) {
     gramsOf(all, text, grams);
-    const limit = rankLimit(grams.values(), background);
+    const limit = rankLimit(grams.values(), common);
     for (const gram of grams.values()) {
-      const isRare = rankOf(gram, background) <= limit ? 1 : 0;
+      const isRare = rankOf(gram, common) <= limit ? 1 : 0;
       entries[length] = (gram % range) * scale + text * 2 + isRare;
       length += 1;
     }
@@ -123,23 +112,21 @@ export function gramsOf({ ids, starts, ends, vocabulary }: Texts, text: number, 
     const id = ids[at] ?? 0;
     run = vocabulary.has(id, TRAIT.word) ? run + 1 : 0;
     if (run < GRAM_WORDS) continue;
-    const first = mix32(hashes[ids[at - 2] ?? 0] ?? 0);
-    const second = mix32(Math.imul(first, 31) + (hashes[ids[at - 1] ?? 0] ?? 0));
-    grams.push(mix32(Math.imul(second, 31) + (hashes[id] ?? 0)));
+    grams.push(gramHash(hashes[ids[at - 2] ?? 0] ?? 0, hashes[ids[at - 1] ?? 0] ?? 0, hashes[id] ?? 0));
   }
 }
 
 /** Common grams last; of equally common ones the order of their hashes decides. */
-const rankOf = (gram: number, background: Background): number => background(gram) * 2 ** 32 + gram;
+const rankOf = (gram: number, common: CommonGrams): number => common(gram) * 2 ** 32 + gram;
 
 const lowest = new Float64Array(RAREST);
 
 /** The rank of the tenth rarest gram. */
-function rankLimit(grams: Float64Array, background: Background): number {
+function rankLimit(grams: Float64Array, common: CommonGrams): number {
   if (grams.length <= RAREST) return Infinity;
   lowest.fill(Infinity);
   for (const gram of grams) {
-    const rank = rankOf(gram, background);
+    const rank = rankOf(gram, common);
     let at = RAREST - 1;
     if (rank >= (lowest[at] ?? 0)) continue;
     for (; at > 0 && rank < (lowest[at - 1] ?? 0); at -= 1) lowest[at] = lowest[at - 1] ?? 0;

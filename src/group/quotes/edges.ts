@@ -1,5 +1,5 @@
+import type { CommonGrams } from '../../text/index.ts';
 import { eachCandidate } from './candidates.ts';
-import type { Background } from './candidates.ts';
 import { Comparer, MOST_EDITED, verbatim } from './compare-words.ts';
 import type { Comparison, WordRange } from './compare-words.ts';
 import { EdgeTable } from './edge-table.ts';
@@ -15,10 +15,10 @@ import type { Setting, Verdict } from './verdict.ts';
 const OVERLAP_GRAMS = 2;
 
 /** Every edge between quotes that share words. */
-export function wordEdges(all: Texts, matcher: Matcher, background: Background): EdgeTable {
+export function wordEdges(all: Texts, matcher: Matcher, common: CommonGrams): EdgeTable {
   const found = new EdgeFinder(all, matcher);
   for (let text = 0; text < all.count; text += 1) found.within(text);
-  eachCandidate(all, background, ({ shorter, longer, shared }) => {
+  eachCandidate(all, common, ({ shorter, longer, shared }) => {
     found.between(shorter, longer, shared);
   });
   return found.edges;
