@@ -10,7 +10,7 @@ const PACKAGES = {
   group: 'natural',
   report: 'string-similarity',
   store: 'lowdb|zod',
-  cli: 'yargs|cli-progress|tinyglobby|string-similarity|zod|robots-parser',
+  cli: 'csv-parse|csv-stringify|yargs|cli-progress|tinyglobby|string-similarity|zod|robots-parser',
 };
 const ROOMS = [
   'model',

@@ -219,6 +219,25 @@ const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/report.ts'),
   },
   {
+    name: 'batch',
+    summary: 'a sheet of quotes in, the same rows out, each with its origin',
+    words: one('IN.csv', 'a CSV or TSV file, or - for standard input'),
+    options: [
+      { name: 'output', alias: 'o', type: 'text', describe: 'file to write (default: standard output)' },
+      { name: 'column', type: 'text', describe: 'column of the quotes (default: quote, else the first)' },
+      {
+        name: 'raw',
+        type: 'flag',
+        describe: 'leave cells that a spreadsheet would run as formulas as they are',
+      },
+    ],
+    examples: [
+      ['quotetrail batch quotes.csv -o origins.csv', 'one row in, one row out; see docs/formats.md'],
+      ['quotetrail batch - < quotes.tsv > origins.tsv', 'from and to a pipe'],
+    ],
+    load: () => import('./commands/batch.ts'),
+  },
+  {
     name: 'extract',
     summary: 'stateless: articles in, one JSON object a line out',
     words: {

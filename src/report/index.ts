@@ -49,4 +49,5 @@ export { oneLine, visible, visibleJson } from './visible.ts';
 export { displayWidth, pad, wrap } from './width.ts';
 export { wordDiff } from './word-diff.ts';
 export { counted, extentWords } from './wording-date.ts';
+export { originReasonWords } from './wording-origin.ts';
 export { signedWords } from './wording-review.ts';
