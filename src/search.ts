@@ -38,6 +38,25 @@ export async function findUtterances({ store }: Holdings, words: string, limit: 
   return { matches, near: matches.length > 0 ? [] : found.slice(0, NEAR) };
 }
 
+/**
+ * The group that a quote stands in, or null. `words` are those of its content.
+ *
+ * Cost: the groups that hold its rarest words; all of them only where none of these is the one.
+ */
+export async function groupHolding(
+  { store }: Holdings,
+  quoteId: string,
+  words: string,
+): Promise<Group | null> {
+  const { matchWords } = await import('./text/index.ts');
+  const holds = ({ members }: Group): boolean => members.some((member) => member.quoteId === quoteId);
+  const keys = [...new Set(matchWords(words).keys)];
+  const near = (await store.groupsWithWords(keys, CANDIDATES)).find(holds);
+  if (near !== undefined) return near;
+  for await (const group of store.groups()) if (holds(group)) return group;
+  return null;
+}
+
 /** Groups that hold some of the words, or words so close that they may be meant. */
 async function closeGroups(store: Store, keys: readonly string[]): Promise<readonly Group[]> {
   const { closeWords } = await import('./group/index.ts');

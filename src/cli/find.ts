@@ -1,6 +1,7 @@
-import type { Entry, Group } from '../model/index.ts';
+import type { Entry, Group, Quote } from '../model/index.ts';
 import type { Holdings } from '../holdings.ts';
-import { visible } from '../report/index.ts';
+import { quoteWords, visible } from '../report/index.ts';
+import { groupHolding } from '../search.ts';
 import type { Named } from '../store/index.ts';
 import { nothing, usage } from './trouble.ts';
 
@@ -42,11 +43,21 @@ export async function groupNamed(holdings: Holdings, id: string): Promise<Group>
 }
 
 /** The group that holds a quote, or null. */
-export async function groupOfQuote({ store }: Holdings, quoteId: string): Promise<Group | null> {
-  for await (const group of store.groups()) {
-    if (group.members.some((member) => member.quoteId === quoteId)) return group;
-  }
-  return null;
+export async function groupOfQuote(holdings: Holdings, quoteId: string): Promise<Group | null> {
+  const spoken = await quoteNamed(holdings, quoteId);
+  if (spoken === null) return null;
+  return groupHolding(holdings, quoteId, quoteWords(spoken.entry.article.text, spoken.quote));
+}
+
+/** The quote of a full id with the article it stands in, or null. */
+export async function quoteNamed(
+  { store }: Holdings,
+  quoteId: string,
+): Promise<{ readonly entry: Entry; readonly quote: Quote } | null> {
+  const articleId = await store.articleOfQuote(quoteId);
+  const entry = articleId === null ? null : await store.entry(articleId);
+  const quote = entry?.extraction.quotes.find(({ id }) => id === quoteId);
+  return entry === null || quote === undefined ? null : { entry, quote };
 }
 
 /** The article an id, a path or an address names; the latest text where several stood at one address. */

@@ -9,8 +9,9 @@ import type { ExitCode } from './exit-code.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { processIo, tell } from './io.ts';
 import type { Io } from './io.ts';
+import { visible } from '../report/index.ts';
 import { parseCommandLine } from './parse.ts';
-import { faultCode, Trouble } from './trouble.ts';
+import { faultCode, faultWords, Trouble } from './trouble.ts';
 
 /** The folder of the package or repository: two above this one, in src/cli as in dist/cli. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -26,11 +27,20 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** Runs the command line of this process. A reader that closes the pipe early is no trouble. */
 export async function runFromShell(): Promise<void> {
-  process.stdout.on('error', (error) => {
-    process.exit(faultCode(error) === 'EPIPE' ? EXIT.done : EXIT.fault);
+  process.stdout.on('error', (error: unknown) => {
+    if (faultCode(error) === 'EPIPE') process.exit(EXIT.done);
+    const why = WRITE_FAULTS.get(faultCode(error) ?? '') ?? faultWords(error);
+    process.stderr.write(`quotetrail: the output could not be written: ${visible(why)}; it is not whole.\n`);
+    process.exit(EXIT.fault);
   });
   process.exitCode = await main(process.argv.slice(2), processIo());
 }
+
+const WRITE_FAULTS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'there is no room left where it goes'],
+  ['EIO', 'the disk or the terminal failed'],
+  ['EBADF', 'standard output is closed'],
+]);
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (argv.length === 1 && argv[0] === '--version') {

@@ -14,6 +14,11 @@ export interface Selection {
   readonly isOpen: boolean;
 }
 
+/** The filters of a command; speakers are read only where one is asked for. */
+export async function selectionFor({ store }: Holdings, args: Arguments): Promise<Selection> {
+  return selectionOf(args, args.texts('speaker').length === 0 ? [] : await store.speakers());
+}
+
 /** Reads the filters; speakers answer to every form they were printed in. */
 export function selectionOf(args: Arguments, speakers: readonly Speaker[]): Selection {
   const speakerTest = nameTest(args.texts('speaker'));

@@ -44,7 +44,7 @@ export function conflictContext(
     voiceOf(quote, speakers.get(corpus.speakerOf.get(quote.id) ?? ''));
   const quotations = new Map<string, Statement>();
   const claims: Statement[] = [];
-  for (const entry of corpus.entries) {
+  for (const entry of earliestPrints(corpus.entries)) {
     const inside = claimsByQuote(entry);
     for (const quote of entry.extraction.quotes) {
       if (quote.confidence < CONFIDENCE_SHOWN) continue;
@@ -70,6 +70,27 @@ export function conflictContext(
     pageOf: pagesOf(corpus.entries),
     copies: copiesOf(duplicates),
   };
+}
+
+/** Prints of one text that are looked at, the earliest: a wording is compared where it first stands, or at its second place. */
+const PRINTS = 2;
+
+/** Of articles with the very same text the earliest, so that a page printed a hundred times is read a few times. */
+function earliestPrints(entries: readonly Entry[]): readonly Entry[] {
+  const byText = Map.groupBy(entries, ({ article }) => article.text);
+  const later = new Set<Entry>();
+  for (const prints of byText.values()) {
+    if (prints.length <= PRINTS) continue;
+    for (const entry of prints.toSorted(earlier).slice(PRINTS)) later.add(entry);
+  }
+  return later.size === 0 ? entries : entries.filter((entry) => !later.has(entry));
+}
+
+/** As `byDate` orders statements: undated last, ties by id. */
+function earlier({ article: a }: Entry, { article: b }: Entry): number {
+  const day = (published: Entry['article']['published']): number =>
+    daysOf(published)?.last ?? Number.MAX_SAFE_INTEGER;
+  return day(a.published) - day(b.published) || (a.id < b.id ? -1 : 1);
 }
 
 interface Voice {

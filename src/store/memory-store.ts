@@ -180,6 +180,8 @@ function memoryFindings(articles: MemoryArticles): Omit<Store, ArticleMethods> {
     group: (id) => Promise.resolve(groupNamed(lists, id)),
     groups: () => each(lists.group),
     speaker: (id) => Promise.resolve(lists.speaker.get(id) ?? null),
+    speakers: () => Promise.resolve([...lists.speaker.values()]),
+    speakerOf: () => Promise.resolve(analysisOf(lists).speakerOf),
     links: () => each(lists.link),
     duplicates: () => each(lists.duplicate),
     conflicts: () => each(lists.conflict),

@@ -76,6 +76,9 @@ export interface Store {
   group(id: string): Promise<Group | null>;
   groups(): AsyncIterable<Group>;
   speaker(id: string): Promise<Speaker | null>;
+  speakers(): Promise<readonly Speaker[]>;
+  /** Quote id to speaker id, as in `Analysis`. */
+  speakerOf(): Promise<ReadonlyMap<string, string>>;
   links(): AsyncIterable<Link>;
   duplicates(): AsyncIterable<Duplicate>;
   conflicts(): AsyncIterable<Conflict>;

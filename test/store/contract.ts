@@ -190,6 +190,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.counts()).toEqual({ articles: 1, quotes: 1, groups: 1, speakers: 1 });
       const [speaker] = analysis().speakers;
       expect(await store.speaker(speaker?.id ?? '')).toEqual(speaker);
+      expect(await store.speakers()).toEqual(analysis().speakers);
+      expect(await store.speakerOf()).toEqual(analysis().speakerOf);
       expect(await store.speaker('s.nobody')).toBeNull();
     });
 

@@ -8,7 +8,7 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
-import { articleIndex, limited, selectionOf } from '../selection.ts';
+import { articleIndex, limited, selectionFor } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { textsOf } from '../texts.ts';
 
@@ -17,8 +17,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   const list = args.text('list') ?? 'conflict';
   return withFindings(invocation, async (holdings) => {
-    const { speakers } = await holdings.store.analysis();
-    const selection = selectionOf(args, speakers);
+    const selection = await selectionFor(holdings, args);
     const articles = await articleIndex(holdings);
     const chosen = selected(holdings, selection, articles, list);
     if (args.flag('json')) {

@@ -8,12 +8,15 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Holdings } from '../../holdings.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
-import { articleIndex, limited, selectionOf } from '../selection.ts';
+import { articleIndex, limited, selectionFor } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { emptyNote } from '../empty-note.ts';
+import { firstOf } from '../first-of.ts';
 
 /** What a person is shown unless another number is asked for: an utterance that one outlet printed travelled nowhere. */
 const CARRIED_FOR_PEOPLE = 2;
+/** Rows a person is shown unless another number is asked for. */
+const SHOWN = 200;
 
 /** `groups`: with `--json` every group in order of id, for people the most carried first. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -21,16 +24,14 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const isJson = args.flag('json');
   const carried = args.number('carried') ?? (isJson ? 1 : CARRIED_FOR_PEOPLE);
   return withFindings(invocation, async (holdings) => {
-    const { speakers } = await holdings.store.analysis();
-    const selection = selectionOf(args, speakers);
+    const selection = await selectionFor(holdings, args);
     const articles = await articleIndex(holdings);
     const chosen = selected(holdings, selection, articles, carried);
     if (isJson) {
       await writeJsonList(io, 'groups', jsonOf(limited(chosen, selection.limit)));
       return EXIT.done;
     }
-    const groups = (await Array.fromAsync(chosen)).sort(byReach);
-    const shown = groups.slice(0, selection.limit);
+    const { first: shown, all } = await firstOf(chosen, args.number('limit') ?? SHOWN, byReach);
     if (shown.length === 0)
       io.out(
         emptyNote(
@@ -39,8 +40,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
         ),
       );
     else io.out(groupsText(shown, screenOf(io)));
-    if (shown.length < groups.length)
-      io.out(`${counted(groups.length - shown.length, 'more group')} not shown.\n`);
+    if (shown.length < all) io.out(`${counted(all - shown.length, 'more group')}; --limit shows more.\n`);
     return EXIT.done;
   });
 }

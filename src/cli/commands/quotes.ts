@@ -1,70 +1,126 @@
-import type { Speaker } from '../../model/index.ts';
+import type { Quote, Speaker } from '../../model/index.ts';
 import { UTTERANCE_CLASSES } from '../../model/index.ts';
+import { groupHolding } from '../../search.ts';
 import type { Holdings } from '../../holdings.ts';
 import { counted, listedQuoteJson, quotesText, quoteWords } from '../../report/index.ts';
 import type { ListedQuote } from '../../report/index.ts';
-import type { Invocation } from '../command-spec.ts';
+import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { emptyNote } from '../empty-note.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
+import type { Io } from '../io.ts';
 import { writeJsonList } from '../output.ts';
-import { limited, selectionOf } from '../selection.ts';
+import { limited, selectionFor } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 
 /** Rows a person is shown unless another number is asked for. */
 const SHOWN = 200;
+/** Up to this many quotes are asked for their group one by one; for more the groups are read once. */
+const FEW = 100;
 
-/** `quotes`: with `--json` every class; for people the classes that report an utterance. */
+/** `quotes`: with `--json` every class; for people the classes that report an utterance, unless `--class` says otherwise. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
-    const { speakers, speakerOf } = await holdings.store.analysis();
-    const selection = selectionOf(args, speakers);
-    const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-    const speakerOfQuote = (id: string): Speaker | null => known.get(speakerOf.get(id) ?? '') ?? null;
-    const chosen = selected(holdings, selection, speakerOfQuote);
+    const selection = await selectionFor(holdings, args);
+    const speakerOf = await speakerReader(holdings);
     if (args.flag('json')) {
-      await writeJsonList(io, 'quotes', jsonOf(limited(chosen, selection.limit)));
-      return EXIT.done;
-    }
-    const most = args.number('limit') ?? SHOWN;
-    const quotes = await Array.fromAsync(chosen);
-    const spoken = quotes.filter(({ quote }) => UTTERANCE_CLASSES.includes(quote.class));
-    if (spoken.length === 0) io.out(emptyNote('quotes', null));
-    else io.out(quotesText(spoken.slice(0, most), screenOf(io)));
-    if (spoken.length > most) io.out(`${counted(spoken.length - most, 'more quote')}; --limit shows more.\n`);
+      const isMeant = classTest(args, null);
+      const chosen = selected(holdings, { selection, speakerOf, isMeant });
+      const groupOf = await groupReader(holdings, selection.limit);
+      await writeJsonList(io, 'quotes', jsonOf(limited(chosen, selection.limit), groupOf));
+    } else await showQuotes(io, holdings, { args, selection, speakerOf });
     return EXIT.done;
   });
 }
 
+type SpeakerReader = (quote: Quote) => Speaker | null;
+
+async function speakerReader({ store }: Holdings): Promise<SpeakerReader> {
+  const speakerOf = await store.speakerOf();
+  const known = new Map((await store.speakers()).map((speaker) => [speaker.id, speaker]));
+  return ({ id }) => known.get(speakerOf.get(id) ?? '') ?? null;
+}
+
+/** Which classes are meant: those asked for, else `otherwise`; null lets every class through. */
+function classTest(args: Arguments, otherwise: readonly string[] | null): (quote: Quote) => boolean {
+  const asked = args.texts('class');
+  const meant = asked.length > 0 ? asked : otherwise;
+  return (quote) => meant === null || meant.includes('all') || meant.includes(quote.class);
+}
+
+interface Listing {
+  readonly args: Arguments;
+  readonly selection: Selection;
+  readonly speakerOf: SpeakerReader;
+}
+
+/** As many rows as asked for; what is left out is said. No more articles are read than the rows need. */
+async function showQuotes(io: Io, holdings: Holdings, listing: Listing): Promise<void> {
+  const { args } = listing;
+  const most = args.number('limit') ?? SHOWN;
+  const isMeant = classTest(args, UTTERANCE_CLASSES);
+  const shown: ListedQuote[] = [];
+  let hidden = 0;
+  let isMore = false;
+  for await (const listed of selected(holdings, { ...listing, isMeant: () => true })) {
+    if (!isMeant(listed.quote)) hidden += 1;
+    else if (shown.length < most) shown.push(listed);
+    else {
+      isMore = true;
+      break;
+    }
+  }
+  io.out(shown.length === 0 ? emptyNote('quotes', null) : quotesText(shown, screenOf(io)));
+  if (isMore) io.out(`There are more; --limit shows more than ${String(most)}.\n`);
+  if (args.texts('class').length > 0 || (hidden === 0 && !isMore)) return;
+  const left = isMore ? 'Some quotes are' : `${counted(hidden, 'quote')} ${hidden === 1 ? 'is' : 'are'}`;
+  io.out(`${left} left out (thought, attitude, intention); --class all shows them.\n`);
+}
+
+interface Chosen {
+  readonly selection: Selection;
+  readonly speakerOf: SpeakerReader;
+  readonly isMeant: (quote: Quote) => boolean;
+}
+
 async function* selected(
   { store }: Holdings,
-  selection: Selection,
-  speakerOfQuote: (id: string) => Speaker | null,
+  { selection, speakerOf, isMeant }: Chosen,
 ): AsyncIterable<ListedQuote> {
-  const groupOf = new Map<string, string>();
-  for await (const group of store.groups()) {
-    for (const { quoteId } of group.members) groupOf.set(quoteId, group.id);
-  }
   for await (const { article, extraction } of store.entries()) {
     if (!selection.article(article)) continue;
     for (const quote of extraction.quotes) {
-      const speaker = speakerOfQuote(quote.id);
-      if (!selection.kind(quote.kind) || !selection.speaker(speaker)) continue;
+      if (!selection.kind(quote.kind) || !isMeant(quote)) continue;
+      const speaker = speakerOf(quote);
+      if (!selection.speaker(speaker)) continue;
       yield {
         quote,
         path: article.path,
         outlet: article.outlet,
         text: quoteWords(article.text, quote),
         speaker: speaker === null ? null : { id: speaker.id, name: speaker.name },
-        groupId: groupOf.get(quote.id) ?? null,
       };
     }
   }
 }
 
-async function* jsonOf(quotes: AsyncIterable<ListedQuote>): AsyncIterable<object> {
-  for await (const quote of quotes) yield listedQuoteJson(quote);
+type GroupReader = (listed: ListedQuote) => Promise<string | null>;
+
+/** The group of a quote: looked up for a few, read at once for many. */
+async function groupReader(holdings: Holdings, limit: number): Promise<GroupReader> {
+  if (limit <= FEW) {
+    return async ({ quote, text }) => (await groupHolding(holdings, quote.id, text))?.id ?? null;
+  }
+  const groupOf = new Map<string, string>();
+  for await (const group of holdings.store.groups()) {
+    for (const { quoteId } of group.members) groupOf.set(quoteId, group.id);
+  }
+  return ({ quote }) => Promise.resolve(groupOf.get(quote.id) ?? null);
+}
+
+async function* jsonOf(quotes: AsyncIterable<ListedQuote>, groupOf: GroupReader): AsyncIterable<object> {
+  for await (const quote of quotes) yield listedQuoteJson(quote, await groupOf(quote));
 }

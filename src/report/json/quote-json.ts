@@ -47,17 +47,16 @@ export interface ListedQuote {
   readonly outlet: OutletRef | null;
   readonly text: string;
   readonly speaker: SpeakerRef | null;
-  readonly groupId: string | null;
 }
 
-export const listedQuoteJson = (listed: ListedQuote): object => ({
+export const listedQuoteJson = (listed: ListedQuote, groupId: string | null): object => ({
   ...quoteJson(listed.quote),
   articleId: listed.quote.articleId,
   path: listed.path,
   outlet: refJson(listed.outlet),
   text: listed.text,
   corpusSpeaker: refJson(listed.speaker),
-  groupId: listed.groupId,
+  groupId,
 });
 
 /** The content of a quote as its article prints it, its own marks included. */

@@ -3,6 +3,7 @@ import type { ArticleIndex } from '../facts.ts';
 import { placeName } from '../facts.ts';
 import type { Screen } from '../screen.ts';
 import { oneLine } from '../visible.ts';
+import { displayWidth } from '../width.ts';
 import { percent } from './findings-text.ts';
 import { block, heading } from './layout.ts';
 
@@ -22,7 +23,12 @@ export function explainText(explanation: Explanation, articles: ArticleIndex, sc
     ...explanation.evidence.map((evidence) => {
       const article = articles.get(evidence.articleId);
       const place = `${article === undefined ? evidence.articleId : placeName(article)}, characters ${String(evidence.start)}–${String(evidence.end)}`;
-      return `  ${palette.strong(oneLine(evidence.shows))}  ${palette.dim(oneLine(place))}\n${block(evidence.words, screen, 4)}`;
+      const [shows, where] = [oneLine(evidence.shows), oneLine(place)];
+      const fits = 4 + displayWidth(shows) + displayWidth(where) <= screen.width;
+      const line = fits
+        ? `  ${palette.strong(shows)}  ${palette.dim(where)}\n`
+        : block(shows, screen, 2) + block(where, screen, 2);
+      return line + block(evidence.words, screen, 4);
     }),
   ].join('');
 }

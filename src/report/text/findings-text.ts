@@ -49,8 +49,8 @@ export function conflictText(conflict: Conflict, around: FindingSurroundings): s
 function sideText(side: Side, around: FindingSurroundings): string {
   const published = around.articles.get(side.articleId)?.published ?? null;
   const who = side.speaker === null ? '' : `, ${oneLine(side.speaker.name)}`;
-  const line = `  ${oneLine(placeName(side))}, ${whenWords(published)}${who}  ${around.screen.palette.dim(shortId(side.articleId))}\n`;
-  return line + block(starred(sideRuns(side, around.textOf)), around.screen, 4);
+  const line = `${placeName(side)}, ${whenWords(published)}${who}  ${shortId(side.articleId)}`;
+  return block(line, around.screen, 2) + block(starred(sideRuns(side, around.textOf)), around.screen, 4);
 }
 
 export const percent = (share: number): string => `${String(Math.round(share * 100))}%`;

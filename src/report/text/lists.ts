@@ -132,7 +132,7 @@ export function articlesText(articles: readonly ListedArticle[], screen: Screen)
   return table(
     [
       { title: 'ARTICLE' },
-      { title: 'PUBLISHED', flexible: true },
+      { title: 'PUBLISHED', flexible: true, lines: 3 },
       { title: 'OUTLET', flexible: true, lines: 2 },
       { title: 'QUOTES', align: 'right' },
       { title: 'OWN', align: 'right' },

@@ -5,7 +5,7 @@ import { pad, wrap } from '../width.ts';
 import { whenWithBasis } from '../wording-date.ts';
 import { ROLE_WORDS, ZONE_WORDS } from '../wording-terms.ts';
 import { paragraphs } from '../../text/index.ts';
-import { shortId } from './layout.ts';
+import { block, shortId } from './layout.ts';
 
 /** One article with its zones in the margin and its quotes marked: ⟦1 words⟧, the numbers explained below. */
 export function showText(entry: Entry, screen: Screen): string {
@@ -39,8 +39,21 @@ function headText({ article, extraction, revisionOf }: Entry, screen: Screen): s
     ...extraction.warnings.map(({ message }): readonly [string, string] => ['warning', message]),
   ];
   const shown = facts.filter(([, value]) => value !== '');
-  const title = screen.palette.strong(oneLine(article.title ?? article.path));
-  return `${shortId(article.id)}  ${title}\n${shown.map(([name, value]) => `  ${pad(name, 16)}${oneLine(value)}\n`).join('')}`;
+  const name = oneLine(article.title ?? article.path);
+  const title = block(`${shortId(article.id)}  ${name}`, screen, 0);
+  const longest = Math.max(...shown.map(([name]) => name.length));
+  const column = Math.min(longest, screen.width - DIGEST - 4);
+  return title + shown.map((fact) => factText(fact, column, screen)).join('');
+}
+
+/** Characters of a digest: it is copied, and stays on one line wherever the screen lets it. */
+const DIGEST = 64;
+
+/** A name and what it is, further lines indented like the first. */
+function factText([name, value]: readonly [string, string], column: number, screen: Screen): string {
+  const head = `  ${pad(name, column)}  `;
+  const lines = wrap(oneLine(value), Math.max(20, screen.width - head.length));
+  return lines.map((line, at) => `${at === 0 ? head : ' '.repeat(head.length)}${line}\n`).join('');
 }
 
 /** Marks to put into the shown text, by offset; closing marks come before opening ones. */
@@ -88,11 +101,12 @@ function legendText(article: Article, quotes: readonly Quote[], screen: Screen):
     const cue = oneLine(quote.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … '));
     const via = quote.via.map(({ role, name: via }) => `${ROLE_WORDS[role]} ${via}`);
     const parts = [name, cue === '' ? '' : `cue: ${cue}`, quote.kind, ...via.map(oneLine)];
-    return `  ${pad(String(at + 1), 4, 'right')}  ${parts.filter((part) => part !== '').join(' · ')}  ${screen.palette.dim(shortId(quote.id))}\n`;
+    const words = parts.filter((part) => part !== '').join(' · ');
+    return factText([pad(String(at + 1), 4, 'right'), `${words} · ${shortId(quote.id)}`], 4, screen);
   });
   const zones = [...new Set(article.zones.map((zone) => zone.kind))];
   const key = zones
     .map((zone) => `${zone} = ${ZONE_WORDS[zone]}`)
     .filter((words) => !/^(\w+) = \1$/u.test(words));
-  return `\nQUOTES\n${lines.join('')}${key.length === 0 ? '' : `\n${key.join('; ')}\n`}`;
+  return `\nQUOTES\n${lines.join('')}${key.length === 0 ? '' : `\n${block(key.join('; '), screen, 0)}`}`;
 }

@@ -175,15 +175,24 @@ function page(db: Connection, kind: FindingKind, after: string | null): readonly
 export async function analysis(db: Connection): Promise<Analysis> {
   const byId = async <K extends FindingKind>(kind: K): Promise<readonly Kinds[K][]> =>
     Array.fromAsync(findings(db, kind));
-  const [pairs] = await byId('speaker-of');
   return {
-    speakers: (await byId('speaker')).toSorted((a, b) => order(a.id, b.id)),
-    speakerOf: new Map(pairs ?? []),
+    speakers: await speakers(db),
+    speakerOf: await speakerOf(db),
     groups: await byId('group'),
     duplicates: await byId('duplicate'),
     links: await byId('link'),
     conflicts: await byId('conflict'),
   };
+}
+
+/** Every speaker, in order of id. */
+export const speakers = async (db: Connection): Promise<readonly Kinds['speaker'][]> =>
+  (await Array.fromAsync(findings(db, 'speaker'))).toSorted((a, b) => order(a.id, b.id));
+
+/** Quote id to speaker id. */
+export async function speakerOf(db: Connection): Promise<ReadonlyMap<string, string>> {
+  const [pairs] = await Array.fromAsync(findings(db, 'speaker-of'));
+  return new Map(pairs ?? []);
 }
 
 /** The group of an id or of a member's content key. */

@@ -5,7 +5,16 @@ import { sqliteArticles } from './articles.ts';
 import { checkIndex } from './check-index.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
-import { analysis, analysisFingerprint, findingOf, findings, groupOf, saveAnalysis } from './findings.ts';
+import {
+  analysis,
+  analysisFingerprint,
+  findingOf,
+  findings,
+  groupOf,
+  saveAnalysis,
+  speakerOf,
+  speakers,
+} from './findings.ts';
 import { sqliteWords } from './group-words.ts';
 
 /** A store over an open index. */
@@ -31,6 +40,8 @@ export function sqliteStore(db: Connection): Store {
       await Promise.resolve();
       return findingOf(db, 'speaker', id);
     },
+    speakers: () => speakers(db),
+    speakerOf: () => speakerOf(db),
     links: () => findings(db, 'link'),
     duplicates: () => findings(db, 'duplicate'),
     conflicts: () => findings(db, 'conflict'),
