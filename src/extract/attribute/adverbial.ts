@@ -101,7 +101,8 @@ function venueWord(sentence: Sentence, at: number): number {
       (isPronoun(item) && !isDeterminer(item))
     )
       return -1;
-    if (VENUE_WORDS.has(item.lower) && !VENUE_WORDS.has(itemAt(sentence, place + 1).lower)) return place;
+    const next = itemAt(sentence, place + 1).lower;
+    if (VENUE_WORDS.has(item.lower) && !VENUE_WORDS.has(next) && !/^['’]s$/u.test(next)) return place;
   }
   return -1;
 }

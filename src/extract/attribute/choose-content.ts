@@ -44,6 +44,7 @@ function prefersRuleSource(text: string, model: Draft, rule: Draft): boolean {
   const [mine] = model.mention;
   const [other] = rule.mention;
   if (mine === undefined) return true;
+  if (takesSource(model, rule)) return true;
   if (other === undefined || !SUBJECT_RULE.test(rule.rule)) return false;
   const isBehind = mine.start >= (model.content.at(-1)?.end ?? mine.start + 1) && other.end <= mine.start;
   const isBareRelative = /^(?:who|which|that)$/iu.test(text.slice(mine.start, mine.end));
@@ -56,12 +57,19 @@ function prefersRule(text: string, model: Draft, rule: Draft): boolean {
   const [mine] = model.content;
   const [other] = rule.content;
   if (mine === undefined || other === undefined || rule.rule.startsWith('passive')) return false;
-  if (model.content.length > 1) return true;
+  if (model.content.length > 1 || takesSource(model, rule)) return true;
   if (SURE_BORDERS.has(rule.rule))
     return mine.start >= other.start || rule.content.length > 1 || startsLate(mine, other);
   if (mine.start !== other.start) return false;
   return other.end > mine.end ? goesOn(text, mine.end) : leavesMarks(text, other.end);
 }
+
+/** The model takes the rule's source into the content ("According to S, …"). */
+const takesSource = ({ content }: Draft, { mention, rule }: Draft): boolean => {
+  const [source] = mention;
+  if (rule !== 'according-to') return false;
+  return source !== undefined && content.some(({ start, end }) => start <= source.start && source.end <= end);
+};
 
 /** The model takes in words before the rule's begin, but no more than a lead-in. */
 const startsLate = (mine: Span, other: Span): boolean => mine.start < other.start && mine.end === other.end;

@@ -14,6 +14,7 @@ import {
   isPossessive,
   isPreposition,
   isTimeWord,
+  isVerbLike,
 } from './words.ts';
 
 /** `finite`: has a subject of its own; `loose`: a participle or infinitive that shares one; `passive`: its subject is not who speaks. */
@@ -175,9 +176,12 @@ function shapeIn(
     return pastVoice(sentence, head, shapes.has('past'), start);
   if (start.hasTo && !start.hasAuxiliary) return 'loose';
   if (start.hasAuxiliary) return 'finite';
-  if (isBare && start.from === sentence.from) return null;
+  if (isBare && (start.from === sentence.from || isParticle(before))) return null;
   return isNounAfter(itemAt(sentence, head), itemAt(sentence, head + 1)) ? null : 'finite';
 }
+
+/** "came back": right behind another verb a base form is its particle. */
+const isParticle = (before: Item): boolean => isVerbLike(before) && !isAuxiliary(before);
 
 function pastVoice(sentence: Sentence, head: number, isPast: boolean, start: PhraseStart): CueVoice | null {
   if (start.hasBe && !start.hasTo) return 'passive';

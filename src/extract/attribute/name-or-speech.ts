@@ -4,7 +4,7 @@ import type { Quotation } from '../quotation.ts';
 import { cueForms } from './cue-forms.ts';
 import type { Item } from './item.ts';
 import { itemAt } from './item.ts';
-import { isPossessive, isPreposition } from './words.ts';
+import { isAdverb, isAuxiliary, isPossessive, isPreposition, isPronoun } from './words.ts';
 
 /** A longer quotation without its own end is speech whatever stands around it (words). */
 const LONGEST_NAME = 6;
@@ -56,10 +56,15 @@ export function isHeading(text: string, { inner }: Quotation): boolean {
 const isDefinite = (item: Item): boolean =>
   /^(?:the|this|that|these|those)$/u.test(item.lower) || isPossessive(item);
 
+/** "a play called": behind a name or a pronoun the verb is finite. */
+const isPlainNoun = (item: Item): boolean =>
+  item.kind === 'word' && !item.isCapital && !isPronoun(item) && !isAuxiliary(item) && !isAdverb(item);
+
 const isNaming = (before: Item, earlier: Item): boolean =>
   NAMING_WORDS.has(before.lower) ||
+  (before.lower === 'called' && isPlainNoun(earlier)) ||
   (before.lower === 'as' && NAMING_WORDS.has(earlier.lower)) ||
-  (before.lower === 'reading' && NAMING_WORDS.has(earlier.lower));
+  (before.lower === 'reading' && NAMING_WORDS.has(earlier.lower.replace(/s$/u, '')));
 
 const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
 

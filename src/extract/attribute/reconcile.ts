@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.ts';
 import { chooseContent } from './choose-content.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
-import { firstEndingAfter, overlaps, united } from './place-index.ts';
+import { firstEndingAfter, firstStartingAt, overlaps, united } from './place-index.ts';
 
 /** Rules that see the marks and the verb of a quotation, and are right more often than the model. */
 const MARK_RULES: ReadonlySet<string> = new Set([
@@ -28,11 +28,31 @@ const ADDING_RULES: ReadonlySet<string> = new Set([
 ]);
 
 /** What somebody thinks counts only with its own subject: "to see whether", "knowing that" mostly report nothing. */
-const isAdding = (draft: Draft): boolean =>
-  ADDING_RULES.has(draft.rule) && !(draft.class === 'thought' && draft.rule === 'shared-subject-that');
+const isAdding = (draft: Draft, text: string): boolean =>
+  draft.flags.includes('block') ||
+  (draft.rule === 'passive-no-speaker' && isImpersonal(draft, text)) ||
+  (ADDING_RULES.has(draft.rule) && !(draft.class === 'thought' && draft.rule === 'shared-subject-that'));
 
 /** Below this mean probability the model alone is right less than one time in three (articles it never saw). */
 const LEAST_SCORE = 0.53;
+
+/** "It was alleged that …": a report whose source is not told. */
+function isImpersonal({ content, cue }: Draft, text: string): boolean {
+  const [first] = cue;
+  const [said] = content;
+  if (first === undefined || said === undefined) return false;
+  return (
+    /\bit\s$/iu.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    text.startsWith('that ', said.start)
+  );
+}
+
+/** Nothing but the name of a thing in marks ("a plan dubbed “Kettle”"): no words of anybody. */
+const isName = ({ content }: Draft, { uses }: Page, spans: readonly Span[]): boolean => {
+  const [only] = content;
+  if (only === undefined || content.length > 1 || uses.get(only.start) !== 'title') return false;
+  return spans[firstStartingAt(spans, only.start)]?.end === only.end;
+};
 
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
 export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
@@ -54,13 +74,14 @@ export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], pag
     (draft) =>
       draft.confidence >= LEAST_SCORE &&
       !overlaps(takenByMarks, draft.content) &&
-      !overlaps(page.leads, draft.cue),
+      !overlaps(page.leads, draft.cue) &&
+      !isName(draft, page, spans),
   );
   const taken = [...strong, ...kept].flatMap(({ content, cue }) => [...content, ...cue]);
   const borders = united(taken);
   const added = rules.filter(
     (draft) =>
-      (isAdding(draft) || draft.quotations.length > 0) &&
+      (isAdding(draft, page.text) || draft.quotations.length > 0) &&
       !overlaps(borders, [...draft.content, ...draft.cue]),
   );
   return [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));

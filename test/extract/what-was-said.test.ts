@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { inWords, readBoth } from './marked-text.ts';
+
+/** `[content] {cue} <source>` of each quote, by the rules alone and with the model; what both give stands once. */
+function lines(text: string): string[] {
+  const read = readBoth(text).map((quotes) =>
+    quotes.map((quote) => {
+      const { content, cue, source } = inWords(text, quote);
+      return `[${content.join(' | ')}] {${cue.join(' ')}} <${source.join(' ').replace(/,$/u, '')}>`;
+    }),
+  );
+  expect(read[1]).toEqual(read[0]);
+  return read[0] ?? [];
+}
+
+describe('questions put to a speaker', () => {
+  test('are not what the speaker said', () => {
+    expect(lines('Asked whether the lock would close, the mayor, Ida Lund, said it would not.')).toEqual([
+      '[it would not] {said} <the mayor, Ida Lund>',
+    ]);
+    expect(lines('When asked whether she would resign, Lund said: “I have no such plan.”')).toEqual([
+      '[“I have no such plan.”] {said} <Lund>',
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'Neither Lund nor Orr said the bridge was safe.',
+      ['[the bridge was safe] {said} <Neither Lund nor Orr>'],
+    ],
+    [
+      'The group Greenmere, citing the study, said the fish were dying, while the ministry dismissed the study as “guesswork”.',
+      [
+        '[the fish were dying] {said} <The group Greenmere, citing the study>',
+        '[the study as “guesswork”] {dismissed} <the ministry>',
+      ],
+    ],
+    [
+      'Her neighbour, who asked not to be named, said the fire began at noon.',
+      ['[the fire began at noon] {said} <Her neighbour, who asked not to be named>'],
+    ],
+    [
+      'A letter seen by the Valley Wire shows the ministry knew of the leak in May.',
+      ['[the ministry knew of the leak in May] {shows} <A letter seen by the Valley Wire>'],
+    ],
+    [
+      'The roof will fall within a year, one miner, Jon Aas, predicted.',
+      ['[The roof will fall within a year] {predicted} <one miner, Jon Aas>'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('where the reported words end', () => {
+  test.each([
+    [
+      'Output will rise next year, said Energy Minister Pia Lund, rejecting a report leaked on Sunday.',
+      '[Output will rise next year] {said} <Energy Minister Pia Lund>',
+    ],
+    [
+      'Lund said the port would stay open, the agency Meridian Press reported, citing a transcript.',
+      '[the port would stay open] {said} <Lund>',
+    ],
+    [
+      'Even if the venture proves short-lived, Mora said, it has already paid for the pier.',
+      '[Even if the venture proves short-lived | it has already paid for the pier] {said} <Mora>',
+    ],
+    ['Those discussions are continuing, he said.', '[Those discussions are continuing] {said} <he>'],
+  ])('%s', (text, first) => {
+    expect(lines(text)[0]).toBe(first);
+  });
+});
+
+describe('a second quotation behind a verb', () => {
+  test('with a verb of its own stands alone', () => {
+    expect(lines('“We will sail at dawn,” Orr said, adding: “The tide is kind to us.”')).toEqual([
+      '[“We will sail at dawn,”] {said} <Orr>',
+      '[“The tide is kind to us.”] {adding} <Orr>',
+    ]);
+  });
+  test('behind a place that holds a relative clause belongs to the first', () => {
+    expect(
+      lines('“We will sail at dawn,” Orr told reporters after the meeting that was held on a barge.'),
+    ).toEqual(['[“We will sail at dawn,”] {told} <Orr>']);
+  });
+  test('left open goes with the paragraph that names its speaker', () => {
+    const text = '“We sail,” Orr said. “And the fleet will follow us at dawn.\n“Nobody stays,” Lund added.';
+    expect(lines(text)).toEqual([
+      '[“We sail,”] {said} <Orr>',
+      '[“And the fleet will follow us at dawn. | “Nobody stays,”] {added} <Lund>',
+    ]);
+  });
+});
+
+describe('what says nothing', () => {
+  test.each([
+    'Orr echoed this.',
+    'Orr has resisted that step.',
+    'The broker, citing a transcript, sold the boat.',
+    '<post id="4471" author="harbour">',
+  ])('%s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
