@@ -4,8 +4,9 @@ import { keyOf } from '../text/index.ts';
 import { distinct } from './credits.ts';
 import { addressDate, combineDates, type DateEvidence, evidenceOf } from './date-evidence.ts';
 import { hostOf } from './known-outlets.ts';
-import { languageOf } from './language.ts';
+import { settleLanguage } from './language.ts';
 import type { RawSource, Reading } from './reading.ts';
+import { warn } from './trouble.ts';
 
 /** What a format reader hands over: facts still as evidence, the text final. */
 export interface Draft {
@@ -27,6 +28,7 @@ export function assemble(source: RawSource, draft: Draft): Reading {
   const address = draft.url ?? source.address;
   const published = combineDates([...draft.published, addressDate(draft.url), ...bounds(source, draft)]);
   const modified = combineDates(draft.modified);
+  const language = settleLanguage(draft.language, bodyOf(draft));
   const article: Article = {
     id: keyOf('a', [address, draft.text]),
     path: source.path,
@@ -35,7 +37,7 @@ export function assemble(source: RawSource, draft: Draft): Reading {
     title: draft.title,
     outlet: draft.outlet,
     byline: draft.byline,
-    language: draft.language ?? languageOf(bodyOf(draft)),
+    language: language.tag,
     published: published.when,
     modified: modified.when,
     sha256: source.sha256,
@@ -46,7 +48,12 @@ export function assemble(source: RawSource, draft: Draft): Reading {
   return {
     kind: 'article',
     article,
-    warnings: [...draft.warnings, ...published.warnings, ...modified.warnings],
+    warnings: [
+      ...draft.warnings,
+      ...published.warnings,
+      ...modified.warnings,
+      ...(language.isOverruled ? [otherLanguage(draft.language, language.tag)] : []),
+    ],
   };
 }
 
@@ -61,6 +68,7 @@ function bounds(source: RawSource, draft: Draft): (DateEvidence | null)[] {
   const dated = [...draft.published, addressDate(draft.url)].some((one) => one !== null);
   return [
     before(evidenceOf(source.capturedAt, 'capture'), 'capture'),
+    before(evidenceOf(source.served?.lastModified ?? null, 'capture'), 'capture'),
     dated
       ? null
       : before(
@@ -69,6 +77,12 @@ function bounds(source: RawSource, draft: Draft): (DateEvidence | null)[] {
         ),
   ];
 }
+
+const otherLanguage = (declared: string | null, tag: string | null): Warning =>
+  warn(
+    'language-declared',
+    `The page declares ${declared ?? ''} but reads as ${tag ?? ''}; it was read as ${tag ?? ''}.`,
+  );
 
 /** The beginning of the body, for telling its language. */
 function bodyOf({ text, zones }: Draft): string {

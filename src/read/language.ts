@@ -40,13 +40,55 @@ function byScript(sample: string): string | null {
   return null;
 }
 
+/** What a word tells: the fewer languages it is common in, the more. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  [
+    ...Map.groupBy(
+      [...STOP_WORDS.values()].flatMap((words) => [...words]),
+      (word) => word,
+    ),
+  ].map(([word, all]) => [word, 1 / all.length]),
+);
+
 function byWords(sample: string): string | null {
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const scores = [...STOP_WORDS]
-    .map(([tag, stops]) => ({ tag, hits: words.filter((word) => stops.has(word)).length }))
-    .sort((a, b) => b.hits - a.hits);
+    .map(([tag, stops]) => {
+      const hits = words.filter((word) => stops.has(word));
+      return { tag, hits: hits.length, score: hits.reduce((sum, word) => sum + (WEIGHTS.get(word) ?? 0), 0) };
+    })
+    .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (best === undefined || best.hits < words.length * LEAST_SHARE) return null;
-  return best.hits >= (next?.hits ?? 0) * LEAD ? best.tag : null;
+  return best.score >= (next?.score ?? 0) * LEAD ? best.tag : null;
 }
+
+/** Words from which a text's own language outweighs what the page declares: templates declare their maker's. */
+const SURE_WORDS = 60;
+
+/**
+ * The language of a text a page has declared one for: the declared one, unless a longer text clearly reads as another.
+ */
+export function settleLanguage(
+  declared: string | null,
+  text: string,
+): { tag: string | null; isOverruled: boolean } {
+  if (declared === null) return { tag: languageOf(text), isOverruled: false };
+  const isLong = (text.slice(0, SAMPLE_CHARS).match(/\p{L}+/gu)?.length ?? 0) >= SURE_WORDS;
+  const own = isLong && STOP_WORDS.has(declared) ? languageOf(text) : null;
+  const isOverruled = own !== null && own !== declared && !isNear(own, declared);
+  return { tag: isOverruled ? own : declared, isOverruled };
+}
+
+/** Written languages a list of small words does not tell apart for certain: there the page knows better. */
+const NEAR = [
+  'no nb nn da sv',
+  'hr sr bs sl',
+  'cs sk',
+  'id ms',
+  'es ca gl pt',
+  'ru uk bg be mk',
+  'ar fa ur',
+].map((row) => new Set(row.split(' ')));
+const isNear = (a: string, b: string): boolean => NEAR.some((row) => row.has(a) && row.has(b));
