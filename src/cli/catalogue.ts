@@ -28,7 +28,7 @@ const COMMANDS: readonly CommandSpec[] = [
     summary: 'read articles, extract, group, trace, compare',
     words: {
       name: 'PATH',
-      describe: 'file, folder, glob, or - for standard input',
+      describe: 'file, folder, glob, web address, or - for standard input',
       required: true,
       many: true,
     },
@@ -38,6 +38,10 @@ const COMMANDS: readonly CommandSpec[] = [
       ['quotetrail add "2025-*/**/*.html" notes.md', 'adds what a pattern finds, and one file'],
       ['quotetrail add feed.xml crawl.warc.gz clippings.zip', 'adds every article of a feed and of archives'],
       ['quotetrail add stories.csv --map text=story,outlet=paper', 'adds each row of a table'],
+      [
+        'quotetrail add https://harbour.example/pier',
+        'fetches one page, as its robots.txt allows, and keeps it; nothing else goes to the network',
+      ],
       ['quotetrail add - --name page.html < page.html', 'adds a page from standard input'],
     ],
     load: () => import('./commands/add.ts'),
@@ -236,6 +240,30 @@ const COMMANDS: readonly CommandSpec[] = [
       ['quotetrail batch - < quotes.tsv > origins.tsv', 'from and to a pipe'],
     ],
     load: () => import('./commands/batch.ts'),
+  },
+  {
+    name: 'watch',
+    summary: 'what is new since last time: a quote appears earlier, altered or under another name',
+    words: {
+      name: 'ACTION',
+      describe:
+        'add GROUP|"WORDS", remove GROUP|"WORDS", list; without it the news (of every quote unless some are followed)',
+      required: false,
+      many: true,
+    },
+    options: [
+      {
+        name: 'since',
+        type: 'day',
+        describe: 'news in what was added on this day or later; may be repeated',
+      },
+      { name: 'by', type: 'text', describe: 'who follows (default: git user.name, else the system user)' },
+    ],
+    examples: [
+      ['quotetrail watch', 'exit code 10 where there is news; what was told once is not told again'],
+      ['quotetrail watch add "fares will go up by nine per cent"', 'follows these words alone'],
+    ],
+    load: () => import('./commands/watch.ts'),
   },
   {
     name: 'extract',

@@ -9,5 +9,9 @@ export const EXIT = {
   refused: 3,
   /** Nothing found: `where`, `trail`, `variants`, `show`, `explain` alone. */
   nothing: 4,
+  /** `watch` has news. */
+  news: 10,
+  /** Interrupted by a person (Ctrl-C): what was acknowledged is kept. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

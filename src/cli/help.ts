@@ -22,7 +22,7 @@ export function generalHelp(columns: number): string {
     columnsText([...GLOBAL_OPTIONS, HELP, VERSION].map(optionRow), width),
     '\nExample\n',
     '  quotetrail where "fares will go up by nine per cent"\n',
-    '\nExit codes: 0 done, 1 fault, 2 usage, 3 some input refused, 4 nothing found.\n',
+    '\nExit codes: 0 done, 1 fault, 2 usage, 3 some input refused, 4 nothing found, 10 watch has news, 130 interrupted.\n',
     paragraph('quotetrail COMMAND --help shows the options of a command, and an example.', width),
   ].join('');
 }

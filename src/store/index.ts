@@ -13,3 +13,5 @@ export { openSources } from './sources.ts';
 export type { StoreErrorCode } from './store-error.ts';
 export { StoreError } from './store-error.ts';
 export type { Counts, Named, Store, StoredSource } from './store.ts';
+export type { Tracked, WatchFile } from './watch-file.ts';
+export { openWatch } from './watch-file.ts';

@@ -1,0 +1,190 @@
+import type { Group } from '../../model/index.ts';
+import type { Holdings } from '../../holdings.ts';
+import { counted, oneLine, placeName, refJson, shortId, visible, wrap } from '../../report/index.ts';
+import type { ArticleIndex } from '../../report/index.ts';
+import { findUtterances } from '../../search.ts';
+import type { Tracked, WatchFile } from '../../store/index.ts';
+import { openWatch } from '../../store/index.ts';
+import type { Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { screenOf } from '../io.ts';
+import { writeJson, writeJsonList } from '../output.ts';
+import { signerOf } from '../review/who.ts';
+import { articleIndex } from '../selection.ts';
+import { nothing, usage } from '../trouble.ts';
+import type { News, NewsKind } from '../watch/news.ts';
+import { newsOf, otherSpeakers } from '../watch/news.ts';
+
+/** Utterances that followed words can mean at most. */
+const MOST_MEANT = 20;
+
+/** `watch`: news about followed quotes, exit code 10 where there is some; `watch add | remove | list` says which. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const [word, ...words] = invocation.args.words;
+  return withFindings(invocation, async (holdings) => {
+    const file = openWatch(holdings.dir);
+    if (word === undefined) return tell(holdings, invocation, file);
+    if (word === 'list') return list(invocation, await file.tracked());
+    const value = words.join(' ').trim();
+    if (value === '' || (word !== 'add' && word !== 'remove'))
+      throw usage(
+        'write: quotetrail watch, watch add GROUP|"WORDS", watch remove GROUP|"WORDS", or watch list',
+      );
+    const one = await trackedOf(holdings, invocation, value);
+    const changed =
+      word === 'add' ? await file.track(one) : (await file.untrack(one.value)) || (await file.untrack(value));
+    if (word === 'remove' && !changed)
+      throw nothing(`"${value}" is not followed; "quotetrail watch list" shows what is.`);
+    return list(invocation, await file.tracked());
+  });
+}
+
+async function trackedOf({ store }: Holdings, { args, io }: Invocation, value: string): Promise<Tracked> {
+  const [only, ...others] = (await store.named(value)).filter(({ kind }) => kind === 'group');
+  const { name } = await signerOf(args, io);
+  if (only !== undefined && others.length === 0)
+    return { kind: 'group', value: only.id, at: io.now(), by: name };
+  return { kind: 'words', value, at: io.now(), by: name };
+}
+
+async function list({ args, io }: Invocation, tracked: readonly Tracked[]): Promise<ExitCode> {
+  if (args.flag('json')) await writeJsonList(io, 'tracked', tracked);
+  else if (tracked.length === 0)
+    io.out('Every quote is followed. To follow some alone: quotetrail watch add GROUP|"WORDS"\n');
+  else
+    for (const { kind, value, by } of tracked)
+      io.out(`${kind.padEnd(6)} ${visible(value)}  (${visible(by)})\n`);
+  return EXIT.done;
+}
+
+async function tell(holdings: Holdings, { args, io }: Invocation, file: WatchFile): Promise<ExitCode> {
+  const day = args.text('since');
+  const since = day === null ? await file.seen() : `${day}T00:00:00.000Z`;
+  const added = await addedAfter(holdings, since, day !== null);
+  const articles = await articleIndex(holdings);
+  const news =
+    since === null ? [] : await newsSince(holdings, file, { isNew: (id) => added.fresh.has(id), articles });
+  // What was told once is not told again; with --since nothing moves, and the run can be repeated.
+  if (day === null && added.newest !== null) await file.setSeen(added.newest);
+  if (args.flag('json')) {
+    writeJson(io, { since, articles: added.fresh.size, news: news.map(newsJson) });
+    return news.length > 0 ? EXIT.news : EXIT.done;
+  }
+  if (since === null) io.out(`From now on news is told; ${counted(articles.size, 'article')} held so far.\n`);
+  else if (news.length === 0)
+    io.out(`No news in ${counted(added.fresh.size, 'article')} added since ${since}.\n`);
+  const { palette, width } = screenOf(io);
+  for (const one of news) {
+    const head = `${palette.strong(WORDS[one.kind])}  ${shortId(one.group.id)}  ${oneLine(one.group.speaker?.name ?? 'unknown speaker')}`;
+    const lines = wrap(oneLine(sentenceOf(one)), width - 2).map((line) => `  ${line}\n`);
+    io.out(`${head}\n${lines.join('')}`);
+  }
+  return news.length > 0 ? EXIT.news : EXIT.done;
+}
+
+interface Added {
+  readonly fresh: ReadonlySet<string>;
+  /** The last time of adding of all that is held. */
+  readonly newest: string | null;
+}
+
+async function addedAfter({ store }: Holdings, since: string | null, inclusive: boolean): Promise<Added> {
+  const fresh = new Set<string>();
+  let newest: string | null = null;
+  for await (const { id } of store.facts()) {
+    const at = (await store.sourceOf(id))?.addedAt;
+    if (at === undefined) continue;
+    if (newest === null || at > newest) newest = at;
+    if (since !== null && (at > since || (inclusive && at === since))) fresh.add(id);
+  }
+  return { fresh, newest };
+}
+
+interface Fresh {
+  readonly isNew: (articleId: string) => boolean;
+  readonly articles: ArticleIndex;
+}
+
+async function newsSince(
+  holdings: Holdings,
+  file: WatchFile,
+  { isNew, articles }: Fresh,
+): Promise<readonly News[]> {
+  const tracked = await file.tracked();
+  const { groups, appeared } = await followed(holdings, tracked, isNew);
+  const groupOf = new Map(groups.flatMap((group) => group.members.map(({ quoteId }) => [quoteId, group])));
+  const conflicts = await Array.fromAsync(holdings.store.conflicts());
+  return [
+    ...appeared.flatMap((group) => firstNews(group, articles)),
+    ...groups.flatMap((group) => newsOf(group, isNew, articles)),
+    ...otherSpeakers(conflicts, groupOf, isNew, articles),
+  ];
+}
+
+/** The groups that are followed, and those that followed words mean and nothing held before. */
+async function followed(
+  holdings: Holdings,
+  tracked: readonly Tracked[],
+  isNew: Fresh['isNew'],
+): Promise<{ readonly groups: readonly Group[]; readonly appeared: readonly Group[] }> {
+  if (tracked.length === 0) {
+    return { groups: await Array.fromAsync(holdings.store.groups()), appeared: [] };
+  }
+  const groups = new Map<string, Group>();
+  const appeared = new Map<string, Group>();
+  for (const { kind, value } of tracked) {
+    const named = kind === 'group' ? await holdings.store.named(value) : [];
+    const group = named[0] === undefined ? null : await holdings.store.group(named[0].id);
+    const meant = kind === 'group' ? (group === null ? [] : [group]) : await meantBy(holdings, value);
+    for (const one of meant) groups.set(one.id, one);
+    if (meant.length > 0 && meant.every(({ members }) => members.every(({ articleId }) => isNew(articleId))))
+      for (const one of meant) appeared.set(one.id, one);
+  }
+  return { groups: [...groups.values()], appeared: [...appeared.values()] };
+}
+
+const meantBy = async (holdings: Holdings, words: string): Promise<readonly Group[]> =>
+  (await findUtterances(holdings, words, MOST_MEANT)).matches.map(({ group }) => group);
+
+function firstNews(group: Group, articles: ArticleIndex): News[] {
+  const [first] = group.members;
+  if (first === undefined) return [];
+  const article = articles.get(first.articleId) ?? null;
+  return [{ kind: 'appeared', group, article, articleId: first.articleId, text: first.text, before: null }];
+}
+
+const WORDS: Readonly<Record<NewsKind, string>> = {
+  earlier: 'EARLIER',
+  altered: 'ALTERED',
+  'other-speaker': 'OTHER NAME',
+  appeared: 'APPEARED',
+};
+
+function sentenceOf({ kind, article, articleId, text, before }: News): string {
+  const where = article === null ? articleId : placeName(article);
+  const when = article?.published?.latest?.slice(0, 10) ?? 'undated';
+  switch (kind) {
+    case 'earlier':
+      return `${where}, ${when} at the latest, before ${before?.slice(0, 10) ?? ''}: ${text}`;
+    case 'altered':
+      return `${where}, ${when}: ${text}`;
+    case 'other-speaker':
+      return `${where}, ${when}, prints under another name what was ${before ?? 'somebody'}’s: ${text}`;
+    case 'appeared':
+      return `${where}, ${when}: ${text}`;
+  }
+}
+
+const newsJson = ({ kind, group, article, articleId, text, before }: News): object => ({
+  kind,
+  group: group.id,
+  speaker: refJson(group.speaker),
+  wording: group.wording,
+  articleId,
+  path: article?.path ?? null,
+  outlet: refJson(article?.outlet ?? null),
+  text,
+  before,
+});
