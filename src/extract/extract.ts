@@ -37,7 +37,7 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
   const saids = saidTimes(
     article,
     attributions,
-    quotations.map(({ span }) => span),
+    quotations.filter(({ depth }) => depth === 0).map(({ span }) => span),
   );
   const quotes = spreadVias(
     article.text,

@@ -15,6 +15,11 @@ const TIME = new RegExp(
 );
 /** The words of time belong to the verb of saying only this near to it (characters). */
 const REACH = 90;
+/** No words of time are longer, and no first phrase of a sentence that holds for all of it. */
+const LONGEST_TIME = 60;
+const LONGEST_OPENING = 200;
+/** Spans looked at around a place; keeps the work linear where a line never ends. */
+const MOST_AROUND = 40;
 /** A date without a time zone begins this long before midnight UTC and ends this long after it began. */
 const EAST = 14 * 3_600_000;
 const FIFTY_HOURS = 50 * 3_600_000;
@@ -30,7 +35,7 @@ export interface SaidContext {
 /**
  * When each statement was made, where its sentence says so; null where it does not.
  *
- * Words of time are taken from outside quotation marks and outside everything that anybody said in the
+ * `quotations` are the outermost ones. Words of time are taken from outside quotation marks and outside everything that anybody said in the
  * sentence, and by the verb they stand nearest to. Resolved against the day of publication to the last
  * such day up to it; with both ends null where the article is undated or the words name no day.
  */
@@ -68,10 +73,13 @@ interface InText {
 /** The words of time that are nearest to the verb of an attribution and belong to it. */
 function timeWords(inText: InText, attribution: SaidContext): Span | null {
   const { sentence, cue } = attribution;
-  const place = cue[0] ?? sentence;
+  const place = cue[0];
+  if (place === undefined) return null;
+  const from = Math.max(sentence.start, place.start - REACH - LONGEST_TIME);
+  const to = Math.min(sentence.end, place.end + REACH + LONGEST_TIME);
   let best: Span | null = null;
-  for (const match of inText.text.slice(sentence.start, sentence.end).matchAll(TIME)) {
-    const start = sentence.start + match.index;
+  for (const match of inText.text.slice(from, Math.max(from, to)).matchAll(TIME)) {
+    const start = from + match.index;
     const time = { start, end: start + match[0].length };
     const distance = gap(place, time);
     if (distance > REACH || (best !== null && gap(place, best) <= distance)) continue;
@@ -93,11 +101,13 @@ const isNames = (text: string, { start, end }: Span): boolean =>
 
 /** Inside quotation marks, inside the words for a speaker, or inside what anybody says in the sentence. */
 function isSomebodys({ contents, quotations }: InText, attribution: SaidContext, time: Span): boolean {
-  if (quotations.some((span) => span.start < time.end && time.start < span.end)) return true;
+  const quotation = quotations[lastStarting(quotations, time.end - 1)];
+  if (quotation !== undefined && quotation.end > time.start) return true;
   if (attribution.mention.some((span) => span.start < time.end && time.start < span.end)) return true;
   const place = attribution.cue[0] ?? attribution.sentence;
   const own = new Set(attribution.content);
-  for (let at = lastStarting(contents, time.end - 1); at >= 0; at -= 1) {
+  const last = lastStarting(contents, time.end - 1);
+  for (let at = last; at >= 0 && last - at < MOST_AROUND; at -= 1) {
     const content = contents[at];
     if (content === undefined || content.start < attribution.sentence.start - REACH) break;
     const holds = content.end > time.start;
@@ -112,10 +122,15 @@ function isElsewhere({ text, cues }: InText, { cue, mention, sentence }: SaidCon
   const place = cue[0] ?? sentence;
   const between = text.slice(Math.min(place.end, time.start), Math.max(place.end, time.start));
   if (time.start >= place.end && CLAUSE.test(between)) return true;
-  if (time.end <= place.start && RELATIVE.test(text.slice(sentence.start, time.start))) return true;
+  if (
+    time.end <= place.start &&
+    RELATIVE.test(text.slice(Math.max(sentence.start, time.start - LONGEST_OPENING), time.start))
+  )
+    return true;
   if (isOpening(text, sentence, time)) return false;
   const speaker = mention[0]?.start ?? -1;
-  for (let at = lastStarting(cues, sentence.end - 1); at >= 0; at -= 1) {
+  const last = lastStarting(cues, Math.min(sentence.end - 1, time.end + REACH));
+  for (let at = last; at >= 0 && last - at < MOST_AROUND; at -= 1) {
     const other = cues[at];
     if (other === undefined || other.start < sentence.start) break;
     if (other.mention !== speaker && gap(other, time) < gap(place, time)) return true;
@@ -129,7 +144,7 @@ const RELATIVE = /,? (?:which|who|whose|where)\b[^,]{0,80}$/u;
 
 /** In the first phrase of the sentence: it holds for all of it. */
 const isOpening = (text: string, sentence: Span, time: Span): boolean =>
-  !text.slice(sentence.start, time.start).includes(',');
+  time.start - sentence.start <= LONGEST_OPENING && !text.slice(sentence.start, time.start).includes(',');
 
 /** "in an interview published on Monday": said by then, nobody says when. */
 const PRINTED = /\b(?:published|aired|broadcast|released|posted|printed|carried|out) $/u;

@@ -27,6 +27,9 @@ export interface ViaContext {
 /** Reads the intermediaries of attributions; what a sentence names is looked up once for all that stand in it. */
 export type ViaReader = (context: ViaContext) => readonly Via[];
 
+/** Intermediaries read in one sentence: a list without end is no sentence. */
+const MOST_NAMED = 40;
+
 /** An intermediary with the whole phrase that names it. */
 interface Found extends Via {
   readonly distance: Distance;
@@ -68,7 +71,7 @@ function namedIn(text: string, sentence: Span): readonly Found[] {
   ].flatMap((phrase) => outletsIn(passage, phrase));
   const found: Found[] = [];
   const add = (via: Found): void => {
-    if (!found.some((other) => touches(other.phrase, via))) found.push(via);
+    if (found.length < MOST_NAMED && !found.some((other) => touches(other.phrase, via))) found.push(via);
   };
   for (const via of outlets) add(via);
   if (CHANNEL_WORDS.test(passage)) for (const via of channelsIn(passage)) add(via);
@@ -126,7 +129,7 @@ function named(role: LinkRole, start: number, words: string): Via | null {
   const article = /^(?:the|an?) /iu.exec(words)?.[0].length ?? 0;
   const name = words
     .slice(article)
-    .replace(/(?<![.,'’-])[.,’'-]+$/u, '')
+    .replace(/[.,’'-]{1,8}$/u, '')
     .replace(/['’]s$/u, '');
   if (name === '') return null;
   return { role, name, start: start + article, end: start + article + name.length };

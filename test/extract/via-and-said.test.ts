@@ -78,6 +78,11 @@ describe('who stands between', () => {
     ]);
   });
 
+  test('a list of outlets without end gives a bounded number of intermediaries', () => {
+    const text = `“It is shut,” Orr said, ${'according to the Tarn Herald, '.repeat(2_000)}they say.`;
+    for (const { via } of readText(text)) expect(via.length).toBeLessThanOrEqual(50);
+  });
+
   test('the one it was said to is never the speaker', () => {
     expect(readText('Varga told Reuters “the deal is dead.”')[0]?.name).toBe('Varga');
   });

@@ -175,6 +175,7 @@ function resolveRelative(scene: Scene, pronoun: PronounMention): QuoteSpeaker | 
 /** Longest phrase before a relative pronoun that is read as the one it means (characters). */
 const PHRASE_REACH = 80;
 /** What opens such a phrase, and everything from there to its end. */
+// bounded: it only sees the `PHRASE_REACH` characters before a pronoun
 const PHRASE =
   /(?:^|[\s“‘("])((?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[\p{L}\p{N}'’-]{1,30}\s){0,5}?[\p{L}\p{N}'’-]{2,30}),?\s$/u;
 

@@ -77,17 +77,24 @@ function tellingWords(text: string, { cue, content, mention, sentence }: Telling
   };
 }
 
-/** "Neither Orr nor " before the words that were read as the speaker. */
-const NEITHER = /\bneither\s[^.;:“”"]{1,80}\snor\s$/iu;
+/** How far before the words for a speaker "Neither" may stand (characters). */
 const NEITHER_REACH = 100;
+
+/** "Neither Orr nor " before the words that were read as the speaker. */
+function neitherBefore(text: string, speaker: number, sentence: number): Span | null {
+  const { keys, starts, ends } = matchWords(text, {
+    start: Math.max(sentence, speaker - NEITHER_REACH),
+    end: speaker,
+  });
+  const at = keys.at(-1) === 'nor' ? keys.lastIndexOf('neither') : -1;
+  return at < 0 ? null : { start: starts[at] ?? 0, end: ends[at] ?? 0 };
+}
 
 function subjectNegators(text: string, { mention, cue, sentence }: TellingContext): Span[] {
   const [first] = mention;
   if (first === undefined || first.start > (cue[0]?.start ?? first.start)) return [];
-  const from = Math.max(sentence.start, first.start - NEITHER_REACH);
-  const neither = NEITHER.exec(text.slice(from, Math.max(from, first.start)));
-  if (neither !== null)
-    return [{ start: from + neither.index, end: from + neither.index + 'neither'.length }];
+  const neither = neitherBefore(text, first.start, sentence.start);
+  if (neither !== null) return [neither];
   const { keys, starts, ends } = matchWords(text, first);
   return NEGATIVE_SUBJECTS.has(keys[0] ?? '') ? [{ start: starts[0] ?? 0, end: ends[0] ?? 0 }] : [];
 }

@@ -4,7 +4,7 @@ import { GIVEN_NAMES, MEDIA_NOUNS, OUTLET_NOUNS, OUTLETS, PLACES } from '../../l
 const fold = (name: string): string =>
   name
     .replace(/^(?:the|The)\s/u, '')
-    .replace(/(?<![.,'’-])[.,’'-]+$/u, '')
+    .replace(/[.,’'-]{1,8}$/u, '')
     .toLowerCase();
 const KNOWN: ReadonlySet<string> = new Set(
   OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
