@@ -73,7 +73,8 @@ async function* keep(
 ): AsyncIterable<Ingested> {
   const known = await Promise.all(batch.map(({ article }) => holdings.store.sourceOf(article.id)));
   const fresh = batch.filter((_, index) => known[index] === null);
-  if (fresh.length > 0) await holdings.sources.keep(raw.bytes, recordOf(raw, addedAt, fresh));
+  const articles = fresh.map(({ article: { id, address } }) => ({ id, address }));
+  if (articles.length > 0) await holdings.sources.keep(raw.bytes, recordOf(raw, addedAt, articles));
   const healed = await heal(holdings, raw, known);
   for (const [index, entry] of batch.entries()) {
     const { article } = entry;
@@ -97,18 +98,16 @@ async function heal(
   const [first] = same;
   if (first === undefined) return false;
   const articles = same.map(({ articleId, address }) => ({ id: articleId, address }));
-  const { sha256, path, address, capturedAt } = raw;
-  return sources.heal(raw.bytes, { sha256, path, address, addedAt: first.addedAt, capturedAt, articles });
+  return sources.heal(raw.bytes, recordOf(raw, first.addedAt, articles));
 }
 
 function recordOf(
-  raw: Omit<RawSource, 'bytes'>,
+  { sha256, path, address, capturedAt, served }: RawSource,
   addedAt: string,
-  entries: readonly Pick<Entry, 'article'>[],
+  articles: SourceRecord['articles'],
 ): SourceRecord {
-  const { sha256, path, address, capturedAt } = raw;
-  const articles = entries.map(({ article }) => ({ id: article.id, address: article.address }));
-  return { sha256, path, address, addedAt, capturedAt, articles };
+  const record = { sha256, path, address, addedAt, capturedAt };
+  return { ...record, ...(served === undefined ? {} : { served }), articles };
 }
 
 /** Takes an article out of sources and index; its bytes go when no other article is read from them. */

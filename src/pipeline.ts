@@ -15,7 +15,7 @@ import type { ByteInput, Mapping, PartEvent, RawSource } from './read/index.ts';
 import { commonGrams, sequenceWeights } from './assets.ts';
 import type { CommonGrams } from './text/index.ts';
 
-export type { ByteInput, Mapping } from './read/index.ts';
+export type { ByteInput, Mapping, Served } from './read/index.ts';
 
 /** An article out of some bytes with what was read out of it, or one clear line why there is none. */
 export type Found =

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { programVersion, sequenceWeights } from './assets.ts';
 import { carryOver, presentIndex } from './kept-sources.ts';
 import type { Outlet } from './model/index.ts';
+import type { RawSource } from './read/index.ts';
 import type { KnowledgeStore, SourceRecord, Sources, Store, StoredSource } from './store/index.ts';
 import { beginIndex, openKnowledge, openSources, StoreError } from './store/index.ts';
 
@@ -143,11 +144,11 @@ async function readRecordAnew(
   outlets: readonly Outlet[],
 ): Promise<readonly string[]> {
   const { readEntries } = await import('./pipeline.ts');
-  const { addedAt, address, capturedAt, path, sha256 } = record;
+  const { addedAt, sha256 } = record;
   const bytes = await sources.bytes(sha256);
   const known = new Set(record.articles.flatMap((article) => [article.id, article.address]));
   const kept: { readonly id: string; readonly address: string }[] = [];
-  for await (const found of readEntries({ path, address, bytes, sha256, capturedAt }, outlets)) {
+  for await (const found of readEntries({ ...sourceOf(record), bytes }, outlets)) {
     if (found.kind === 'refused') continue;
     const { article } = found.entry;
     if (!known.has(article.id) && !known.has(article.address)) continue;
@@ -159,6 +160,11 @@ async function readRecordAnew(
   const now = new Set(kept.map(({ id }) => id));
   for (const { id } of record.articles) if (!now.has(id)) await sources.drop(sha256, id);
   return [...now];
+}
+
+/** What reading needs of a record besides the bytes. */
+function sourceOf({ path, address, sha256, capturedAt, served }: SourceRecord): Omit<RawSource, 'bytes'> {
+  return { path, address, sha256, capturedAt, ...(served === undefined ? {} : { served }) };
 }
 
 /** What the index keeps of a source, for one article read from it. */

@@ -17,18 +17,22 @@ export interface Added {
     readonly path: string;
     readonly reprintOf: string | null;
   }[];
-  readonly unchanged: readonly { readonly id: string; readonly path: string }[];
+  /** `healed`: the kept source was missing or damaged, and is whole again. */
+  readonly unchanged: readonly { readonly id: string; readonly path: string; readonly healed: boolean }[];
   readonly refused: readonly { readonly path: string; readonly code: string; readonly message: string }[];
   readonly notes: readonly { readonly path: string; readonly message: string }[];
+  /** True where a person interrupted: what is listed is kept, the rest was not looked at. */
+  readonly interrupted: boolean;
 }
 
-/** Reads and keeps articles one file at a time; one that is refused is told at once, and the rest goes on. */
+/** Reads and keeps articles one file at a time; one that is refused is told at once, and the rest goes on. Stops between two when `signal` aborts. */
 export async function addArticles(
   invocation: Invocation,
   holdings: Holdings,
-  sources: InputSources,
+  sources: InputSources & { readonly signal: AbortSignal },
 ): Promise<Added> {
   const { io } = invocation;
+  const { signal } = sources;
   const list = await listInputs(sources, io);
   const found: Found = { added: [], unchanged: [], refused: [], notes: [] };
   const bar = await progressBar(io, 'adding', 'bytes');
@@ -40,14 +44,16 @@ export async function addArticles(
   try {
     for await (const input of readInputs(list, sources, io, onRead)) {
       for await (const outcome of outcomesOf(input, holdings, io.now())) {
+        if (signal.aborted) break;
         record(found, outcome, await reprintOf(outcome, holdings));
         if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
       }
+      if (signal.aborted) break;
     }
   } finally {
     bar.stop();
   }
-  return found;
+  return { ...found, interrupted: signal.aborted };
 }
 
 type Outcome =
@@ -103,8 +109,9 @@ export function rawOf({
   address,
   bytes,
   capturedAt,
+  served,
 }: Extract<Input, { readonly kind: 'bytes' }>): ReturnType<typeof rawSource> {
-  const raw = rawSource({ path, address, bytes, capturedAt });
+  const raw = rawSource({ path, address, bytes, capturedAt, ...(served === undefined ? {} : { served }) });
   return address === STANDARD_INPUT ? { ...raw, address: `${STANDARD_INPUT}${raw.sha256}` } : raw;
 }
 
@@ -132,7 +139,7 @@ function record(found: Found, outcome: Outcome, reprintOf: string | null): void 
       return;
     }
     case 'unchanged':
-      found.unchanged.push({ id: outcome.articleId, path: outcome.path });
+      found.unchanged.push({ id: outcome.articleId, path: outcome.path, healed: outcome.healed });
       return;
     case 'refused':
       found.refused.push({ path: outcome.path, code: outcome.code, message: outcome.message });

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Network } from './inputs/fetch/network.ts';
 import type { Palette, Screen } from '../report/index.ts';
 import { PLAIN, visible } from '../report/index.ts';
 
@@ -15,6 +16,10 @@ export interface Io {
   readonly columns: number;
   /** RFC 3339 instant. */
   readonly now: () => string;
+  /** The web: asked for only where a person names a page to fetch. */
+  readonly network: () => Promise<Network>;
+  /** Calls `work` when a person interrupts (Ctrl-C) instead of ending at once; answers how to stop listening. */
+  readonly onInterrupt: (work: () => void) => () => void;
 }
 
 const DEFAULT_COLUMNS = 80;
@@ -34,6 +39,16 @@ export function processIo(): Io {
     inIsTerminal: process.stdin.isTTY,
     columns: process.stdout.isTTY ? process.stdout.columns : DEFAULT_COLUMNS,
     now: () => new Date().toISOString(),
+    network: async () => {
+      const { publicNetwork } = await import('./inputs/fetch/public-network.ts');
+      return publicNetwork();
+    },
+    onInterrupt: (work) => {
+      process.once('SIGINT', work);
+      return () => {
+        process.off('SIGINT', work);
+      };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // One part to its article, or a feed to its articles.
 import type { Outlet, Warning } from '../model/index.ts';
-import { pageOf } from './archives/warc-page.ts';
+import { charsetOf, isHtml, pageOf } from './archives/warc-page.ts';
 import { warcRecords } from './archives/warc-record.ts';
 import { memoryInput } from './byte-input.ts';
 import { ByteReader } from './byte-reader.ts';
@@ -16,11 +16,14 @@ import { refusal, type Trouble } from './trouble.ts';
 /** The articles of a part: one, or those of a feed. Never throws on any bytes. */
 export async function* readPart(source: RawSource, outlets: readonly Outlet[]): AsyncIterable<Reading> {
   const known = knownOutlets(outlets);
-  const format = formatOf(source.path, source.bytes.subarray(0, 4096));
+  const format = isServedHtml(source) ? 'html' : formatOf(source.path, source.bytes.subarray(0, 4096));
   if (format === 'warc') yield await readWarc(source, known);
   else if (format === 'gzip' || format === 'zip') yield refusal(source.path, PACKED);
   else yield* readText(source, format, known);
 }
+
+/** A page is one whatever its address ends in: servers show tables and Markdown as pages too. */
+export const isServedHtml = ({ served }: RawSource): boolean => isHtml(served?.contentType ?? '');
 
 const PACKED: Trouble = {
   code: 'nested-archive',
@@ -55,7 +58,9 @@ type TextFormat = Exclude<ReturnType<typeof formatOf>, 'warc' | 'gzip' | 'zip'>;
 
 async function* readText(source: RawSource, format: TextFormat, known: KnownOutlets): AsyncIterable<Reading> {
   const mayDeclare = format !== 'text' && format !== 'markdown';
-  const decoded = await decode(source.bytes, mayDeclare ? declaredCharset(source.bytes) : null);
+  const charset = charsetOf(source.served?.contentType ?? '');
+  const declared = charset ?? (mayDeclare ? declaredCharset(source.bytes) : null);
+  const decoded = await decode(source.bytes, declared);
   if ('code' in decoded) {
     yield refusal(source.path, decoded);
     return;

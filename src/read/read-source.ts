@@ -1,6 +1,6 @@
 import type { Outlet } from '../model/index.ts';
 import { partsOfBytes } from './parts.ts';
-import { readPart } from './read-part.ts';
+import { isServedHtml, readPart } from './read-part.ts';
 import type { RawSource, Reading } from './reading.ts';
 
 /**
@@ -11,11 +11,15 @@ import type { RawSource, Reading } from './reading.ts';
  * for sources that are larger see `partsOf`.
  */
 export async function* readSource(source: RawSource, outlets: readonly Outlet[]): AsyncIterable<Reading> {
+  if (isServedHtml(source)) {
+    yield* readPart(source, outlets);
+    return;
+  }
   for await (const part of partsOfBytes(source.path, source.address, source.bytes)) {
     if (part.kind === 'refused') yield part;
     if (part.kind !== 'part') continue;
     const { path, address, bytes } = part;
     const capturedAt = source.capturedAt ?? part.capturedAt;
-    yield* readPart({ path, address, bytes, sha256: source.sha256, capturedAt }, outlets);
+    yield* readPart({ ...source, path, address, bytes, capturedAt }, outlets);
   }
 }

@@ -11,6 +11,16 @@ export interface RawSource {
   readonly sha256: string;
   /** When the bytes were captured, where that is known (RFC 3339): an upper bound of the publication. */
   readonly capturedAt: string | null;
+  /** What the server that gave the bytes said of them; absent where none did. */
+  readonly served?: Served;
+}
+
+/** The headers of an answer that speak of its body. */
+export interface Served {
+  /** As the server names it: the kind, and the charset before any that the page declares. */
+  readonly contentType: string | null;
+  /** RFC 3339: the page was there by then, so it was published before. */
+  readonly lastModified: string | null;
 }
 
 /** One article read, or one clear line why not. */

@@ -8,5 +8,8 @@ export const sourceRecordSchema: z.ZodType<SourceRecord> = z.object({
   address: z.string(),
   addedAt: z.string(),
   capturedAt: z.string().nullable(),
+  served: z
+    .object({ contentType: z.string().nullable(), lastModified: z.string().nullable() })
+    .exactOptional(),
   articles: z.array(z.object({ id: z.string(), address: z.string() })),
 });

@@ -8,6 +8,8 @@ export interface SourceRecord {
   /** RFC 3339 instants. */
   readonly addedAt: string;
   readonly capturedAt: string | null;
+  /** What the server that gave the bytes said of them; absent where they came from a file. */
+  readonly served?: { readonly contentType: string | null; readonly lastModified: string | null };
   /** The articles in the bytes that are kept; one that was removed is no longer here. */
   readonly articles: readonly { readonly id: string; readonly address: string }[];
 }

@@ -37,6 +37,8 @@ export function desk(): Desk {
       inIsTerminal: false,
       columns: 80,
       now: () => '2025-06-01T12:00:00.000Z',
+      network: () => Promise.reject(new Error('no test may reach the network')),
+      onInterrupt: () => () => undefined,
       ...changes,
     });
     return { code, out, err };

@@ -1,3 +1,4 @@
+import { programVersion } from '../../assets.ts';
 import { counted, heading, shortId, summaryOf, summaryText } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Screen } from '../../report/index.ts';
@@ -9,6 +10,8 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf, tell } from '../io.ts';
 import type { Io } from '../io.ts';
+import { lazyFetcher } from '../inputs/fetch/lazy-fetcher.ts';
+import { interruptible } from '../interruptible.ts';
 import { mappingOf } from '../mapping.ts';
 import { writeJson } from '../output.ts';
 
@@ -22,15 +25,30 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     dbFolder: dbFolder(invocation),
   };
   return withHoldings(invocation, { create: true }, async (holdings) => {
-    const added = await addArticles(invocation, holdings, sources);
-    await refreshed(invocation, holdings);
+    const added = await interruptible(io, (signal) => {
+      const userAgent = `quotetrail/${programVersion()}`;
+      const fetchPage = lazyFetcher({ network: io.network, userAgent, signal });
+      return addArticles(invocation, holdings, { ...sources, fetchPage, signal });
+    });
+    if (!added.interrupted) await refreshed(invocation, holdings);
     if (args.flag('json')) writeJson(io, added);
-    else await showAdded(added, holdings, io);
+    else if (!added.interrupted) await showAdded(added, holdings, io);
+    if (added.interrupted) tellInterrupted(added, io);
     return exitCodeOf(added);
   });
 }
 
-export const exitCodeOf = (added: Added): ExitCode => (added.refused.length > 0 ? EXIT.refused : EXIT.done);
+export function exitCodeOf(added: Added): ExitCode {
+  if (added.interrupted) return EXIT.interrupted;
+  return added.refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+/** What is kept, and how to go on. */
+export function tellInterrupted({ added, unchanged }: Added, io: Io): void {
+  const kept = counted(added.length, 'article was added and is kept', 'articles were added and are kept');
+  const before = unchanged.length === 0 ? '' : `, ${String(unchanged.length)} were there before`;
+  tell(io, `interrupted: ${kept}${before}; run the same command again to go on`);
+}
 
 /** What became of the input, then what the corpus holds. */
 export async function showAdded(added: Added, holdings: Holdings, io: Io): Promise<void> {
@@ -46,9 +64,13 @@ const REPRINTS_SHOWN = 10;
 
 function addedText(added: Added): string {
   const reprints = added.added.filter(({ reprintOf }) => reprintOf !== null);
+  const healed = added.unchanged.filter((one) => one.healed).length;
   const parts = [
     counted(added.added.length, 'article added', 'articles added'),
     ...(added.unchanged.length > 0 ? [`${String(added.unchanged.length)} unchanged`] : []),
+    ...(healed > 0
+      ? [`${counted(healed, 'lost or damaged source', 'lost or damaged sources')} put back`]
+      : []),
     ...(added.refused.length > 0 ? [`${String(added.refused.length)} refused`] : []),
   ];
   const lines = reprints

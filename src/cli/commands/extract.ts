@@ -20,6 +20,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     name: args.text('name'),
     mapping: await mappingOf(args),
     dbFolder: folder,
+    fetchPage: null,
   };
   const outlets = await knownOutlets(await openKnowledge(folder).read());
   const list = await listInputs(sources, io);

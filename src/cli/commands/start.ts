@@ -5,9 +5,10 @@ import { addArticles } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';
 import { dbFolder, refreshed, withHoldings } from '../desk.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { interruptible } from '../interruptible.ts';
 import { writeJson } from '../output.ts';
 import { Trouble } from '../trouble.ts';
-import { exitCodeOf, showAdded } from './add.ts';
+import { exitCodeOf, showAdded, tellInterrupted } from './add.ts';
 import { dossierFrom } from './report.ts';
 
 /** `start`: every article of the corpus that comes with the program, the figures, and a report to open. */
@@ -17,8 +18,20 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const file = join(dbFolder(invocation), 'report.html');
   const shown = relative(io.cwd, file) || file;
   return withHoldings(invocation, { create: true }, async (holdings) => {
-    const sources = { given, name: null, mapping: new Map(), dbFolder: dbFolder(invocation) };
-    const added = await addArticles(invocation, holdings, sources);
+    const sources = {
+      given,
+      name: null,
+      mapping: new Map(),
+      dbFolder: dbFolder(invocation),
+      fetchPage: null,
+    };
+    const added = await interruptible(io, (signal) =>
+      addArticles(invocation, holdings, { ...sources, signal }),
+    );
+    if (added.interrupted) {
+      tellInterrupted(added, io);
+      return exitCodeOf(added);
+    }
     await refreshed(invocation, holdings);
     const dossier = await dossierFrom(holdings, null, 2);
     const [{ reportHtml }, { writeDurably }] = await Promise.all([

@@ -8,6 +8,7 @@ import { NO_FILE } from './open-file.ts';
 /** A path to read, or one line about one that is not read. */
 export type Path =
   | { readonly kind: 'file'; readonly file: string; readonly shown: string; readonly size: number }
+  | { readonly kind: 'page'; readonly shown: string }
   | { readonly kind: 'refused' | 'note'; readonly shown: string; readonly message: string };
 
 /** What a folder is searched for. A file that is named by itself is read whatever its ending. */
@@ -26,7 +27,8 @@ export async function* expand(given: string, expansion: Expansion): AsyncIterabl
     return;
   }
   if (/^[a-z][a-z0-9+.-]{1,20}:\/\//iu.test(given)) {
-    yield { kind: 'refused', shown: given, message: 'pages are not fetched; save the page and add the file' };
+    const message = 'it is no file; "quotetrail add" alone fetches pages, by http or https';
+    yield { kind: 'refused', shown: given, message };
     return;
   }
   const file = resolve(expansion.cwd, given);

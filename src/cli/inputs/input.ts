@@ -1,3 +1,5 @@
+import type { Served } from '../../pipeline.ts';
+
 /** Bytes to read, or one line why a path gives none. */
 export type Input =
   | {
@@ -9,6 +11,8 @@ export type Input =
       readonly capturedAt: string | null;
       /** True for a record or member of a file of many. */
       readonly isPart: boolean;
+      /** What the server said of a fetched page; absent for a file. */
+      readonly served?: Served;
     }
   | { readonly kind: 'refused'; readonly path: string; readonly code: string; readonly message: string }
   /** Something was passed over on purpose; the rest of the folder is read. */

@@ -5,6 +5,8 @@ import { faultCode, faultWords } from '../trouble.ts';
 import { addressOf } from './address.ts';
 import { expand } from './expand.ts';
 import type { Path } from './expand.ts';
+import type { FetchPage } from './fetch/lazy-fetcher.ts';
+import { isWebAddress } from './fetch/is-web-address.ts';
 import type { Input } from './input.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { openFile } from './open-file.ts';
@@ -16,6 +18,8 @@ export interface InputSources {
   readonly dbFolder: string;
   /** Columns of records that a person named. */
   readonly mapping: Mapping;
+  /** How pages on the web are fetched; null for commands that fetch none. */
+  readonly fetchPage: FetchPage | null;
 }
 
 /** What there is to read, and how many bytes, where that can be told before reading. */
@@ -32,7 +36,7 @@ export async function listInputs(sources: InputSources, io: Io): Promise<InputLi
   let bytes = 0;
   for (const given of sources.given) {
     if (given === '-') continue;
-    for await (const path of expand(given, { cwd: io.cwd, dbFolder: sources.dbFolder })) {
+    for await (const path of meant(given, sources, io)) {
       const key = path.kind === 'file' ? path.file : `${path.kind} ${path.shown}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -41,6 +45,12 @@ export async function listInputs(sources: InputSources, io: Io): Promise<InputLi
     }
   }
   return { paths, usesStandardInput: sources.given.includes('-'), bytes };
+}
+
+/** A page to fetch, or the files a path means. */
+async function* meant(given: string, { fetchPage, dbFolder }: InputSources, io: Io): AsyncIterable<Path> {
+  if (fetchPage !== null && isWebAddress(given)) yield { kind: 'page', shown: given };
+  else yield* expand(given, { cwd: io.cwd, dbFolder });
 }
 
 /** The bytes of each article, one at a time: a file of many is read as it comes. `onRead` is told how far it is. */
@@ -53,6 +63,7 @@ export async function* readInputs(
   if (list.usesStandardInput) yield* inputsOf(standardInput(sources, io), sources.mapping);
   for (const path of list.paths) {
     if (path.kind === 'file') yield* fileInputs(path, sources, onRead);
+    else if (path.kind === 'page') yield await pageInput(path.shown, sources, io);
     else if (path.kind === 'note') yield { kind: 'note', path: path.shown, message: path.message };
     else yield unreadable(path.shown, path.message);
   }
@@ -64,6 +75,15 @@ const unreadable = (path: string, message: string): Input => ({
   code: 'unreadable',
   message,
 });
+
+/** The page a person asked for, as it stands now. */
+async function pageInput(asked: string, { fetchPage }: InputSources, io: Io): Promise<Input> {
+  const fetched = await fetchPage?.(asked);
+  if (fetched === undefined) return unreadable(asked, 'pages are not fetched here');
+  if (fetched.kind === 'refused') return { ...fetched, path: asked };
+  const { address, bytes, served } = fetched;
+  return { kind: 'bytes', path: asked, address, bytes, capturedAt: io.now(), isPart: false, served };
+}
 
 async function* fileInputs(
   { file, shown }: Extract<Path, { readonly kind: 'file' }>,

@@ -42,7 +42,9 @@ function responseOf({ type, fields, content }: WarcRecord): HttpResponse | null 
 const onlyType = (fields: WarcRecord['fields']): WarcRecord['fields'] =>
   new Map([['content-type', fields.get('content-type') ?? '']]);
 
-const isHtml = (type: string): boolean => /^\s{0,8}(?:text\/html|application\/xhtml\+xml)\b/iu.test(type);
+/** True for the `Content-Type` of a page. */
+export const isHtml = (type: string): boolean =>
+  /^\s{0,8}(?:text\/html|application\/xhtml\+xml)\b/iu.test(type);
 
 function sniffed(response: HttpResponse): Uint8Array | Trouble | null {
   const body = bodyOf(response);
@@ -51,5 +53,6 @@ function sniffed(response: HttpResponse): Uint8Array | Trouble | null {
   return looksLikeHtml(head) ? body : null;
 }
 
-const charsetOf = (type: string): string | null =>
+/** The charset a `Content-Type` names, or null. */
+export const charsetOf = (type: string): string | null =>
   /charset\s{0,3}=\s{0,3}["']?([\w.:-]{2,40})/iu.exec(type)?.[1] ?? null;

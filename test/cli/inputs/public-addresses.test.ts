@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/cli/inputs/fetch/public-addresses.ts';
 import { publicNetwork } from '../../../src/cli/inputs/fetch/public-network.ts';
-import { isWebAddress, webAddress } from '../../../src/cli/inputs/fetch/web-address.ts';
+import { isWebAddress } from '../../../src/cli/inputs/fetch/is-web-address.ts';
+import { webAddress } from '../../../src/cli/inputs/fetch/web-address.ts';
 
 describe('public addresses', () => {
   it.each([

@@ -5,9 +5,6 @@ import type { Network } from './network.ts';
 /** Longer than any page's address; browsers and servers stop near here too. */
 const LONGEST = 4096;
 
-/** True for what a person types to mean a page on the web, well-formed or not. */
-export const isWebAddress = (given: string): boolean => /^https?:/iu.test(given);
-
 /**
  * The address a person typed or a server redirects to, or a refusal: http and https alone, no credentials, permitted
  * ports, no private address written out. A name is checked when it is resolved: see `resolved`.
