@@ -11,11 +11,11 @@ export function likenessWords(told: ToldDuplicate): string {
   return least === most ? `${String(least)}%` : `${String(least)}–${String(most)}%`;
 }
 
-/** What is told: "one article retells another in other words", "4 articles retell one another in other words". */
+/** What is told: "one article retells another in other words", "4 articles tell the same, retold in other words". */
 export function toldWords(told: ToldDuplicate): string {
   const [first, ...rest] = told;
   if (rest.length === 0) return DUPLICATE_WORDS[first.kind];
-  return `${counted(articlesTold(told).length, 'article')} retell one another in other words`;
+  return `${counted(articlesTold(told).length, 'article')} tell the same, retold in other words`;
 }
 
 /** A finding as a sentence, and how its score is to be read. */

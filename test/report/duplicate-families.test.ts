@@ -45,9 +45,10 @@ describe('rewrites that share an article', () => {
       pair('d3', 'mail', 'wire'),
     ]);
     const text = family === undefined ? '' : duplicateText(family, around);
-    expect(text).toContain('3 articles retell one another');
+    expect(text).toContain('3 articles tell the same');
     expect(text.match(/The post, /gu)).toHaveLength(1);
     expect(text).toContain('The post ↔ The wire');
+    expect(text.match(/Pier/gu), 'prints of one text show it once').toHaveLength(1);
   });
 });
 

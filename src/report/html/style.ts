@@ -15,10 +15,10 @@ p{margin:.35rem 0}
 a{color:var(--accent)}
 nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:1rem 0;font-size:.9rem}
 .meta{font-size:.85rem;color:var(--soft)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin:1.25rem 0;padding:0;list-style:none}
-.figures li{background:var(--paper);padding:.75rem .9rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:1.25rem 0;padding:1px;list-style:none}
+.figures li{padding:.75rem .9rem;box-shadow:0 0 0 1px var(--line)}
 .figures b{display:block;font:600 1.6rem/1.1 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-variant-numeric:tabular-nums}
-.figures span{font:.8rem/1.35 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:var(--soft)}
+.figures span{display:block;font:.8rem/1.35 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:var(--soft)}
 article{border:1px solid var(--line);border-left:4px solid var(--accent);padding:1rem 1.15rem;margin:1.25rem 0;break-inside:auto}
 article.finding{border-left-color:var(--bad)}
 article.copy{border-left-color:var(--soft)}

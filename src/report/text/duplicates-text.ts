@@ -16,7 +16,7 @@ const PLACES_SHOWN = 8;
 
 /**
  * A repeated passage: where it stands, and its beginning; of a rewrite, how each side begins. A family of rewrites is
- * its articles, its pairs, and how each article begins the telling.
+ * its articles, those that begin alike together, and its pairs.
  */
 export function duplicateText(told: ToldDuplicate, around: FindingSurroundings): string {
   const { palette } = around.screen;
@@ -26,10 +26,9 @@ export function duplicateText(told: ToldDuplicate, around: FindingSurroundings):
   const isRetold = first.kind === 'rewrite';
   const all = articlesTold(told);
   const places = all.toSorted(oldestFirst(around)).slice(0, PLACES_SHOWN);
-  const lines = places.map((passage) => {
-    const line = placeLine(passage, told, around);
-    return isRetold ? line + beginning(passage, around) : line;
-  });
+  const lines = [...Map.groupBy(places, (passage) => (isRetold ? beginning(passage, around) : ''))].map(
+    ([words, alike]) => alike.map((passage) => placeLine(passage, told, around)).join('') + words,
+  );
   const [top] = places;
   return [
     head,
