@@ -5,7 +5,8 @@ export const DOUBLE_ENCODED = /â€[\u0080-\u00ff™œ˜“”¦]|Ã[\u00a1-\u0
 
 /** Characters beyond ASCII to the byte windows-1252 has for them. */
 const BYTES: ReadonlyMap<string, number> = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128))].map(
+  Array.from(
+    new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128)),
     (char, at): [string, number] => [char, at + 128],
   ),
 );

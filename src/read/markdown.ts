@@ -9,7 +9,7 @@ import { hostOf, type KnownOutlets, namedOutlet, refOf } from './known-outlets.t
 import { cleanByline, bylineOf, datesOfLines, ofHost } from './page-facts.ts';
 import { markLine } from './headline.ts';
 import { pageLines } from './page-lines.ts';
-import { NO_ARTICLE } from './raw-page.ts';
+import { hasProse, NO_ARTICLE } from './raw-page.ts';
 import type { RawSource, Reading } from './reading.ts';
 import { refusal, warn } from './trouble.ts';
 import { joinZones, type ZonedLine, zonePage } from './zones.ts';
@@ -26,7 +26,7 @@ export async function readMarkdown(
   const plain = pageLines(text, { start: front.block.end, end: text.length });
   const titled = plain.findIndex((line) => /^#\s/u.test(line.head));
   const page = zonePage(plain, { kind: 'article', headline: titled === -1 ? null : titled });
-  if (!page.lines.some((line) => line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
+  if (!hasProse(page.lines)) return refusal(source.path, NO_ARTICLE);
   const named = urlField(first('url'));
   const url = named.url ?? urlOfSource(source);
   const outlet = outletOfFront(first('outlet'), hostOf(url), known);

@@ -9,7 +9,7 @@ import { outletOfLines } from './page-outlet.ts';
 import { pageLines } from './page-lines.ts';
 import type { RawSource, Reading } from './reading.ts';
 import { refusal, warn } from './trouble.ts';
-import { joinZones, zonePage } from './zones.ts';
+import { joinZones, type ZonedLine, zonePage } from './zones.ts';
 
 /** Why a text without an article in it is not read. */
 export const NO_ARTICLE = {
@@ -17,6 +17,10 @@ export const NO_ARTICLE = {
   what: 'no article was found (no line reads as prose)',
   remedy: 'check that the page holds the story and save it again',
 };
+
+/** The rule for every format: an article has at least one line of body that reads as a sentence; a title alone is none. */
+export const hasProse = (lines: readonly ZonedLine[]): boolean =>
+  lines.some((line) => line.prose && line.zone === 'body');
 
 /** The article of a raw text page; offsets index the decoded file. */
 export function readRawPage(
@@ -26,7 +30,7 @@ export function readRawPage(
   warnings: readonly Warning[],
 ): Reading {
   const page = zonePage(pageLines(text), { kind: 'page' });
-  if (!page.lines.some((line) => line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
+  if (!hasProse(page.lines)) return refusal(source.path, NO_ARTICLE);
   const url = urlOfSource(source);
   const host = hostOf(url);
   const outlet = host === null ? outletOfLines(page, known) : ofHost(host, known);

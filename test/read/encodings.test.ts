@@ -45,14 +45,14 @@ function encode(text: string, label: string): Uint8Array {
   for (let lead = 255; lead >= 128; lead -= 1) {
     for (let trail = 255; trail >= 64; trail -= 1) {
       const pair = decoder.decode(Uint8Array.from([lead, trail]));
-      if ([...pair].length === 1 && pair !== '\uFFFD') table.set(pair, [lead, trail]);
+      if (Array.from(pair).length === 1 && pair !== '\uFFFD') table.set(pair, [lead, trail]);
     }
   }
   for (let byte = 255; byte >= 0; byte -= 1) {
     const single = decoder.decode(Uint8Array.from([byte]));
     if (single !== '\uFFFD' && single.length === 1) table.set(single, [byte]);
   }
-  return Uint8Array.from([...text].flatMap((char) => table.get(char) ?? [63]));
+  return Uint8Array.from(Array.from(text).flatMap((char) => table.get(char) ?? [63]));
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

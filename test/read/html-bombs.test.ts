@@ -43,7 +43,7 @@ describe('a page that would not come to an end', () => {
     ['a value', `<div title="${'a'.repeat(1_000_000)}">`],
     ['a list of names', `<div class="${'caption '.repeat(100_000)}">`],
     ['a name', `<div ${'a'.repeat(1_000_000)}>`],
-  ])('%s of a megabyte is left out of its tag', async (_what, tag) => {
+  ])('%s of a megabyte is left out of its tag', (_what, tag) => {
     const guarded = guardPage(`${tag}${STORY}</div>`);
     expect('markup' in guarded && guarded.markup).toBe(`<div>${STORY}</div>`);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf, readOne, zoneLines } from './read-one.ts';
+import { articleOf, readOne, zoneLines, refusalOf } from './read-one.ts';
 
 const BODY = [
   '# Fares to rise in the spring',
@@ -94,5 +94,13 @@ ${BODY}`;
       ['distributed-by', 'Coast Syndicate'],
     ]);
     expect(zoneLines(article).filter((line) => line.startsWith('credit'))).toHaveLength(3);
+  });
+
+  test('of a title alone is refused, as a page or a pasted text of a title alone is', async () => {
+    const title = 'Fares to Rise Again in the Spring';
+    expect(await refusalOf('a.md', `---\ntitle: ${title}\n---\n\n# ${title}\n`)).toBe('no-article');
+    expect(await refusalOf('a.md', `# ${title}\n\nMore soon\n`)).toBe('no-article');
+    expect(await refusalOf('a.txt', `${title}\n`)).toBe('no-article');
+    expect(await refusalOf('a.html', `<html><body><h1>${title}</h1></body></html>`)).toBe('no-article');
   });
 });

@@ -57,50 +57,79 @@ export interface GuardedPage {
  * One pass over the characters; closing tags look at most `DEEPEST` elements back.
  */
 export function guardPage(html: string): GuardedPage | Trouble {
-  const kept: string[] = [];
-  const jsonLd: string[] = [];
-  const open: string[] = [];
-  let at = 0;
-  let tags = 0;
-  let climbs = 0;
-  let pieces = 0;
-  let pictures = 0;
-  while (at < html.length) {
-    const tag = nextTag(html, at);
-    if (tag === null) break;
-    kept.push(html.slice(at, tag.start));
-    pieces += piecesIn(html, at, tag.start);
-    at = tag.end;
-    if (pieces > MOST_PIECES) return refuse(TOO_MANY_PIECES);
-    if (tag.name === '') continue;
-    tags += 1;
-    if (tags > MOST_TAGS) return refuse(`it has more than ${MOST_TAGS} tags`);
-    if (tag.attributes > MOST_ATTRIBUTES) return refuse(`a tag has more than ${MOST_ATTRIBUTES} attributes`);
-    if (DROPPED.has(tag.name)) {
-      if (tag.closes || (tag.isEmpty && MAY_BE_EMPTY.has(tag.name))) continue;
-      const end = closingTag(html, at, tag.name);
-      if (/ld\+json/iu.test(html.slice(tag.start, Math.min(tag.end, tag.start + 400))))
-        jsonLd.push(html.slice(at, end.start));
-      at = end.end;
-      continue;
-    }
-    if (tag.name === 'img') {
-      pictures += 1;
-      if (pictures <= MOST_PICTURES) kept.push('<img src="i">');
-      continue;
-    }
-    if (makesElement(open, tag)) climbs += open.length + VISITS;
-    if (climbs > MOST_CLIMBS) return refuse('it has too many elements inside one another');
-    if (!track(open, tag)) return refuse(`its elements are nested more than ${DEEPEST} deep`);
-    kept.push(markupOf(html, tag));
-  }
-  kept.push(html.slice(at));
-  if (pieces + piecesIn(html, at, html.length) > MOST_PIECES) return refuse(TOO_MANY_PIECES);
-  const markup = kept.join('');
-  return markup.length > MOST_MARKUP ? refuse('it has more than 16 MB of text and tags') : { markup, jsonLd };
+  const scan = new PageScan(html);
+  const why = scan.run();
+  return why === null ? { markup: scan.kept.join(''), jsonLd: scan.jsonLd } : refuse(why);
 }
 
-const TOO_MANY_PIECES = `it has more than ${MOST_PIECES} entities and stray marks`;
+/** One walk over the tags of a page with what it has cost so far; each step says why it stops, or null. */
+class PageScan {
+  readonly kept: string[] = [];
+  readonly jsonLd: string[] = [];
+  private readonly html: string;
+  private readonly open: string[] = [];
+  private at = 0;
+  private length = 0;
+  private tags = 0;
+  private climbs = 0;
+  private pieces = 0;
+  private pictures = 0;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  run(): string | null {
+    while (this.at < this.html.length) {
+      const tag = nextTag(this.html, this.at);
+      const why = this.words(tag?.start ?? this.html.length) ?? (tag === null ? null : this.step(tag));
+      if (why !== null || tag === null) return why;
+    }
+    return null;
+  }
+
+  private keep(part: string): string | null {
+    this.kept.push(part);
+    this.length += part.length;
+    return this.length > MOST_MARKUP ? 'it has more than 16 MB of text and tags' : null;
+  }
+
+  private words(to: number): string | null {
+    this.pieces += piecesIn(this.html, this.at, to);
+    if (this.pieces > MOST_PIECES) return `it has more than ${MOST_PIECES} entities and stray marks`;
+    const why = this.keep(this.html.slice(this.at, to));
+    this.at = to;
+    return why;
+  }
+
+  private step(tag: Tag): string | null {
+    this.at = tag.end;
+    if (tag.name === '') return null;
+    this.tags += 1;
+    if (this.tags > MOST_TAGS) return `it has more than ${MOST_TAGS} tags`;
+    if (tag.attributes > MOST_ATTRIBUTES) return `a tag has more than ${MOST_ATTRIBUTES} attributes`;
+    if (DROPPED.has(tag.name)) return this.drop(tag);
+    if (tag.name === 'img') return this.picture();
+    if (makesElement(this.open, tag)) this.climbs += this.open.length + VISITS;
+    if (this.climbs > MOST_CLIMBS) return 'it has too many elements inside one another';
+    if (!track(this.open, tag)) return `its elements are nested more than ${DEEPEST} deep`;
+    return this.keep(markupOf(this.html, tag));
+  }
+
+  private drop(tag: Tag): null {
+    if (tag.closes || (tag.isEmpty && MAY_BE_EMPTY.has(tag.name))) return null;
+    const end = closingTag(this.html, this.at, tag.name);
+    const head = this.html.slice(tag.start, Math.min(tag.end, tag.start + 400));
+    if (/ld\+json/iu.test(head)) this.jsonLd.push(this.html.slice(this.at, end.start));
+    this.at = end.end;
+    return null;
+  }
+
+  private picture(): string | null {
+    this.pictures += 1;
+    return this.pictures > MOST_PICTURES ? null : this.keep('<img src="i">');
+  }
+}
 
 /** Entities and stray marks between two tags. */
 function piecesIn(html: string, from: number, to: number): number {

@@ -8,7 +8,7 @@ import { bareTitle } from '../headline.ts';
 import { hostOf, hostOutlet, type KnownOutlets, refOf } from '../known-outlets.ts';
 import { languageTag } from '../markdown.ts';
 import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-facts.ts';
-import { NO_ARTICLE } from '../raw-page.ts';
+import { hasProse, NO_ARTICLE } from '../raw-page.ts';
 import type { RawSource, Reading } from '../reading.ts';
 import { refusal, warn } from '../trouble.ts';
 import { joinZones } from '../zones.ts';
@@ -35,7 +35,7 @@ export async function readHtml(
   const title = meta.title === null ? null : bareTitle(meta.title);
   const url = urlOfSource(source) ?? addressIn(meta.canonical);
   const { text, page } = layOut(title, body, hostOf(url));
-  if (!page.lines.some((line) => line.prose && line.zone === 'body')) return refusal(source.path, NO_ARTICLE);
+  if (!hasProse(page.lines)) return refusal(source.path, NO_ARTICLE);
   const outlet = outletOf(source, meta, known);
   const context: CreditContext = { known, own: outlet };
   const printed = datesOfLines(page.lines);
