@@ -12,7 +12,15 @@ export type Member =
 
 const METHODS = new Set([0, 8]);
 /** Folders that archivers put beside what people packed. */
-const FURNITURE = /(?:^|\/)(?:__MACOSX|\.[^/]{1,255})(?:\/|$)/u;
+const FURNITURE = /(?:^|\/)(?:__MACOSX|\.[^/.][^/]{0,254})(?:\/|$)/u;
+
+/** Members that are refused as bombs one by one; each has cost ten megabytes of work. */
+const MOST_BOMBS = 4;
+const BOMBS = {
+  code: 'bomb',
+  what: 'too many of its members unpack to far more than a text holds',
+  remedy: 'unpack it yourself and add what is in it',
+};
 
 /**
  * The files in an archive, in its own order; folders and hidden files are left out. Throws `StreamTrouble` where the
@@ -21,9 +29,10 @@ const FURNITURE = /(?:^|\/)(?:__MACOSX|\.[^/]{1,255})(?:\/|$)/u;
  */
 export async function* zipMembers(input: ByteInput & { readonly size: number }): AsyncIterable<Member> {
   const zip = await open(input);
-  const unpacked = { bytes: 0 };
+  const unpacked = { bytes: 0, bombs: 0 };
   try {
     for await (const entry of zip.eachEntry()) {
+      if (unpacked.bombs > MOST_BOMBS) throw new StreamTrouble(BOMBS);
       const name = await nameOf(entry);
       if (name.endsWith('/') || FURNITURE.test(name)) continue;
       const path = `${input.path}/${name}`;
@@ -75,7 +84,8 @@ interface MemberOf {
   readonly archive: ByteInput & { readonly size: number };
   readonly zip: ZipFile;
   readonly entry: Entry;
-  readonly unpacked: { bytes: number };
+  /** Of the whole archive, members that were refused as bombs left out. */
+  readonly unpacked: { bytes: number; bombs: number };
 }
 
 function memberInput(path: string, { archive, zip, entry, unpacked }: MemberOf): ByteInput {
@@ -97,8 +107,8 @@ async function* unpack({ archive, zip, entry, unpacked }: MemberOf): AsyncIterab
       for await (const chunk of bytesOf(stream)) {
         own += chunk.length;
         unpacked.bytes += chunk.length;
-        guardRatio(entry.compressedSize, own);
-        guardRatio(archive.size, unpacked.bytes);
+        guardMember(entry.compressedSize, own, unpacked);
+        guardRatio(archive.size, unpacked.bytes - own);
         yield chunk;
       }
     } finally {
@@ -106,6 +116,17 @@ async function* unpack({ archive, zip, entry, unpacked }: MemberOf): AsyncIterab
     }
   } catch (error) {
     throw troubleOf(error);
+  }
+}
+
+/** A member that is a bomb does not count against the others. */
+function guardMember(packed: number, own: number, unpacked: MemberOf['unpacked']): void {
+  try {
+    guardRatio(packed, own);
+  } catch (error) {
+    unpacked.bytes -= own;
+    unpacked.bombs += 1;
+    throw error;
   }
 }
 

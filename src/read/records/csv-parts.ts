@@ -127,7 +127,7 @@ async function rowPart(table: Table, row: Row, path: string): Promise<PartEvent>
   const isShort = fields.length < names.length && isStray;
   if (fields.length > names.length || isShort) return refusal(path, unfit(fields.length, names.length));
   const record = new Map(fields.map((value, at): [string, unknown] => [names[at] ?? '', value]));
-  return recordPart(record, { address: input.address, path }, mapping, null);
+  return recordPart(record, { address: input.address, path, isAlone: false }, mapping, null);
 }
 
 const OPEN: Trouble = {

@@ -131,7 +131,7 @@ async function* partsOf(file: File, bytes: Uint8Array, number: number | null): A
   const isFeed = isJsonFeed(record);
   const list = isReadable(record, mapping) ? null : listIn(record, 2);
   if (list === null) {
-    const place = { address: input.address, path };
+    const place = { address: input.address, path, isAlone: path === input.path };
     yield recordPart(record, place, isFeed ? NO_MAPPING : mapping, read.bytes);
     return;
   }
@@ -139,7 +139,7 @@ async function* partsOf(file: File, bytes: Uint8Array, number: number | null): A
     const own = entriesOf(one);
     const where = number === null ? numbered(input.path, index + 1) : `${path}.${index + 1}`;
     if (own === null) yield refusal(where, NO_OBJECT);
-    else yield recordPart(own, { address: input.address, path: where }, mapping, null);
+    else yield recordPart(own, { address: input.address, path: where, isAlone: false }, mapping, null);
   }
 }
 

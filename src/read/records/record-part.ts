@@ -1,15 +1,17 @@
 // A record as a part: one JSON object, with the columns a person mapped under the names of their facts.
 import { keyOf } from '../../text/index.ts';
 import { hostOf } from '../known-outlets.ts';
-import { isNumbered, type Part } from '../part.ts';
+import type { Part } from '../part.ts';
 import { applyMapping, type Mapping, pickFields } from './fields.ts';
 import { jsonOf } from './parse-json.ts';
 
 export interface RecordPlace {
-  /** The file's own, or the record's where its path is numbered already. */
+  /** The file's. */
   readonly address: string;
   /** The record's. */
   readonly path: string;
+  /** True where the file holds this record alone: it then answers to the file's address. */
+  readonly isAlone: boolean;
 }
 
 /** Bytes as they came, where nothing is mapped; null where they were made from a row. */
@@ -21,7 +23,7 @@ export type Original = Uint8Array | null;
  */
 export function recordPart(
   record: ReadonlyMap<string, unknown>,
-  { address, path }: RecordPlace,
+  { address, path, isAlone }: RecordPlace,
   mapping: Mapping,
   original: Original,
 ): Part {
@@ -31,9 +33,7 @@ export function recordPart(
   return {
     kind: 'part',
     path,
-    address:
-      urlIn(fields.get('url')) ??
-      (isNumbered(path) ? ownAddress(address, fields.get('id'), mapped) : address),
+    address: urlIn(fields.get('url')) ?? (isAlone ? address : ownAddress(address, fields.get('id'), mapped)),
     bytes: json === null ? (original ?? new Uint8Array()) : new TextEncoder().encode(json),
     capturedAt: null,
   };

@@ -1,0 +1,210 @@
+import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { WARCParser } from 'warcio';
+import { articlesOf, eventsOf, chunked, partsIn, readAll, refused } from '../read-many.ts';
+import { http, members, pageOf, record } from './build.ts';
+
+const INFO = record({
+  type: 'warcinfo',
+  more: ['Content-Type: application/warc-fields'],
+  content: 'software: x\r\n',
+});
+const FARES = record({ content: http(pageOf('ferry fare')) });
+const BRIDGE = record({
+  url: 'https://quay.example/bridge',
+  id: '<urn:uuid:2>',
+  content: http(pageOf('old bridge')),
+});
+
+describe('a WARC file', () => {
+  test.each([
+    ['plain', 'crawl.warc', Buffer.concat([INFO, FARES, BRIDGE])],
+    ['a gzip member a record', 'crawl.warc.gz', members(INFO, FARES, BRIDGE)],
+    ['gzip as a whole', 'crawl.warc.gz', gzipSync(Buffer.concat([INFO, FARES, BRIDGE]))],
+    ['without a name that says so', 'crawl', Buffer.concat([INFO, FARES, BRIDGE])],
+  ])('gives the page of each response, %s', async (_, path, bytes) => {
+    const articles = await articlesOf(path, bytes);
+    expect(articles.map(({ url, path: where }) => `${where} ${url ?? ''}`)).toEqual([
+      `${path}#2 https://harbour.example/fares`,
+      `${path}#3 https://quay.example/bridge`,
+    ]);
+    expect(articles[0]?.text).toContain('“The ferry fare will stay where it is');
+  });
+
+  test('the time of capture is a bound from above, and no publication', async () => {
+    const [article] = await articlesOf('a.warc', FARES);
+    expect(article?.published).toEqual({
+      earliest: null,
+      latest: '2025-03-04T10:00:00.000Z',
+      basis: 'capture',
+    });
+  });
+
+  test('what is no page is passed over and counted, not refused', async () => {
+    const bytes = Buffer.concat([
+      record({ content: http('x', ['Content-Type: image/png']) }),
+      record({ content: http(pageOf('gone'), undefined, '404 Not Found') }),
+      record({ content: http('', ['Location: /x'], '302 Found') }),
+      record({ type: 'request', content: 'GET / HTTP/1.1\r\n\r\n' }),
+      record({ type: 'metadata', content: 'a: b' }),
+      FARES,
+    ]);
+    const events = await partsIn('a.warc', bytes);
+    expect(events.map(({ kind }) => kind)).toEqual(['part', 'note']);
+    expect(events.at(-1)).toMatchObject({
+      message: expect.stringMatching(/^3 records hold no HTML page/u) as string,
+    });
+  });
+
+  test('a resource record holds the bare page', async () => {
+    const bytes = record({
+      type: 'resource',
+      more: ['Content-Type: text/html'],
+      content: pageOf('quiet pier'),
+    });
+    expect(await articlesOf('a.warc', bytes)).toHaveLength(1);
+  });
+
+  test.each([
+    ['gzip', ['Content-Encoding: gzip'], gzipSync(pageOf('salt road'))],
+    ['deflate', ['Content-Encoding: deflate'], deflateRawSync(pageOf('salt road'))],
+    ['brotli', ['Content-Encoding: br'], brotliCompressSync(pageOf('salt road'))],
+    ['said to be packed and not', ['Content-Encoding: gzip'], Buffer.from(pageOf('salt road'))],
+    ['chunked', ['Transfer-Encoding: chunked'], inChunks(pageOf('salt road'))],
+    ['said to be chunked and not', ['Transfer-Encoding: chunked'], Buffer.from(pageOf('salt road'))],
+    [
+      'chunked and packed',
+      ['Transfer-Encoding: chunked', 'Content-Encoding: gzip'],
+      inChunks(gzipSync(pageOf('salt road'))),
+    ],
+  ])('a body that is %s is read', async (_, fields, body) => {
+    const content = http(body, ['Content-Type: text/html; charset=utf-8', ...fields]);
+    const [article] = await articlesOf('a.warc', record({ content }));
+    expect(article?.text).toContain('“The salt road will stay');
+  });
+
+  test('the charset the server names is the page’s', async () => {
+    const html = Buffer.from(pageOf('café').replaceAll('“', '\u0093').replaceAll('”', '\u0094'), 'latin1');
+    const content = http(html, ['Content-Type: text/html; charset=windows-1252']);
+    const [article] = await articlesOf('a.warc', record({ content }));
+    expect(article?.text).toContain('“The café will stay');
+  });
+
+  test('each part is a WARC file by itself, that another reader reads, and reads the same alone', async () => {
+    const bytes = Buffer.concat([INFO, FARES, BRIDGE]);
+    const [, whole] = await articlesOf('a.warc', bytes);
+    const [, part] = await partsIn('a.warc', bytes);
+    if (part?.kind !== 'part') throw new Error('no part');
+    const [alone] = await articlesOf(part.path, part.bytes);
+    expect({ ...alone, sha256: '' }).toEqual({ ...whole, sha256: '' });
+    const records = await Array.fromAsync(
+      WARCParser.iterRecords(streamOf(part.bytes)),
+      (one) => one.warcTargetURI,
+    );
+    expect(records).toEqual(['https://quay.example/bridge']);
+  });
+});
+
+describe('revisit records', () => {
+  const again = record({
+    type: 'revisit',
+    url: 'https://harbour.example/fares?again',
+    date: '2025-03-09T10:00:00Z',
+    id: '<urn:uuid:9>',
+    more: ['WARC-Refers-To: <urn:uuid:2>', 'Content-Type: application/http; msgtype=response'],
+    content: http('', ['Content-Type: text/html']),
+  });
+
+  test('get the content of the record they refer to, also where it stands behind them', async () => {
+    for (const order of [
+      [BRIDGE, again],
+      [again, BRIDGE],
+    ]) {
+      const articles = await articlesOf('a.warc', Buffer.concat(order));
+      const found = articles.find(({ url }) => url === 'https://harbour.example/fares?again');
+      expect(found?.text).toContain('old bridge');
+      expect(found?.published?.latest).toBe('2025-03-09T10:00:00.000Z');
+    }
+  });
+
+  test('that refer to a page in another file are told in one note', async () => {
+    const events = await partsIn('a.warc', Buffer.concat([FARES, again, again]));
+    expect(events.map((one) => (one.kind === 'note' ? one.message : one.kind))).toEqual([
+      'part',
+      expect.stringMatching(/^2 revisit records refer to pages that are not in this file/u),
+    ]);
+  });
+
+  test('are not looked up where the input can be read once only', async () => {
+    const input = { ...chunked('a.warc', Buffer.concat([BRIDGE, again]), [64]), canRestart: false };
+    expect((await eventsOf(input)).map(({ kind }) => kind)).toEqual(['part', 'note']);
+  });
+});
+
+describe('a lying archive', () => {
+  test.each(['-5', 'abc', '', '1e9', '99999999999999999999'])(
+    'a Content-Length of "%s" is one line, and the next record is read',
+    async (length) => {
+      const readings = await readAll('a.warc', Buffer.concat([record({ length, content: 'x' }), FARES]));
+      expect(refused(readings)).toEqual(['a.warc#1 warc-record']);
+      expect(readings.filter(({ kind }) => kind === 'article')).toHaveLength(1);
+    },
+  );
+
+  test.each(['3', '700'])(
+    'a length of %s bytes, too short or into the next records, costs that record alone',
+    async (length) => {
+      const readings = await readAll(
+        'a.warc',
+        Buffer.concat([record({ length, content: http(pageOf('short')) }), FARES, BRIDGE]),
+      );
+      expect(refused(readings)).toEqual(['a.warc#1 warc-record']);
+      expect(readings.filter(({ kind }) => kind === 'article')).toHaveLength(2);
+    },
+  );
+
+  test('a length beyond the end is one line behind what was read', async () => {
+    const readings = await readAll(
+      'a.warc',
+      Buffer.concat([FARES, record({ length: '999999999', content: 'x' })]),
+    );
+    expect(readings.map(({ kind }) => kind)).toEqual(['article', 'refused']);
+  });
+
+  test('a file cut anywhere gives what stands before the cut, and at most one line', async () => {
+    const bytes = members(FARES, BRIDGE);
+    for (let end = 40; end < bytes.length; end += 97) {
+      const readings = await readAll('a.warc.gz', bytes.subarray(0, end));
+      expect(refused(readings).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('a packed body that is a bomb is one line', async () => {
+    const bomb = gzipSync(Buffer.alloc(30 * 1024 * 1024));
+    const content = http(bomb, ['Content-Type: text/html', 'Content-Encoding: gzip']);
+    const readings = await readAll('a.warc', Buffer.concat([record({ content }), FARES]));
+    expect(refused(readings)).toEqual(['a.warc#1 bomb']);
+    expect(readings).toHaveLength(2);
+  });
+
+  test('bad records beyond two hundred are counted, not told one by one', async () => {
+    const bad = record({ length: '-1', content: 'x' });
+    const readings = await readAll('a.warc', Buffer.concat(Array.from({ length: 250 }, () => bad)));
+    expect(readings).toHaveLength(201);
+    expect(refused(readings).at(-1)).toBe('a.warc more');
+  });
+});
+
+function inChunks(body: string | Uint8Array): Buffer {
+  const bytes = Buffer.from(body);
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += 100) {
+    const piece = bytes.subarray(at, at + 100);
+    pieces.push(Buffer.from(`${piece.length.toString(16)}\r\n`), piece, Buffer.from('\r\n'));
+  }
+  return Buffer.concat([...pieces, Buffer.from('0\r\n\r\n')]);
+}
+
+async function* streamOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
