@@ -9,6 +9,7 @@ import {
   NAME,
   QUOTE_FILTERS,
   SPEAKER_FILTERS,
+  WORKERS,
 } from './options.ts';
 import type { CommandSpec, WordsSpec } from './command-spec.ts';
 
@@ -32,7 +33,7 @@ const COMMANDS: readonly CommandSpec[] = [
       required: true,
       many: true,
     },
-    options: [NAME, MAP],
+    options: [NAME, MAP, WORKERS],
     examples: [
       ['quotetrail add saved/', 'adds every article in a folder'],
       ['quotetrail add "2025-*/**/*.html" notes.md', 'adds what a pattern finds, and one file'],
@@ -103,18 +104,24 @@ const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'speakers',
-    summary: 'list speakers',
-    words: null,
+    summary: 'list speakers; with a name: what they said, when, through whom',
+    words: { name: 'NAME', describe: 'a name, a part of one, or an id', required: false, many: true },
     options: SPEAKER_FILTERS,
-    examples: [['quotetrail speakers --since 2025-03-01', 'who spoke in articles since March']],
+    examples: [
+      ['quotetrail speakers --since 2025-03-01', 'who spoke in articles since March'],
+      ['quotetrail speakers orsted', 'everything one speaker said, oldest first'],
+    ],
     load: () => import('./commands/speakers.ts'),
   },
   {
     name: 'outlets',
-    summary: 'list outlets, held and credited',
-    words: null,
+    summary: 'list outlets, held and credited; with a name: what they carried and from whom they take',
+    words: { name: 'NAME', describe: 'a name, a part of one, or an id', required: false, many: true },
     options: ARTICLE_FILTERS,
-    examples: [['quotetrail outlets', 'every outlet, with what is held and who credits it']],
+    examples: [
+      ['quotetrail outlets', 'every outlet, with what is held and who credits it'],
+      ['quotetrail outlets "Quay Post"', 'what one outlet carried, and how much of it was its own'],
+    ],
     load: () => import('./commands/outlets.ts'),
   },
   {
@@ -274,7 +281,7 @@ const COMMANDS: readonly CommandSpec[] = [
       required: true,
       many: true,
     },
-    options: [NAME, MAP, { name: 'text', type: 'flag', describe: 'include the article’s text' }],
+    options: [NAME, MAP, WORKERS, { name: 'text', type: 'flag', describe: 'include the article’s text' }],
     examples: [
       ['quotetrail extract saved/ > quotes.ndjson', 'quotes and claims of every article; nothing is kept'],
     ],

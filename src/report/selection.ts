@@ -1,4 +1,4 @@
-import type { When } from '../model/index.ts';
+import type { Speaker, When } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
 import { daysOf } from './facts.ts';
 
@@ -16,6 +16,14 @@ export function nameTest(typed: readonly string[]): NameTest | null {
     wanted.some(
       (words, at) => id === typed[at] || names.some((name) => ` ${fold(name)}`.includes(` ${words}`)),
     );
+}
+
+/** The speakers a name, a part of one or an id means: those of exactly that name or id where there are any. */
+export function speakersNamed(speakers: readonly Speaker[], name: string): readonly Speaker[] {
+  const test = nameTest([name]);
+  const exact = speakers.filter((one) => one.id === name || fold(one.name) === fold(name));
+  if (exact.length > 0) return exact;
+  return speakers.filter(({ id, name: known, forms }) => test?.([known, ...forms], id) === true);
 }
 
 const fold = (name: string): string =>

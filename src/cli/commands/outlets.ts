@@ -9,12 +9,14 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
+import { outletPageJson, outletPages, outletPageText } from '../pages/outlet-page.ts';
 import { selectionOf } from '../selection.ts';
 
 /** `outlets`: those whose articles are held, and those that are only credited. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
+    if (args.words.length > 0) return showPages(holdings, invocation);
     const listed = await outletsOf(holdings, invocation);
     const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
     if (args.flag('json')) {
@@ -36,6 +38,14 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     io.out(shown.length === 0 ? emptyNote('outlets', null) : outletsText(shown, screenOf(io)));
     return EXIT.done;
   });
+}
+
+/** `outlets NAME`: what they carried, how much of it was their own, from whom they take. */
+async function showPages(holdings: Holdings, { args, io }: Invocation): Promise<ExitCode> {
+  const pages = await outletPages(holdings, args.words.join(' '));
+  if (args.flag('json')) await writeJsonList(io, 'outlets', pages.map(outletPageJson));
+  else io.out(pages.map((page) => outletPageText(page, screenOf(io))).join('\n'));
+  return EXIT.done;
 }
 
 /** In order of id. */

@@ -8,12 +8,14 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
+import { speakerPageJson, speakerPages, speakerPageText } from '../pages/speaker-page.ts';
 import { selectionOf } from '../selection.ts';
 
 /** `speakers`: who speaks most first; with `--json` in order of id. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
+    if (args.words.length > 0) return showPages(holdings, invocation);
     const listed = await speaking(holdings, invocation);
     const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
     if (args.flag('json')) {
@@ -35,6 +37,14 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     io.out(shown.length === 0 ? emptyNote('speakers', null) : speakersText(shown, screenOf(io)));
     return EXIT.done;
   });
+}
+
+/** `speakers NAME`: what they said, when, through whom. */
+async function showPages(holdings: Holdings, { args, io }: Invocation): Promise<ExitCode> {
+  const pages = await speakerPages(holdings, args.words.join(' '));
+  if (args.flag('json')) await writeJsonList(io, 'speakers', pages.map(speakerPageJson));
+  else io.out(pages.map((page) => speakerPageText(page, screenOf(io))).join('\n'));
+  return EXIT.done;
 }
 
 async function speaking({ store }: Holdings, { args }: Invocation): Promise<ListedSpeaker[]> {
