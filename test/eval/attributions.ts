@@ -44,10 +44,16 @@ async function extracted(folder: string): Promise<Map<string, Extracted>> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const source = { path: file, address: file, bytes, sha256, capturedAt: null };
     for await (const found of readEntries(source, outlets)) {
-      if (found.kind === 'entry') entries.set(file.replace(/\.txt$/u, ''), found.entry);
+      if (found.kind === 'entry') entries.set(file.replace(/\.txt$/u, ''), withoutNested(found.entry));
     }
   }
   return entries;
+}
+
+/** The annotation holds the outer attribution of two: those inside another's words are left out. */
+function withoutNested(entry: Extracted): Extracted {
+  const quotes = entry.extraction.quotes.filter(({ flags }) => !flags.includes('nested'));
+  return { ...entry, extraction: { ...entry.extraction, quotes } };
 }
 
 function scored(

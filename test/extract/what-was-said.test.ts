@@ -105,3 +105,24 @@ describe('what says nothing', () => {
     expect(lines(text)).toEqual([]);
   });
 });
+
+describe('an attribution inside another', () => {
+  test.each([
+    [
+      'Smit said Joran told him that the deal was dead.',
+      ['[Joran told him that the deal was dead] {said} <Smit>', '[that the deal was dead] {told} <Joran>'],
+    ],
+    [
+      'Smit said that Joran had told reporters: “The deal is dead.”',
+      [
+        '[that Joran had told reporters: “The deal is dead.”] {said} <Smit>',
+        '[“The deal is dead.”] {had told} <Joran>',
+      ],
+    ],
+  ])('is kept beside it and flagged: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+    for (const quotes of readBoth(text)) {
+      expect(quotes.map(({ flags }) => flags.includes('nested'))).toEqual([false, true]);
+    }
+  });
+});

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotation.ts';
 import type { Draft } from './draft.ts';
 import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { isNested } from './nested.ts';
 import { united } from './place-index.ts';
 
 /** More parts than any split quotation has. */
@@ -48,6 +49,7 @@ export function joinQuotations(
 function draftedSentences(drafts: readonly Draft[]): ReadonlyMap<number, Drafted> {
   const found = new Map<number, Drafted>();
   drafts.forEach((draft, index) => {
+    if (isNested(draft)) return;
     const known = found.get(draft.sentence.start) ?? { first: -1, last: -1 };
     const isQuoted = draft.quotations.length > 0;
     found.set(draft.sentence.start, {

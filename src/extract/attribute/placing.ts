@@ -3,6 +3,7 @@ import type { QuoteFlag, Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Draft } from './draft.ts';
 import type { Passage, Sentence } from './item.ts';
+import { isNested } from './nested.ts';
 import type { Page } from './page.ts';
 import { sentenceIndexAt } from './page.ts';
 import type { Passages } from './passages.ts';
@@ -37,7 +38,7 @@ export interface Place {
 /** Notes which draft speaks last in its sentence. */
 export function noteSentence({ page, drafts, bySentence }: Placing, index: number): void {
   const draft = drafts[index];
-  if (draft === undefined || !isUtterance(draft)) return;
+  if (draft === undefined || isNested(draft) || !isUtterance(draft)) return;
   const at = (draft.cue[0] ?? draft.content[0])?.start ?? 0;
   const sentence = sentenceIndexAt(page, at);
   const known = drafts[bySentence.get(sentence) ?? -1];

@@ -5,6 +5,7 @@ import { verbCues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { nestedDrafts } from './nested.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accordingDrafts, colonDraft, dashDraft, nounDraft, viewDraft } from './rule-other.ts';
 import { askedAt, questionLeadEnd } from './question-lead.ts';
@@ -44,6 +45,7 @@ function readSentence(text: string, quotations: readonly Quotation[], sentence: 
       cue === undefined ? nounDraft(context, at) : (quotedDraft(context, cue) ?? verbDraft(context, cue));
     if (draft !== null) found.push(draft);
   }
+  found.push(...nestedDrafts(context, cues));
   return found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
 }
 

@@ -3,6 +3,7 @@
 import type { Span } from '../../model/index.ts';
 import { chooseContent } from './choose-content.ts';
 import type { Draft } from './draft.ts';
+import { isNested, withNested } from './nested.ts';
 import type { Page } from './page.ts';
 import { firstEndingAfter, firstStartingAt, overlaps, united } from './place-index.ts';
 
@@ -55,7 +56,8 @@ const isName = ({ content }: Draft, { uses }: Page, spans: readonly Span[]): boo
 };
 
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
-export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
+export function reconcile(all: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
+  const rules = all.filter((draft) => !isNested(draft));
   const spans = page.quotations.map(({ span }) => span);
   const cues = rules.flatMap((draft) => draft.cue.map((span) => ({ ...span, draft }))).sort(byStart);
   const chosen = tagged.map((draft) => {
@@ -84,7 +86,8 @@ export function reconcile(rules: readonly Draft[], tagged: readonly Draft[], pag
       (isAdding(draft, page.text) || draft.quotations.length > 0) &&
       !overlaps(borders, [...draft.content, ...draft.cue]),
   );
-  return [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
+  const chosenAll = [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
+  return withNested(chosenAll, all);
 }
 
 /** Characters before a source in which "according to" is sought. */
