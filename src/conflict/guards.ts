@@ -110,13 +110,21 @@ const OPENING_DAYS: ReadonlySet<string> = new Set(['before', 'after', 'since', '
 const isOpenDay = (words: readonly AlignedWord[], date: AlignedWord | undefined): boolean =>
   date !== undefined && OPENING_DAYS.has(words[words.indexOf(date) - 1]?.key ?? '');
 
-/** A negator that stands on another word in a longer sentence negates another clause. */
+/** A negator that stands on another word in a longer sentence, or answers one elsewhere in the other, negates another clause. */
 const NEGATES_THE_SAME: Guard = {
   name: 'negates-the-same',
-  passes: ({ difference: { kind, a, b, anchor } }) =>
+  passes: ({ difference: { kind, a, b, anchor }, wordsA, wordsB }) =>
     kind !== 'negation' ||
-    (anchor[0] !== null && anchor[1] !== null && !anchor[0].capital && [...a, ...b].length <= 4),
+    (anchor[0] !== null &&
+      anchor[1] !== null &&
+      !anchor[0].capital &&
+      [...a, ...b].length <= 4 &&
+      isNegated(wordsA) !== isNegated(wordsB)),
 };
+
+/** Two negators in one sentence cancel. */
+const isNegated = (words: readonly AlignedWord[]): boolean =>
+  words.filter((word) => word.negates).length % 2 === 1;
 
 /** What each pair of sentences must pass, in this order; a quotation printed twice has its own, fewer checks. */
 export const SENTENCE_GUARDS: readonly Guard[] = Object.freeze([

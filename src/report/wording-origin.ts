@@ -20,6 +20,12 @@ const STATUS_WORDS: Readonly<Record<OriginStatus, string>> = {
 
 export const statusWords = (status: OriginStatus): string => STATUS_WORDS[status];
 
+/** Why no one article is called the origin. */
+export const noOriginWords = ({ status, candidates }: Origin): string =>
+  candidates.length === 1
+    ? 'One copy may be first; when it appeared nobody can tell.'
+    : `No single earliest: ${statusWords(status)}.`;
+
 /** Names shown of a long list before it is cut. */
 const NAMES_SHOWN = 6;
 

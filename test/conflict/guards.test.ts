@@ -96,6 +96,14 @@ describe('each guard keeps its look-alike out and lets its neighbour through', (
   });
 });
 
+it('a negation that answers another one elsewhere in the sentence is none', () => {
+  const told = 'Mara Tolliver praised the Korrin bridge builder Halvard Reth, though she did not name him.';
+  const named = (more: string) =>
+    `Mara Tolliver${more} praised the Korrin bridge builder Halvard Reth by name.`;
+  expect(list(named(', who did not speak of the storm,'), told)).toBe('none');
+  expect(list(named(''), told)).toBe('conflict');
+});
+
 it('two prints of one quotation must share words around the difference', () => {
   const print = (id: string, text: string) => statement(id, { text, speaker: 'Mara Tolliver', quote: true });
   expect(QUOTATION_GUARDS.map(({ name }) => name)).toEqual(['anchored']);

@@ -11,7 +11,7 @@ import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
 import { wordDiff } from '../word-diff.ts';
 import { extentWords, whenWords } from '../wording-date.ts';
-import { GRADE_WORDS, originReasonWords, statusWords } from '../wording-origin.ts';
+import { GRADE_WORDS, originReasonWords, noOriginWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
 import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
 import { articleHtml, diffHtml, runsHtml, sentencesHtml, whenHtml } from './pieces.ts';
@@ -47,7 +47,7 @@ function originHtml(view: GroupView, dossier: Dossier): string {
   });
   const none =
     origin.articleId === null
-      ? `<p>No single earliest: ${escapeHtml(statusWords(origin.status))}. Any of these may be first:</p>`
+      ? `<p>${escapeHtml(noOriginWords(origin))}${origin.candidates.length > 1 ? ' Any of these may be first:' : ''}</p>`
       : '';
   const external =
     origin.external.length === 0

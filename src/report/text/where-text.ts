@@ -9,7 +9,7 @@ import { oneLine } from '../visible.ts';
 import { pad } from '../width.ts';
 import { extentWords, whenWithBasis, whenWords } from '../wording-date.ts';
 import { groupWords } from '../wording-quote.ts';
-import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
+import { gradeWords, originReasonWords, noOriginWords } from '../wording-origin.ts';
 import { RELATION_WORDS } from '../wording-terms.ts';
 import { chainText } from './chain-text.ts';
 import { block, heading, shortId } from './layout.ts';
@@ -43,7 +43,7 @@ export function originText(view: GroupView, extent: CorpusExtent, screen: Screen
   return [
     heading(screen, 'EARLIEST KNOWN IN THIS CORPUS') +
       `  ${screen.palette.dim(`(${extentWords(extent)})`)}\n`,
-    origin.articleId === null ? block(`No single earliest: ${statusWords(origin.status)}.`, screen, 2) : '',
+    origin.articleId === null ? block(noOriginWords(origin), screen, 2) : '',
     ...candidates,
     rest > 0 ? `  and ${String(rest)} more\n` : '',
     block(gradeWords(origin), screen, 2),
