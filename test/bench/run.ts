@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { writeSection } from '../eval/measurements.ts';
 import { extractionFigures } from './extraction.ts';
 import { medianRun, number, runNode, runProduct, type Figure } from './measure.ts';
+import { readingFigures } from './reading.ts';
 import { benchTexts, bytesOf, repeated, type BenchText } from './texts.ts';
 
 const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '50' } } });
@@ -15,7 +16,12 @@ const archive = repeated(texts, Number(values.megabytes));
 const folder = mkdtempSync(join(tmpdir(), 'quotetrail-bench-'));
 
 try {
-  const figures = [...startUpFigures(), ...(await extractionFigures(texts)), ...archiveFigures(archive)];
+  const figures = [
+    ...startUpFigures(),
+    ...(await readingFigures(texts, process.env['QUOTETRAIL_DATA'])),
+    ...(await extractionFigures(texts)),
+    ...archiveFigures(archive),
+  ];
   const table = [
     `Measured on ${source}, ${number(bytesOf(archive) / 1e6)} MB in ${number(archive.length)} articles; Node ${process.version},`,
     `${number(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${number(totalmem() / 2 ** 30)} GB; medians.`,
