@@ -52,7 +52,7 @@ function placeLine(passage: Passage, told: ToldDuplicate, around: FindingSurroun
   const shown = spans.slice(0, 4).map(({ start, end }) => `${String(start)}–${String(end)}`);
   const rest = spans.length > 4 ? ` and ${String(spans.length - 4)} more` : '';
   const where = told.length > 1 ? '' : `, characters ${shown.join(', ')}${rest}`;
-  const line = `${placeName(passage)}, ${whenWords(published)}  ${shortId(passage.articleId)}${where}`;
+  const line = `${placeName(passage)}, ${whenWords(published)} · ${shortId(passage.articleId)}${where}`;
   return block(line, around.screen, 2);
 }
 
@@ -66,7 +66,7 @@ function beginning({ articleId, start, end }: Passage, around: FindingSurroundin
 function pairLines(told: readonly Duplicate[], around: FindingSurroundings): string {
   const lines = told.slice(0, PLACES_SHOWN).map((pair) => {
     const names = articlesTold([pair]).map((passage) => oneLine(placeName(passage)));
-    return block(`${shortId(pair.id)}  ${percent(pair.similarity)}  ${names.join(' ↔ ')}`, around.screen, 2);
+    return block(`${shortId(pair.id)} · ${percent(pair.similarity)} · ${names.join(' ↔ ')}`, around.screen, 2);
   });
   return lines.join('') + moreLine(told.length, 'pairs', around);
 }

@@ -49,7 +49,7 @@ export function conflictText(conflict: Conflict, around: FindingSurroundings): s
 function sideText(side: Side, around: FindingSurroundings): string {
   const published = around.articles.get(side.articleId)?.published ?? null;
   const who = side.speaker === null ? '' : `, ${oneLine(side.speaker.name)}`;
-  const line = `${placeName(side)}, ${whenWords(published)}${who}  ${shortId(side.articleId)}`;
+  const line = `${placeName(side)}, ${whenWords(published)}${who} · ${shortId(side.articleId)}`;
   return block(line, around.screen, 2) + block(starred(sideRuns(side, around.textOf)), around.screen, 4);
 }
 
