@@ -66,7 +66,11 @@ function beginning({ articleId, start, end }: Passage, around: FindingSurroundin
 function pairLines(told: readonly Duplicate[], around: FindingSurroundings): string {
   const lines = told.slice(0, PLACES_SHOWN).map((pair) => {
     const names = articlesTold([pair]).map((passage) => oneLine(placeName(passage)));
-    return block(`${shortId(pair.id)} · ${percent(pair.similarity)} · ${names.join(' ↔ ')}`, around.screen, 2);
+    return block(
+      `${shortId(pair.id)} · ${percent(pair.similarity)} · ${names.join(' ↔ ')}`,
+      around.screen,
+      2,
+    );
   });
   return lines.join('') + moreLine(told.length, 'pairs', around);
 }
