@@ -40,28 +40,31 @@ function byScript(sample: string): string | null {
   return null;
 }
 
-/** What a word tells: the fewer languages it is common in, the more. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
+/** The languages a word is common in: the fewer, the more it tells. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...Map.groupBy(
-      [...STOP_WORDS.values()].flatMap((words) => [...words]),
-      (word) => word,
+      [...STOP_WORDS].flatMap(([tag, words]) => [...words].map((word) => ({ tag, word }))),
+      ({ word }) => word,
     ),
-  ].map(([word, all]) => [word, 1 / all.length]),
+  ].map(([word, rows]) => [word, rows.map(({ tag }) => tag)]),
 );
 
 function byWords(sample: string): string | null {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const scores = [...STOP_WORDS]
-    .map(([tag, stops]) => {
-      const hits = words.filter((word) => stops.has(word));
-      return { tag, hits: hits.length, score: hits.reduce((sum, word) => sum + (WEIGHTS.get(word) ?? 0), 0) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
-  if (best === undefined || best.hits < words.length * LEAST_SHARE) return null;
-  return best.score >= (next?.score ?? 0) * LEAD ? best.tag : null;
+  const hits = new Map<string, number>();
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const tags = LANGUAGES_OF.get(word) ?? [];
+    for (const tag of tags) {
+      hits.set(tag, (hits.get(tag) ?? 0) + 1);
+      scores.set(tag, (scores.get(tag) ?? 0) + 1 / tags.length);
+    }
+  }
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || (hits.get(best[0]) ?? 0) < words.length * LEAST_SHARE) return null;
+  return best[1] >= (next?.[1] ?? 0) * LEAD ? best[0] : null;
 }
 
 /** Words from which a text's own language outweighs what the page declares: templates declare their maker's. */
