@@ -19,6 +19,7 @@ interface Need {
 const NEEDS: Readonly<Record<Closeness, Need | null>> = {
   one: { shared: 3, ofSmaller: 0.6, ofLarger: 0.3 },
   near: { shared: 5, ofSmaller: 0.7, ofLarger: 0.45 },
+  later: { shared: 5, ofSmaller: 0.7, ofLarger: 0.45 },
   undated: { shared: 6, ofSmaller: 0.75, ofLarger: 0.5 },
   far: null,
 };

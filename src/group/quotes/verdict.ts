@@ -5,14 +5,16 @@ import type { Agreement } from './voice.ts';
 import type { Comparison } from './compare-words.ts';
 import type { Occasion } from './occasion.ts';
 
-/** `one`: the same event by all signs; `near`: within days; `undated`; `far`. */
-export type Closeness = 'one' | 'near' | 'undated' | 'far';
+/** `one`: the same event by all signs; `near`: within days; `later`: taken up again within two weeks; `undated`; `far`. */
+export type Closeness = 'one' | 'near' | 'later' | 'undated' | 'far';
 
 /** Two articles this alike tell the same story (reprints and rewrites 0.4 to 0.9, unrelated ones below 0.1). */
 const SAME_STORY = 0.35;
 const SAME_STORY_DAYS = 3;
-/** Days in which one utterance is first reported. */
-const NEAR_DAYS = 3;
+/** Whole days between two prints in which one utterance is first reported. */
+const NEAR_DAYS = 2;
+/** So soon after, the same words are the same utterance. */
+const LATER_DAYS = 3;
 /** A quote is taken up again later in articles about the same matter. */
 const RELATED_STORY = 0.1;
 const RELATED_DAYS = 10;
@@ -22,7 +24,8 @@ export function closeness(occasion: Occasion): Closeness {
   const { gap, likeness } = occasion;
   if (likeness >= SAME_STORY && (gap === null || gap <= SAME_STORY_DAYS)) return 'one';
   if (gap === null) return 'undated';
-  return gap <= NEAR_DAYS || (gap <= RELATED_DAYS && likeness >= RELATED_STORY) ? 'near' : 'far';
+  if (gap <= NEAR_DAYS) return 'near';
+  return gap <= LATER_DAYS || (gap <= RELATED_DAYS && likeness >= RELATED_STORY) ? 'later' : 'far';
 }
 
 /** What must be shared word for word: words in all, and words that carry matter among them. */
@@ -35,12 +38,14 @@ type Bars = Readonly<Record<Closeness, Bar>>;
 const SAME_SPEAKER: Bars = {
   one: { words: 3, matter: 1 },
   near: { words: 4, matter: 2 },
+  later: { words: 4, matter: 2 },
   undated: { words: 5, matter: 3 },
   far: { words: 8, matter: 3 },
 };
 const OPEN_SPEAKER: Bars = {
   one: { words: 4, matter: 2 },
   near: { words: 6, matter: 3 },
+  later: { words: 6, matter: 3 },
   undated: { words: 7, matter: 3 },
   far: { words: 10, matter: 4 },
 };
@@ -48,6 +53,7 @@ const OPEN_SPEAKER: Bars = {
 const INDIRECT: Bars = {
   one: { words: 5, matter: 3 },
   near: { words: 7, matter: 4 },
+  later: { words: 7, matter: 4 },
   undated: { words: 9, matter: 5 },
   far: { words: 14, matter: 6 },
 };
@@ -122,14 +128,9 @@ function exactShort(found: Comparison, setting: Setting): boolean {
 function editLimit(found: Comparison, setting: Setting): number {
   if (setting.wordsShorter < 5) return 0;
   const known = setting.agreement === 'same';
-  if (
-    known &&
-    isRecent(setting) &&
-    found.ellipsis &&
-    found.run >= PIECE_WORDS &&
-    found.runMatter >= PIECE_MATTER
-  )
-    return MOST_MISSING;
+  if (known && isRecent(setting) && hasWholePiece(found)) return MOST_MISSING;
+  // Days later and in other words: more likely said again than printed otherwise.
+  if (setting.closeness === 'later' && !setting.indirect && found.altered === null) return 0;
   if (known && found.equalMatter >= REWRITTEN_FROM_MATTER) {
     const balanced = setting.wordsShorter >= setting.wordsLonger * FRAGMENT;
     if (setting.closeness === 'one' || (setting.closeness === 'near' && balanced)) return REWRITTEN;
@@ -138,15 +139,24 @@ function editLimit(found: Comparison, setting: Setting): number {
   return setting.wordsShorter >= 7 ? SLIPS + 0.05 : 0;
 }
 
+const hasWholePiece = (found: Comparison): boolean =>
+  found.ellipsis && found.run >= PIECE_WORDS && found.runMatter >= PIECE_MATTER;
+
 /** Of several marked fragments one whole one this long may stand for all; the others were said elsewhere. */
 const PIECE_WORDS = 4;
 const PIECE_MATTER = 3;
 const MOST_MISSING = 0.4;
 
-const isRecent = (setting: Setting): boolean => setting.closeness === 'one' || setting.closeness === 'near';
+const isRecent = ({ closeness: one }: Setting): boolean => one === 'one' || one === 'near' || one === 'later';
 
 const SPEAKER_WEIGHT: Readonly<Record<Agreement, number>> = { same: 20, related: 19, open: 17, different: 0 };
-const CLOSENESS_WEIGHT: Readonly<Record<Closeness, number>> = { one: 20, near: 19, undated: 18, far: 17 };
+const CLOSENESS_WEIGHT: Readonly<Record<Closeness, number>> = {
+  one: 20,
+  near: 19,
+  later: 19,
+  undated: 18,
+  far: 17,
+};
 
 /** Grows with the words shared; integer arithmetic, so that no rounding decides a tie. */
 export function scoreOf(
