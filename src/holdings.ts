@@ -1,6 +1,7 @@
 // What one folder keeps, and how it is brought up to date: sources, index and people's knowledge together.
 import { hash } from 'node:crypto';
-import type { Entry, Warning } from './model/index.ts';
+import type { Entry, Outlet, Warning } from './model/index.ts';
+import type { Found } from './pipeline.ts';
 import type { RawSource } from './read/index.ts';
 import type { OpenOptions, SourceRecord, StoredSource } from './store/index.ts';
 import { openKnowledge, openSources, openStore } from './store/index.ts';
@@ -43,15 +44,18 @@ const FIRST_BATCH = 16;
  * is on the disk. An article whose text stands at its address already is `unchanged`, and nothing of it is kept again,
  * unless these bytes are what its source has lost.
  *
- * Findings are not made here: see `refresh`.
+ * `entries` is what was read from the bytes already, where it was. Findings are not made here: see `refresh`.
  */
-export async function* ingest(holdings: Holdings, raw: RawSource, addedAt: string): AsyncIterable<Ingested> {
-  const { knownOutlets, readEntries } = await import('./pipeline.ts');
-  const outlets = await knownOutlets(await holdings.knowledge.read());
+export async function* ingest(
+  holdings: Holdings,
+  raw: RawSource,
+  addedAt: string,
+  entries: AsyncIterable<Found> | Iterable<Found> | null = null,
+): AsyncIterable<Ingested> {
   await stampReading(holdings.store, holdings.knowledge);
   let batch: Pick<Entry, 'article' | 'extraction'>[] = [];
   let size = FIRST_BATCH;
-  for await (const found of readEntries(raw, outlets)) {
+  for await (const found of entries ?? (await entriesIn(holdings, raw))) {
     if (found.kind === 'refused') {
       yield found;
       continue;
@@ -63,6 +67,17 @@ export async function* ingest(holdings: Holdings, raw: RawSource, addedAt: strin
     size *= 2;
   }
   yield* keep(holdings, raw, addedAt, batch);
+}
+
+async function entriesIn(holdings: Holdings, raw: RawSource): Promise<AsyncIterable<Found>> {
+  const { readEntries } = await import('./pipeline.ts');
+  return readEntries(raw, await readingOutlets(holdings));
+}
+
+/** The outlets that articles of this folder are read with. */
+export async function readingOutlets({ knowledge }: Holdings): Promise<readonly Outlet[]> {
+  const { knownOutlets } = await import('./pipeline.ts');
+  return knownOutlets(await knowledge.read());
 }
 
 async function* keep(

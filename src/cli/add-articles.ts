@@ -1,14 +1,16 @@
 import { assertNever } from '../model/index.ts';
 import type { Holdings, Ingested } from '../holdings.ts';
-import { ingest, rawSource } from '../holdings.ts';
+import { ingest, rawSource, readingOutlets } from '../holdings.ts';
+import type { RawSource } from '../read/index.ts';
 import { StoreError } from '../store/index.ts';
 import type { Invocation } from './command-spec.ts';
-import type { Input } from './inputs/input.ts';
 import { STANDARD_INPUT } from './inputs/input.ts';
 import { listInputs, readInputs } from './inputs/read-inputs.ts';
 import type { InputSources } from './inputs/read-inputs.ts';
 import { tell } from './io.ts';
 import { progressBar } from './progress.ts';
+import type { BytesInput, InputRead } from './reading.ts';
+import { readEach, threadCount } from './reading.ts';
 
 /** What became of everything that was to be added. */
 export interface Added {
@@ -42,8 +44,13 @@ export async function addArticles(
     bar.update(behind, list.bytes);
   };
   try {
-    for await (const input of readInputs(list, sources, io, onRead)) {
-      for await (const outcome of outcomesOf(input, holdings, io.now())) {
+    const settings = {
+      outlets: await readingOutlets(holdings),
+      threads: threadCount(invocation.args, list),
+      sourceOf: (input: BytesInput) => sourceToRead(input, holdings),
+    };
+    for await (const read of readEach(readInputs(list, sources, io, onRead), settings)) {
+      for await (const outcome of outcomesOf(read, holdings, io.now())) {
         if (signal.aborted) break;
         record(found, outcome, await reprintOf(outcome, holdings));
         if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
@@ -61,7 +68,11 @@ type Outcome =
   | { readonly kind: 'refused'; readonly path: string; readonly code: string; readonly message: string }
   | { readonly kind: 'note'; readonly path: string; readonly message: string };
 
-async function* outcomesOf(input: Input, holdings: Holdings, now: string): AsyncIterable<Outcome> {
+async function* outcomesOf(
+  [input, entries]: InputRead,
+  holdings: Holdings,
+  now: string,
+): AsyncIterable<Outcome> {
   if (input.kind !== 'bytes') {
     yield input;
     return;
@@ -72,7 +83,7 @@ async function* outcomesOf(input: Input, holdings: Holdings, now: string): Async
     yield { kind: 'unchanged', path: raw.path, articleId: held, healed: false };
     return;
   }
-  for await (const ingested of ingest(holdings, raw, now)) {
+  for await (const ingested of ingest(holdings, raw, now, entries)) {
     yield ingested.kind === 'refused'
       ? {
           kind: 'refused',
@@ -84,11 +95,17 @@ async function* outcomesOf(input: Input, holdings: Holdings, now: string): Async
   }
 }
 
+/** Nothing of a part that is held already is read again. */
+async function sourceToRead(input: BytesInput, holdings: Holdings): Promise<RawSource | null> {
+  const raw = rawOf(input);
+  return input.isPart && (await heldAs(raw, holdings)) !== null ? null : raw;
+}
+
 /**
  * The article that was read from these very bytes at this address, while its source is whole: nothing of it is read
  * again, so that adding an archive once more costs little and goes on where it was cut short.
  */
-async function heldAs(raw: ReturnType<typeof rawOf>, { store, sources }: Holdings): Promise<string | null> {
+async function heldAs(raw: RawSource, { store, sources }: Holdings): Promise<string | null> {
   const held = (await store.sourcesAt(raw.address)).find(({ sha256 }) => sha256 === raw.sha256);
   if (held === undefined) return null;
   try {
@@ -104,13 +121,7 @@ async function heldAs(raw: ReturnType<typeof rawOf>, { store, sources }: Holding
 export const refusal = (path: string, message: string): string => `refused ${path}: ${message}`;
 
 /** Bytes with the address they answer to: standard input has none but its own digest. */
-export function rawOf({
-  path,
-  address,
-  bytes,
-  capturedAt,
-  served,
-}: Extract<Input, { readonly kind: 'bytes' }>): ReturnType<typeof rawSource> {
+export function rawOf({ path, address, bytes, capturedAt, served }: BytesInput): RawSource {
   const raw = rawSource({ path, address, bytes, capturedAt, ...(served === undefined ? {} : { served }) });
   return address === STANDARD_INPUT ? { ...raw, address: `${STANDARD_INPUT}${raw.sha256}` } : raw;
 }

@@ -59,6 +59,13 @@ export const MAP: OptionSpec = {
   many: true,
 };
 
+/** Reading option of `add` and `extract`. */
+export const WORKERS: OptionSpec = {
+  name: 'workers',
+  type: 'number',
+  describe: 'threads that read articles (default: one a core where there is enough to read)',
+};
+
 export const LIMIT: OptionSpec = { name: 'limit', type: 'number', describe: 'at most this many' };
 
 const kind = (choices: readonly string[]): OptionSpec => ({

@@ -1,5 +1,5 @@
 import { openKnowledge } from '../../store/index.ts';
-import { knownOutlets, readEntries } from '../../pipeline.ts';
+import { knownOutlets } from '../../pipeline.ts';
 import { extractJson } from '../../report/index.ts';
 import { rawOf, refusal } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';
@@ -10,6 +10,8 @@ import { listInputs, readInputs } from '../inputs/read-inputs.ts';
 import { tell } from '../io.ts';
 import { mappingOf } from '../mapping.ts';
 import { writeJson } from '../output.ts';
+import type { BytesInput } from '../reading.ts';
+import { readEach, threadCount } from '../reading.ts';
 
 /** `extract PATH …`: one JSON object a line, an article each; nothing is kept and nothing kept plays a part but outlets people entered. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -29,11 +31,15 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     refused += 1;
     tell(io, refusal(path, message));
   };
-  for await (const input of readInputs(list, sources, io)) {
+  const settings = {
+    outlets,
+    threads: threadCount(args, list),
+    sourceOf: (input: BytesInput) => Promise.resolve(rawOf(input)),
+  };
+  for await (const [input, entries] of readEach(readInputs(list, sources, io), settings)) {
     if (input.kind === 'refused') refuse(input.path, input.message);
     if (input.kind === 'note') tell(io, `passed over ${input.path}: ${input.message}`);
-    if (input.kind !== 'bytes') continue;
-    for await (const found of readEntries(rawOf(input), outlets)) {
+    for await (const found of entries) {
       if (found.kind === 'refused') refuse(found.path, found.warning.message);
       else writeJson(io, extractJson(found.entry.article, found.entry.extraction, args.flag('text')));
     }

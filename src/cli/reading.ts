@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import type { Outlet } from '../model/index.ts';
+import type { Found } from '../pipeline.ts';
+import { readEntries } from '../pipeline.ts';
+import type { RawSource } from '../read/index.ts';
+import type { Arguments } from './command-spec.ts';
+import { inOrder } from './in-order.ts';
+import type { Input } from './inputs/input.ts';
+import type { InputList } from './inputs/read-inputs.ts';
+
+/** Below this a thread would not have earned its start before the work is done (bytes). */
+const WORTH_THREADS = 600_000;
+/** More threads than this mostly wait for the one that writes. */
+const MOST_THREADS = 8;
+/** Inputs that wait for each thread, so that none runs dry. */
+const AHEAD = 3;
+/** Bytes that are read ahead at most, whatever waits. */
+const MOST_AHEAD = 32 * 1024 * 1024;
+
+/** What becomes of inputs: bytes with a way to their articles, anything else as it is. */
+export type InputRead = readonly [input: Input, found: AsyncIterable<Found> | Iterable<Found>];
+
+/** The bytes of one article, or of one feed. */
+export type BytesInput = Extract<Input, { readonly kind: 'bytes' }>;
+
+export interface ReadSettings {
+  readonly outlets: readonly Outlet[];
+  readonly threads: number;
+  /** The source in some bytes, or null where it need not be read. */
+  readonly sourceOf: (input: BytesInput) => Promise<RawSource | null>;
+}
+
+/** How many threads read: as many as asked for, else as there are cores where there is enough to read; 1 is this thread alone. */
+export function threadCount(args: Arguments, { bytes }: InputList): number {
+  const asked = args.number('workers');
+  if (asked !== null) return Math.min(asked, MOST_THREADS);
+  return bytes < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+}
+
+/** Reads inputs on one thread or several, and gives what they hold in the order of the inputs either way. */
+export async function* readEach(
+  inputs: AsyncIterable<Input>,
+  settings: ReadSettings,
+): AsyncIterable<InputRead> {
+  const { outlets, threads, sourceOf } = settings;
+  const weigh = (input: Input): number => (input.kind === 'bytes' ? input.bytes.length : 0);
+  const { Readers } = await import('../readers.ts');
+  const readers = threads > 1 ? new Readers({ outlets, count: threads }) : null;
+  const begin = async (input: Input): Promise<InputRead[1]> => {
+    const source = input.kind === 'bytes' ? await sourceOf(input) : null;
+    if (source === null) return [];
+    return readers === null ? readEntries(source, outlets) : readers.read(source);
+  };
+  const most = readers === null ? 1 : threads * AHEAD;
+  try {
+    yield* inOrder(inputs, begin, { most, weigh, heaviest: readers === null ? 0 : MOST_AHEAD });
+  } finally {
+    await readers?.close();
+  }
+}
