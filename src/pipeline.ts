@@ -96,11 +96,11 @@ export async function commonGramTable(): Promise<CommonGrams> {
   return bytes === null ? NO_COMMON_GRAMS : readCommonGrams(bytes);
 }
 
-/** The outlets a reader knows: the shipped registry, with people's entries in place of those of the same id. */
+/** The outlets a reader knows: the shipped registry, with people's entries in place of those of the same id or name. */
 export async function knownOutlets(knowledge: Pick<Knowledge, 'outlets'>): Promise<readonly Outlet[]> {
   const { OUTLETS } = await import('./lexicon/index.ts');
-  const own = new Set(knowledge.outlets.map(({ id }) => id));
-  return [...OUTLETS.filter(({ id }) => !own.has(id)), ...knowledge.outlets];
+  const own = new Set(knowledge.outlets.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return [...OUTLETS.filter(({ id, name }) => !own.has(id) && !own.has(name)), ...knowledge.outlets];
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   LIMIT,
   MAP,
   NAME,
+  OUTLET_FACTS,
   QUOTE_FILTERS,
   SPEAKER_FILTERS,
   WORKERS,
@@ -115,12 +116,23 @@ const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'outlets',
-    summary: 'list outlets, held and credited; with a name: what they carried and from whom they take',
-    words: { name: 'NAME', describe: 'a name, a part of one, or an id', required: false, many: true },
-    options: ARTICLE_FILTERS,
+    summary:
+      'list outlets; with a name: what it carried and from whom it takes; or say what you know of them',
+    words: {
+      name: 'NAME',
+      describe: 'a name, a part of one, or an id; or add NAME, merge NAME OTHER ..., forget NAME',
+      required: false,
+      many: true,
+    },
+    options: [...ARTICLE_FILTERS, ...OUTLET_FACTS],
     examples: [
       ['quotetrail outlets', 'every outlet, with what is held and who credits it'],
       ['quotetrail outlets "Quay Post"', 'what one outlet carried, and how much of it was its own'],
+      [
+        'quotetrail outlets add "Quay Post" --host quay.example --host quaypost.example --kind paper',
+        'both hosts are one outlet from now on; --owner and --alias say more',
+      ],
+      ['quotetrail outlets merge "Quay Post" "The Quay"', 'two names, one outlet: the first name stays'],
     ],
     load: () => import('./commands/outlets.ts'),
   },

@@ -2,6 +2,7 @@ import {
   CONFLICT_KINDS,
   CONFLICT_LISTS,
   DUPLICATE_KINDS,
+  OUTLET_KINDS,
   QUOTE_CLASSES,
   QUOTE_KINDS,
 } from '../model/index.ts';
@@ -104,6 +105,13 @@ export const QUOTE_FILTERS: readonly OptionSpec[] = [...SPOKEN_FILTERS, CLASS, L
 export const GROUP_FILTERS: readonly OptionSpec[] = [...SPOKEN_FILTERS, LIMIT, CARRIED];
 export const SPEAKER_FILTERS: readonly OptionSpec[] = [SPEAKER, OUTLET, SINCE, UNTIL, LIMIT];
 export const ARTICLE_FILTERS: readonly OptionSpec[] = [OUTLET, SINCE, UNTIL, LIMIT];
+/** What a person may say of an outlet. */
+export const OUTLET_FACTS: readonly OptionSpec[] = [
+  { name: 'host', type: 'text', describe: 'with add: a host of the outlet', many: true },
+  { name: 'kind', type: 'text', describe: 'with add: what it is', choices: OUTLET_KINDS },
+  { name: 'owner', type: 'text', describe: 'with add: who owns it' },
+  { name: 'alias', type: 'text', describe: 'with add: another name it prints under', many: true },
+];
 export const CONFLICT_FILTERS: readonly OptionSpec[] = [
   LIST,
   kind(CONFLICT_KINDS),

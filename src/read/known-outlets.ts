@@ -60,8 +60,30 @@ export function namedOutlet(name: string): OutletRef {
   return { id: key === '' ? keyOf('o.', [name]) : `o.${key}`, name };
 }
 
-/** A reference for a host no registry knows. */
-export const hostOutlet = (host: string): OutletRef => ({ id: `o.${host}`, name: host });
+/** A reference for a host no registry knows: the house, whatever section or device the host is for. */
+export function hostOutlet(host: string): OutletRef {
+  const house = withoutSection(host);
+  return { id: `o.${house}`, name: house };
+}
+
+/** First labels of hosts that name a section, an edition or a device of one house. */
+const SECTION_LABELS: ReadonlySet<string> = new Set(
+  'www www1 www2 www3 web m mobile amp touch edition editions beta news sport sports business politics world local opinion blog blogs live video en uk us'.split(
+    ' ',
+  ),
+);
+/** What many countries put before their own ending ("com.au", "co.uk"): no house stands at such a host. */
+const REGISTRY_LABELS: ReadonlySet<string> = new Set('com co org net gov ac edu or ne gob'.split(' '));
+
+function withoutSection(host: string): string {
+  const labels = host.split('.');
+  while (labels.length > 2 && SECTION_LABELS.has(labels[0] ?? '')) {
+    const rest = labels.slice(1);
+    if (rest.length === 2 && REGISTRY_LABELS.has(rest[0] ?? '') && rest[1]?.length === 2) break;
+    labels.shift();
+  }
+  return labels.join('.');
+}
 
 export const refOf = (outlet: Outlet): OutletRef => ({ id: outlet.id, name: outlet.name });
 

@@ -29,6 +29,8 @@ export interface KnowledgeStore {
   /** Puts an outlet's facts in place of what was known under its id. */
   setOutlet(outlet: Outlet): Promise<void>;
   removeOutlet(id: string): Promise<boolean>;
+  /** Changes the list of outlets as it stands under the lock; an edit that throws changes nothing. */
+  editOutlets(edit: (outlets: readonly Outlet[]) => readonly Outlet[]): Promise<void>;
 }
 
 export const EMPTY_KNOWLEDGE: Knowledge = { aliases: [], outlets: [], reviews: [] };
@@ -67,6 +69,10 @@ export function openKnowledge(dir: string): KnowledgeStore {
       edit(async () => {
         const { outletsFile } = await files(folder);
         await outletsFile((outlets) => [...outlets.filter(({ id }) => id !== outlet.id), outlet]);
+      }),
+    editOutlets: (change) =>
+      edit(async () => {
+        await (await files(folder)).outletsFile(change);
       }),
     removeOutlet: (id) =>
       edit(async () => without((await files(folder)).outletsFile, (known) => known.id === id)),

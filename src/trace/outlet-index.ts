@@ -27,7 +27,8 @@ export function outletIndex(outlets: readonly Outlet[], entries: readonly Entry[
     const known = byCore.get(core);
     if (core !== '') byCore.set(core, known === undefined || known?.id === ref.id ? ref : null);
   };
-  for (const { id, name, aliases } of outlets) {
+  // The last entry of a name wins, as in reading: people's own stand last.
+  for (const { id, name, aliases } of outlets.toReversed()) {
     for (const form of [name, ...aliases]) learn({ id, name }, form);
   }
   for (const { article } of entries) {

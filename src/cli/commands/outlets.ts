@@ -5,6 +5,8 @@ import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { emptyNote } from '../empty-note.ts';
+import { knownOutlets } from '../../pipeline.ts';
+import { actionOf, changeOutlets, refuseFacts } from '../outlets/change-outlets.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
@@ -12,19 +14,29 @@ import { writeJsonList } from '../output.ts';
 import { outletPageJson, outletPages, outletPageText } from '../pages/outlet-page.ts';
 import { selectionOf } from '../selection.ts';
 
-/** `outlets`: those whose articles are held, and those that are only credited. */
+/** `outlets`: those whose articles are held, those that are only credited, and those people entered; or a change of these. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
+  const action = actionOf(args);
+  if (action !== null) return changeOutlets(action, invocation);
+  refuseFacts(args, null);
   return withFindings(invocation, async (holdings) => {
     if (args.words.length > 0) return showPages(holdings, invocation);
     const listed = await outletsOf(holdings, invocation);
     const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
     if (args.flag('json')) {
+      const own = await holdings.knowledge.read();
+      const entered = new Set(own.outlets.map(({ id }) => id));
+      const known = new Map((await knownOutlets(own)).map((outlet) => [outlet.id, outlet]));
       const members = listed.slice(0, limit).map(({ outlet, articles, quotes, creditedBy }) => ({
         ...refJson(outlet),
         articles,
         quotes,
         creditedBy,
+        kind: known.get(outlet.id)?.kind ?? 'unknown',
+        hosts: known.get(outlet.id)?.hosts ?? [],
+        owner: known.get(outlet.id)?.owner ?? null,
+        entered: entered.has(outlet.id),
       }));
       await writeJsonList(io, 'outlets', members);
       return EXIT.done;
@@ -49,7 +61,7 @@ async function showPages(holdings: Holdings, { args, io }: Invocation): Promise<
 }
 
 /** In order of id. */
-async function outletsOf({ store }: Holdings, { args }: Invocation): Promise<ListedOutlet[]> {
+async function outletsOf({ store, knowledge }: Holdings, { args }: Invocation): Promise<ListedOutlet[]> {
   const selection = selectionOf(args, []);
   const found = new Map<
     string,
@@ -75,6 +87,7 @@ async function outletsOf({ store }: Holdings, { args }: Invocation): Promise<Lis
     const isMeant = found.has(to.outletId) || (!asksForOutlet && meant.has(from.articleId));
     if (isMeant) at({ id: to.outletId, name: to.name }).crediting.add(from.articleId);
   }
+  if (selection.isOpen) for (const { id, name } of (await knowledge.read()).outlets) at({ id, name });
   return [...found.values()]
     .map(({ outlet, articles, quotes, crediting }) => ({
       outlet,
