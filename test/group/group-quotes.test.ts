@@ -64,8 +64,8 @@ describe('one utterance in several articles', () => {
     const said = { words: 'We have kept this lamp burning for the last nine winters.', by: 'Ada Venn' };
     const again = { words: 'We have kept this old lamp burning for the last nine winters.', by: 'Ada Venn' };
     expect(two(said, again, { day: '2031-04-03' })).toHaveLength(1);
-    expect(two(said, again, { day: '2031-04-06' })).toHaveLength(2);
-    expect(two(said, said, { day: '2031-04-06' })).toHaveLength(1);
+    expect(two(said, again, { day: '2031-04-08' })).toHaveLength(2);
+    expect(two(said, said, { day: '2031-04-08' })).toHaveLength(1);
   });
 
   it('holds a fragment of a longer quotation as truncated', () => {

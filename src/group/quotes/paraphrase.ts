@@ -93,11 +93,13 @@ function judge(
   if (left === undefined || right === undefined || left.entry === right.entry) return null;
   const sizes = [stems.get(a)?.size ?? 0, stems.get(b)?.size ?? 0];
   const shared = sharedCount(stems.get(a), stems.get(b));
-  const need = NEEDS[matcher.closeness(a, b)];
+  const isMarked = left.quote.kind !== 'indirect' && right.quote.kind !== 'indirect';
+  const closeness = matcher.closeness(a, b);
+  const need = isMarked && closeness === 'later' ? null : NEEDS[closeness];
   if (need === null || !meets(need, shared, sizes)) return null;
   const changed = Math.min(...sizes) - shared;
   const verdict: Verdict = {
-    rule: left.quote.kind !== 'indirect' && right.quote.kind !== 'indirect' ? 'reworded' : 'paraphrase',
+    rule: isMarked ? 'reworded' : 'paraphrase',
     score: Math.floor(scoreOf(shared, changed, { agreement: 'same', closeness: 'near' }) / 2),
     leaf: true,
   };

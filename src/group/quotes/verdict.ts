@@ -131,12 +131,14 @@ function editLimit(found: Comparison, setting: Setting): number {
   if (known && isRecent(setting) && hasWholePiece(found)) return MOST_MISSING;
   // Days later and in other words: more likely said again than printed otherwise.
   if (setting.closeness === 'later' && !setting.indirect && found.altered === null) return 0;
-  if (known && found.equalMatter >= REWRITTEN_FROM_MATTER) {
-    const balanced = setting.wordsShorter >= setting.wordsLonger * FRAGMENT;
-    if (setting.closeness === 'one' || (setting.closeness === 'near' && balanced)) return REWRITTEN;
-  }
+  if (known && mayBeRewritten(found, setting)) return REWRITTEN;
   if (setting.wordsShorter >= REWORDED_FROM_WORDS && setting.closeness !== 'far') return REWORDED;
   return setting.wordsShorter >= 7 ? SLIPS + 0.05 : 0;
+}
+
+function mayBeRewritten(found: Comparison, { closeness: one, wordsShorter, wordsLonger }: Setting): boolean {
+  if (found.equalMatter < REWRITTEN_FROM_MATTER) return false;
+  return one === 'one' || (one === 'near' && wordsShorter >= wordsLonger * FRAGMENT);
 }
 
 const hasWholePiece = (found: Comparison): boolean =>
