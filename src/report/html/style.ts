@@ -46,6 +46,6 @@ code{font-size:.8em;color:var(--soft)}
 details{margin:.5rem 0}
 summary{cursor:pointer;font-size:.9rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.85rem;color:var(--soft)}
-@media (max-width:40rem){body{padding:1rem .75rem 3rem}.sides{grid-template-columns:1fr}h1{font-size:1.4rem}.wide thead{display:none}.wide tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.wide td,.wide td.n{display:block;text-align:left;border:0;padding:.1rem 0}.wide td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}}
+@media (max-width:40rem){body{padding:1rem .75rem 3rem}.sides{grid-template-columns:1fr}h1{font-size:1.4rem}.wide thead{display:none}.wide tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.wide td,.wide td.n{display:block;text-align:left;border:0;padding:.1rem 0}.wide td:empty{display:none}.wide td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}}
 @media print{:root{--ink:#000;--soft:#444;--paper:#fff;--band:#fff;--line:#bbb;--accent:#000;--mark:#eee;--bad:#000;--good:#000;--badbg:#fff;--goodbg:#fff}body{max-width:none;padding:0}nav{display:none}h2,h3,h4{break-after:avoid}article,.side,.seen,tr{break-inside:avoid}article.group{break-inside:auto}a{text-decoration:none}mark{border-bottom:1.5px solid #000}}
 `;
