@@ -6,7 +6,7 @@ export const TOO_LONG = 'too-long';
 const NEW_LINE = 10;
 
 /**
- * Reads a stream from its beginning to its end. Holds no more than is asked for plus one chunk; every byte is copied
+ * Reads a stream from its beginning to its end. A stream that breaks off gives what came before, then its fault. Holds no more than is asked for plus one chunk; every byte is copied
  * at most once, so the cost is linear in the bytes whatever the size of the chunks.
  */
 export class ByteReader {
@@ -14,6 +14,8 @@ export class ByteReader {
   #held: Uint8Array[] = [];
   #length = 0;
   #ended = false;
+  /** What broke the stream off; told when somebody needs bytes that never came. */
+  #fault: { readonly error: unknown } | null = null;
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#source = chunks[Symbol.asyncIterator]();
@@ -30,6 +32,7 @@ export class ByteReader {
   /** The next `size` bytes; fewer only at the end. */
   async take(size: number): Promise<Uint8Array> {
     await this.#fill(size);
+    if (this.#length < size) this.#throwFault();
     return this.#cut(Math.min(size, this.#length));
   }
 
@@ -47,7 +50,10 @@ export class ByteReader {
 
   /** The next chunk as it comes, or null at the end. */
   async chunk(): Promise<Uint8Array | null> {
-    if (this.#held.length === 0 && !(await this.#pull())) return null;
+    if (this.#held.length === 0 && !(await this.#pull())) {
+      this.#throwFault();
+      return null;
+    }
     const chunk = this.#held.shift() ?? new Uint8Array();
     this.#length -= chunk.length;
     return chunk;
@@ -57,7 +63,10 @@ export class ByteReader {
   async line(most: number): Promise<Uint8Array | typeof TOO_LONG | null> {
     let size = 0;
     for (let index = 0; ; index += 1) {
-      if (index === this.#held.length && !(await this.#pull())) return size === 0 ? null : this.#cut(size);
+      if (index === this.#held.length && !(await this.#pull())) {
+        this.#throwFault();
+        return size === 0 ? null : this.#cut(size);
+      }
       const chunk = this.#held[index] ?? new Uint8Array();
       const at = chunk.indexOf(NEW_LINE);
       size += at < 0 ? chunk.length : at + 1;
@@ -97,15 +106,29 @@ export class ByteReader {
 
   async #pull(): Promise<boolean> {
     while (!this.#ended) {
-      const next = await this.#source.next();
-      if (next.done === true) this.#ended = true;
-      else if (next.value.length > 0) {
-        this.#held.push(next.value);
-        this.#length += next.value.length;
+      const next = await this.#next();
+      if (next === null) this.#ended = true;
+      else if (next.length > 0) {
+        this.#held.push(next);
+        this.#length += next.length;
         return true;
       }
     }
     return false;
+  }
+
+  async #next(): Promise<Uint8Array | null> {
+    try {
+      const next = await this.#source.next();
+      return next.done === true ? null : next.value;
+    } catch (error) {
+      this.#fault = { error };
+      return null;
+    }
+  }
+
+  #throwFault(): void {
+    if (this.#fault !== null) throw this.#fault.error;
   }
 
   /** The first `size` bytes of what is held. */

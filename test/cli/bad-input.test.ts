@@ -53,7 +53,7 @@ describe('one bad file', () => {
     at.write('pictures/one.png', 'x');
     const { code, err } = await at.run('add', 'pictures');
     expect(code).toBe(3);
-    expect(err).toContain('the folder holds no file ending in');
+    expect(err).toContain('the folder holds no file of');
   });
 });
 

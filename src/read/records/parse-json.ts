@@ -17,10 +17,14 @@ export function parseJson(text: string): { readonly value: unknown } | Trouble {
     const value: unknown = JSON.parse(text);
     return { value };
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/, ".{0,400}$/su, '').slice(0, 100) : 'broken';
+    const why = error instanceof Error ? reasonIn(error.message) : 'broken';
     return { code: 'json', what: `it is not JSON (${why})`, remedy: 'mend it and add the file again' };
   }
 }
+
+/** The parser's words without the piece of the text it quotes. */
+const reasonIn = (message: string): string =>
+  (message.split(/, (?:"|\.\.\.)/u, 1)[0] ?? '').replace(/[\s\p{Cc}]{1,100}/gu, ' ').slice(0, 100);
 
 /** How deep brackets and braces stand inside one another, outside strings; stops beyond the cap. */
 function depthOf(text: string): number {

@@ -1,6 +1,7 @@
 // The characters of one record. Files of records are UTF-8 but for old exports, whose records are guessed one by one.
 import { utf16Order } from '../binary.ts';
 import type { ByteInput } from '../byte-input.ts';
+import { ByteReader } from '../byte-reader.ts';
 import { decode } from '../characters.ts';
 import type { Trouble } from '../trouble.ts';
 
@@ -58,21 +59,15 @@ export async function* utf8Chunks(input: ByteInput): AsyncIterable<Uint8Array> {
 /** Bytes that a first look needs at once, however small the chunks are. */
 const FIRST_LOOK = 4096;
 
+/** The chunks, the first at least so long; what came before a fault is given before it is told. */
 async function* startingWhole(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  let held: Uint8Array[] | null = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    if (held === null) {
-      yield chunk;
-      continue;
-    }
-    held.push(chunk);
-    size += chunk.length;
-    if (size < FIRST_LOOK) continue;
-    yield Buffer.concat(held);
-    held = null;
+  const reader = new ByteReader(chunks);
+  try {
+    yield Buffer.from(await reader.take(Math.min(FIRST_LOOK, (await reader.peek(FIRST_LOOK)).length)));
+    for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) yield chunk;
+  } finally {
+    await reader.close();
   }
-  if (held !== null) yield Buffer.concat(held);
 }
 
 const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -95,6 +95,17 @@ describe('gzip', () => {
     expect(events.filter(({ kind }) => kind === 'part')).toHaveLength(10_000);
   });
 
+  test('what stands before a cut is read to its last whole line', async () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, at) => `{"id":"${at}","text":"“The boats will sail on day ${at},” Ruth Ambler said."}\n`,
+    );
+    const bytes = gzipSync(lines.join(''));
+    const events = await partsIn('a.jsonl.gz', bytes.subarray(0, bytes.length - 9));
+    expect(events.filter(({ kind }) => kind === 'part').length).toBeGreaterThanOrEqual(39);
+    expect(refused(events)).toEqual(['a.jsonl.gz cut']);
+  });
+
   test.each([
     ['a bomb', gzipSync(Buffer.alloc(50 * 1024 * 1024)), 'bomb'],
     ['packed twice', gzipSync(gzipSync(PAGE)), 'nested-archive'],
