@@ -36,8 +36,22 @@ export function evidenceOf(words: string | null, basis: DateBasis): DateEvidence
 export function addressDate(url: string | null): DateEvidence | null {
   if (url === null) return null;
   const found = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.-]|$)/u.exec(url.slice(0, 2000));
-  if (found === null) return null;
+  if (found === null) return namedMonth(url);
   return evidenceOf(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`, 'address');
+}
+
+/** `/2025/mar/04/`, `/2025/march/4/`. */
+function namedMonth(url: string): DateEvidence | null {
+  const found = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/([0-3]?\d)(?=[/_.-]|$)/iu.exec(url.slice(0, 2000));
+  return found === null
+    ? null
+    : evidenceOf(`${found[3] ?? ''} ${found[2] ?? ''} ${found[1] ?? ''}`, 'address');
+}
+
+/** A report is not out before the day in its dateline; reprints carry it for weeks. */
+export function datelineEvidence(dateline: string): DateEvidence | null {
+  const interval = /\d{4}/u.test(dateline) ? readDate(dateline) : null;
+  return interval === null ? null : { basis: 'dateline', interval: { from: interval.from, to: null } };
 }
 
 export interface Combined {

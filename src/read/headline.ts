@@ -50,10 +50,15 @@ export function titleTail(line: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-const isSiteName = (words: string): boolean =>
-  words.split(/\s+/u).length <= 6 &&
-  /^(?:the\s)?[\p{Lu}\d]/iu.test(words) &&
-  /^\S+(?:\s(?:[\p{Lu}\d&]\S*|de|la|le|les|du|des|of|the|and|der|die|für|von|del|el|y)){0,5}$/u.test(words);
+const JOINING = new Set('de la le les du des of the and der die für von del el y'.split(' '));
+
+/** A few words that all begin with a capital or figure, small joining ones aside. */
+function isSiteName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const [first = '', ...others] = words;
+  if (words.length > 6 || !/^[\p{L}\d]/u.test(first)) return false;
+  return others.every((word) => JOINING.has(word) || /^[\p{Lu}\d&]/u.test(word));
+}
 
 /** The index of the line that is the title, or null where none looks like one. */
 export function findHeadline(lines: readonly MarkedLine[]): number | null {

@@ -164,7 +164,7 @@ export function capitalised(words: string): boolean {
 
 /** How to reach who wrote it: the words and an address or number behind them. */
 const CONTACT =
-  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b.{0,60}(?:@|\d{3})|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b.{0,60}\S@\S{2,40}\.\S/iu;
+  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b[^@\d]{0,60}(?:@|\d{3})|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b[^@]{0,80}@[a-z\d-]{1,40}\./iu;
 
 const COUNTS =
   /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;

@@ -1,7 +1,8 @@
 // Title, outlet, byline and dates as the lines of a page give them.
 import type { OutletRef } from '../model/index.ts';
 import { readCopyright } from './copyright.ts';
-import { type DateEvidence, evidenceOf } from './date-evidence.ts';
+import { type DateEvidence, datelineEvidence, evidenceOf } from './date-evidence.ts';
+import { datelineOf } from './dateline.ts';
 import { bareTitle } from './headline.ts';
 import { isHouseName } from './house-names.ts';
 import { hostOf, hostOutlet, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
@@ -26,7 +27,7 @@ export function bylineOf(lines: readonly ZonedLine[]): string | null {
 function signedDate(lines: readonly ZonedLine[]): string | null {
   for (const line of lines) {
     if (line.class !== 'date') continue;
-    const found = /\bby\s{1,3}(\p{L}[\p{L}\p{N}_.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3})/iu.exec(
+    const found = /\bby\s{1,3}(\p{L}[\p{L}\p{N}_.'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{0,30}){0,3})/u.exec(
       line.head,
     );
     if (found?.[1] !== undefined) return found[1];
@@ -62,6 +63,10 @@ export function ofHost(host: string, known: KnownOutlets): OutletRef {
   return outlet === null ? hostOutlet(host) : refOf(outlet);
 }
 
+/** The dateline the first paragraph begins with, or "". */
+const datelineIn = (line: ZonedLine | undefined): string =>
+  line === undefined ? '' : line.head.slice(0, datelineOf(line.head)?.length ?? 0);
+
 export interface LineDates {
   readonly published: readonly (DateEvidence | null)[];
   readonly modified: readonly (DateEvidence | null)[];
@@ -86,7 +91,11 @@ export function datesOfLines(lines: readonly ZonedLine[]): LineDates {
     .map((line) => readCopyright(line.head)?.year ?? null)
     .find((one) => one !== null);
   return {
-    published: [evidenceOf(printed?.head ?? null, 'body'), evidenceOf(year ?? null, 'copyright')],
+    published: [
+      evidenceOf(printed?.head ?? null, 'body'),
+      evidenceOf(year ?? null, 'copyright'),
+      datelineEvidence(datelineIn(lines[first])),
+    ],
     modified: [evidenceOf(changed?.head ?? null, 'body')],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { combineDates, evidenceOf } from '../../src/read/date-evidence.ts';
+import { addressDate, combineDates, datelineEvidence, evidenceOf } from '../../src/read/date-evidence.ts';
 import { readDate } from '../../src/read/date-words.ts';
 
 const interval = (words: string): string | null => {
@@ -62,5 +62,23 @@ describe('several dates of one article', () => {
     const { when, warnings } = combineDates([evidenceOf('1970-01-01T00:00:00Z', 'metadata')]);
     expect(when).toBeNull();
     expect(warnings.map((one) => one.code)).toEqual(['date-ignored']);
+  });
+});
+
+describe('dates in addresses and datelines', () => {
+  test('a month may stand in an address by its name', () => {
+    expect(addressDate('https://harbour.example/news/2025/mar/04/fares')).toEqual(
+      addressDate('https://harbour.example/news/2025/03/04/fares'),
+    );
+    expect(addressDate('https://harbour.example/2025/fares/12/')).toBeNull();
+  });
+
+  test('a dateline with its year bounds the publication from below', () => {
+    const dateline = datelineEvidence('PORT ELLERY, March 4, 2025 -- ');
+    expect(dateline?.interval.to).toBeNull();
+    const { when, warnings } = combineDates([dateline, evidenceOf('2025', 'copyright')]);
+    expect(when?.earliest?.slice(0, 10)).toBe('2025-03-03');
+    expect(warnings).toEqual([]);
+    expect(datelineEvidence('PORT ELLERY, March 4 (Northern Wire) — ')).toBeNull();
   });
 });
