@@ -110,29 +110,26 @@ export async function knownOutlets(knowledge: Pick<Knowledge, 'outlets'>): Promi
  * A function of the set of entries and people's knowledge; the order of the entries plays no part.
  */
 export async function analyse(entries: readonly Entry[], knowledge: Knowledge): Promise<Analysis> {
-  const [{ findDuplicates, groupQuotes, unifySpeakers }, { trace }, { findConflicts }, review] =
+  const [{ findDuplicates, groupQuotes, unifySpeakers }, { trace }, { findConflicts }, { replayOf }] =
     await Promise.all([
       import('./group/index.ts'),
       import('./trace/index.ts'),
       import('./conflict/index.ts'),
       import('./review/index.ts'),
     ]);
-  const stands = review.standing(knowledge.reviews);
-  const locate = review.locator(stands.length === 0 ? [] : entries);
-  const inOrder = review
-    .withDates(entries, stands, locate)
-    .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const unified = unifySpeakers(inOrder, review.aliasesOf(knowledge.aliases, stands));
-  const corpus: Corpus = { entries: inOrder, ...review.withSpeakers(unified, stands, locate) };
-  const quoteGroups = groupQuotes(corpus, review.groupDecisions(stands, locate), await commonGramTable());
-  const duplicates = review.withoutDismissed(findDuplicates(corpus), stands, locate);
+  const replay = replayOf(knowledge.reviews, entries);
+  const inOrder = replay.dated(entries).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const unified = unifySpeakers(inOrder, replay.aliases(knowledge.aliases));
+  const corpus: Corpus = { entries: inOrder, ...replay.spoken(unified) };
+  const quoteGroups = groupQuotes(corpus, replay.grouping(), await commonGramTable());
+  const duplicates = replay.accepted(findDuplicates(corpus));
   const { links, groups } = trace(corpus, quoteGroups, {
     duplicates,
     outlets: await knownOutlets(knowledge),
-    accepted: (found) => review.withoutDismissed(found, stands, locate),
+    accepted: replay.accepted,
   });
-  const traced = review.withOrigins(groups, stands, locate);
-  const conflicts = review.withStates(findConflicts(corpus, traced, duplicates), stands, locate);
+  const traced = replay.origins(groups);
+  const conflicts = replay.states(findConflicts(corpus, traced, duplicates));
   return {
     speakers: corpus.speakers,
     speakerOf: corpus.speakerOf,

@@ -4,16 +4,8 @@ export type { Finding } from './findings.ts';
 export { kindOf, passagesOf, standsOn } from './findings.ts';
 export type { Present, ReviewedDecision, ReviewState } from './recheck.ts';
 export { recheck } from './recheck.ts';
-export type { Speaking } from './replay.ts';
-export {
-  aliasesOf,
-  decidedDates,
-  groupDecisions,
-  withDates,
-  withOrigins,
-  withoutDismissed,
-  withSpeakers,
-  withStates,
-} from './replay.ts';
+export { decidedDates } from './replay.ts';
+export type { Replay } from './replay-of.ts';
+export { replayOf } from './replay-of.ts';
 export { standing, undoneBy } from './standing.ts';
 export { whenOf } from './when-of.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Review, ReviewAction } from '../../src/model/index.ts';
-import { locator, standing, withStates } from '../../src/review/index.ts';
+import { replayOf } from '../../src/review/index.ts';
 import { conflict } from '../store/samples.ts';
 
 const reviews = (...actions: readonly ReviewAction[]): Review[] =>
@@ -23,11 +23,10 @@ it.each([
   [['confirm', 'undo', 'undo'], 'open'],
   [['note'], 'open'],
 ] as const)('after %j a finding is %s', (actions, state) => {
-  const [first, second] = withStates(
-    [conflict('c1'), conflict('c2')],
-    standing(reviews(...actions).toReversed()),
-    locator([]),
-  );
+  const [first, second] = replayOf(reviews(...actions).toReversed(), []).states([
+    conflict('c1'),
+    conflict('c2'),
+  ]);
   expect(first?.state).toBe(state);
   expect(second?.state).toBe('open');
 });
