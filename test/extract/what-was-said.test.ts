@@ -126,3 +126,31 @@ describe('an attribution inside another', () => {
     }
   });
 });
+
+describe('questions and answers', () => {
+  test('a transcript gives each answer to its label, and no question', () => {
+    const text = [
+      'Tarn Herald: Why did you sign the lease?',
+      'Ida Lund: Nobody told me not to. I would do it again.',
+      'Tarn Herald: Would you pay?',
+      'Ida Lund: We will pay, as I told the council.',
+    ].join('\n');
+    expect(lines(text)).toEqual([
+      '[Nobody told me not to. I would do it again.] {:} <Ida Lund>',
+      '[We will pay, as I told the council.] {:} <Ida Lund>',
+    ]);
+  });
+  test('“A” is nobody’s name', () => {
+    const text = 'Q: Did you sign?\nA: I did, in May.\nQ: Why?\nA: The rent was low.';
+    expect(lines(text)).toEqual(['[I did, in May.] {:} <>', '[The rent was low.] {:} <>']);
+  });
+  test('two labels are no transcript', () => {
+    expect(lines('Opening Hours: Ten to four.\nOpening Days: Monday to Friday.')).toEqual([]);
+  });
+  test('a question without marks does not speak the answer behind it', () => {
+    const text = '“I did, in May,” Lund said.\nWhy did you sign it?\n“Nobody told me not to.”';
+    for (const quotes of readBoth(text)) {
+      expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Lund', 'Lund']);
+    }
+  });
+});

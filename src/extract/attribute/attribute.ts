@@ -6,11 +6,13 @@ import { cueClass } from './cue-class.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { joinQuotations } from './join-quotations.ts';
+import { labelledTurns } from './labelled-turns.ts';
 import { linkTags } from './link-tags.ts';
 import type { Passage } from './item.ts';
 import type { QuotationUse } from './name-or-speech.ts';
 import { quotationUse } from './name-or-speech.ts';
 import { passagesOf } from './passages.ts';
+import { overlaps } from './place-index.ts';
 import { placeQuotations } from './place-quotations.ts';
 import { questionLead } from './question-lead.ts';
 import { readPassage } from './read-passage.ts';
@@ -55,9 +57,18 @@ export function attribute(
           linkTags(page, tags, (cue) => cueClass(text, cue)),
           page,
         );
-  const reporting = drafts.filter((draft) => !reportsNothing(text, draft));
-  return finish(placeQuotations(page, passages, reporting), page);
+  const turns = labelledTurns(text, blocks);
+  const isFree = (draft: Draft): boolean => !overlaps(turns.paragraphs, draft.content);
+  const reporting = drafts.filter((draft) => isFree(draft) && !reportsNothing(text, draft));
+  const placed = placeQuotations(page, passages, inOrder([...reporting, ...turns.drafts]));
+  return finish(
+    placed.filter((draft) => draft.rule === 'labelled-turn' || isFree(draft)),
+    page,
+  );
 }
+
+const inOrder = (drafts: readonly Draft[]): readonly Draft[] =>
+  [...drafts].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 
 interface Quoted {
   readonly text: string;

@@ -20,11 +20,18 @@ export function contentEnd(context: EndContext, start: number): number {
 /** The word or mark at an item ends the report that begins at `start`. */
 function endsAt(sentence: Sentence, at: number, start: number): boolean {
   const item = itemAt(sentence, at);
-  if (isComma(item)) return reportsAnew(sentence, at + 1) || isSpeechPast(sentence, at + 1);
+  if (isComma(item)) return reportsAnew(sentence, at + 1) || closesAside(sentence, at, start);
   if (item.lower === 'and') return isSpeechPast(sentence, at + 1);
   if (item.lower === 'while') return at > start + 1 && reportsAnew(sentence, at);
   if (item.lower === ':') return isSaidBehind(sentence, at + 1);
   return item.lower === ';' || (item.lower === 'according' && itemAt(sentence, at + 1).lower === 'to');
+}
+
+/** "who feared the worst, said": the first comma of what is reported closes the aside it stands in. */
+function closesAside(sentence: Sentence, comma: number, start: number): boolean {
+  if (!isSpeechPast(sentence, comma + 1)) return false;
+  for (let at = start; at < comma; at += 1) if (isComma(itemAt(sentence, at))) return false;
+  return true;
 }
 
 /** A quotation that has words of its own behind it ("…: “Q,” he said"). */

@@ -86,6 +86,10 @@ const within = (inner: Span | undefined, outer: Span): boolean =>
 
 /** "X was blunt. “Q”": the subject of the sentence before is the one who speaks, as far as can be told. */
 function placeLedIn(placing: Placing, place: Place, before: Sentence): void {
+  if (placing.text.charAt(before.span.end - 1) === '?') {
+    add(placing, place, { ...FLOATING, follows: earlierOwner(placing, place), mention: [] });
+    return;
+  }
   const subject = mainSubject(before, before.to);
   const mention = subject === null ? [] : [spanOf(before, subject)];
   add(placing, place, {
@@ -140,8 +144,13 @@ function turnOf(placing: Placing, place: Place, owner: number): number | null {
   if (before === undefined) return owner;
   const asks = (quotation: Quotation): boolean => text.charAt(quotation.inner.end - 1) === '?';
   if (asks(before) === asks(place.quotation)) return owner;
-  const earlier = passages.firstQuotationAt(place.passageIndex - 2);
-  return earlier === null ? null : (placing.owner.get(earlier) ?? null);
+  return earlierOwner(placing, place);
+}
+
+/** Who spoke two paragraphs before: behind a question that is who answered the last one. */
+function earlierOwner({ passages, owner }: Placing, { passageIndex }: Place): number | null {
+  const earlier = passages.firstQuotationAt(passageIndex - 2);
+  return earlier === null ? null : (owner.get(earlier) ?? null);
 }
 
 const opensQuotation = (spans: readonly Span[], place: number): boolean =>
