@@ -3,7 +3,7 @@ import type { Sources, Store } from './store/index.ts';
 import { openStore, StoreError } from './store/index.ts';
 
 /** Paths of the articles in the index that no kept source gives. Reads every record, and no text. */
-export async function articlesWithoutSource(store: Store, sources: Sources): Promise<readonly string[]> {
+async function articlesWithoutSource(store: Store, sources: Sources): Promise<readonly string[]> {
   const { records } = await sources.survey();
   const kept = new Set(records.flatMap(({ articles }) => articles.map(({ id }) => id)));
   const lost: string[] = [];
@@ -60,9 +60,19 @@ async function reported(problems: string[], work: () => Promise<void>): Promise<
   }
 }
 
-/** One line about articles without a source: how many, one by name, what to do. */
-export function sourcesGone(dir: string, paths: readonly string[]): string {
-  const first = paths[0] ?? '';
-  const others = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-  return `no kept source for ${first}${others}, which the index still holds; add the same file again, or bring ${dir}/sources back from a backup`;
+/** Articles told one by one; the rest is counted. */
+const MOST_LINES = 20;
+
+/** A line for each article of the index that no kept source gives, and what to do. */
+export async function sourcesGone(store: Store, sources: Sources, dir: string): Promise<readonly string[]> {
+  const lost = await articlesWithoutSource(store, sources);
+  const lines = lost
+    .slice(0, MOST_LINES)
+    .map(
+      (path) =>
+        `no kept source for ${path}, which the index still holds; add the same file again, or bring ${dir}/sources back from a backup`,
+    );
+  return lost.length > MOST_LINES
+    ? [...lines, `and no kept source for ${lost.length - MOST_LINES} more articles`]
+    : lines;
 }

@@ -50,6 +50,7 @@ function parsed<T>(path: string, text: string, schema: ZodType<T>): T {
     const fault = error instanceof Error ? error.message : String(error);
     throw new StoreError('damaged', `${path} is not valid JSON (${oneLine(fault)}); ${remedy}`, error);
   }
+  refuseNewer(path, value);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -58,6 +59,20 @@ function parsed<T>(path: string, text: string, schema: ZodType<T>): T {
   throw new StoreError(
     'damaged',
     `${path}: ${where}: ${oneLine(issue?.message ?? 'does not fit')}; ${remedy}`,
+  );
+}
+
+/** The version of the files this program writes; a file without one is the schema's to refuse. */
+const VERSION = 1;
+
+function refuseNewer(path: string, value: unknown): void {
+  if (value === null || typeof value !== 'object' || !('version' in value)) return;
+  const { version } = value;
+  if (typeof version !== 'number' || version <= VERSION) return;
+  const formats = `format ${version}, this one knows ${VERSION}`;
+  throw new StoreError(
+    'newer-version',
+    `${path} was written by a newer quotetrail (${formats}); update quotetrail, nothing was changed`,
   );
 }
 

@@ -21,7 +21,7 @@ export async function readRecord(path: string): Promise<SourceRecord> {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return sourceRecordSchema.parse(value);
   } catch (error) {
-    const advice = 'bring it back from a backup, or move it away and add its article again';
+    const advice = 'add the same file again, or bring it back from a backup';
     throw new StoreError('damaged', `${path} is damaged; ${advice}`, error);
   }
 }
@@ -35,12 +35,15 @@ export function readBytes(folder: string, sha256: string): Uint8Array {
   } catch (error) {
     throw new StoreError(
       'damaged',
-      `${path} is missing or cannot be read; bring it back from a backup`,
+      `${path} is missing or cannot be read; add the same file again, or bring it back from a backup`,
       error,
     );
   }
   if (hash('sha256', bytes) === sha256) return bytes;
-  throw new StoreError('damaged', `${path} is damaged (its digest is another); bring it back from a backup`);
+  throw new StoreError(
+    'damaged',
+    `${path} is damaged (its digest is another); add the same file again, or bring it back from a backup`,
+  );
 }
 
 /** Where the bytes of a digest lie; nothing else can name a place. */

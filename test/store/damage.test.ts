@@ -222,17 +222,18 @@ describe('people’s files', () => {
   } as const;
 
   it.each([
-    ['no JSON', '{ "version": 1, "reviews": [', 'not valid JSON'],
-    ['a field of the wrong form', '{ "version": 1, "reviews": [{ "seq": "one" }] }', 'reviews.0'],
-    ['a version this program does not know', '{ "version": 2, "reviews": [] }', 'version'],
-  ])('a file with %s is one clear line and is never written over', async (_, text, words) => {
+    ['no JSON', '{ "version": 1, "reviews": [', 'not valid JSON', 'damaged'],
+    ['a field of the wrong form', '{ "version": 1, "reviews": [{ "seq": "one" }] }', 'reviews.0', 'damaged'],
+    ['a newer version', '{ "version": 2, "reviews": [], "more": 1 }', 'newer quotetrail', 'newer-version'],
+    ['no version', '{ "reviews": [] }', 'version', 'damaged'],
+  ])('a file with %s is one clear line and is never written over', async (_, text, words, code) => {
     const dir = folder();
     const path = join(dir, 'people', 'reviews.json');
     mkdirSync(join(dir, 'people'));
     writeFileSync(path, text);
     for (const work of [() => openKnowledge(dir).read(), () => openKnowledge(dir).addReview(review)]) {
       const error = await fault(work);
-      expect(error.code).toBe('damaged');
+      expect(error.code).toBe(code);
       expect(error.message).toContain(words);
       expect(error.message).toContain(path);
       expect(error.message).not.toContain('\n');
