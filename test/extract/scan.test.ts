@@ -103,3 +103,9 @@ describe('over paragraphs', () => {
     expect(scan('“We looked.\nThe barn was empty. “So?”')).toEqual(['0 We looked. (open)', '0 So?']);
   });
 });
+
+test('the values of a tag left in the text are not quoted', () => {
+  const text = 'See <post id="4471" author="harbour desk"> where she said "stay".';
+  const found = scanQuotations(text, [{ start: 0, end: text.length }]);
+  expect(found.map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(['stay']);
+});
