@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSection } from '../eval/measurements.ts';
 import { extractionFigures } from './extraction.ts';
-import { medianRun, number, runNode, runProduct, type Figure } from './measure.ts';
+import { formatFigures } from './formats.ts';
+import { medianRun, number, runNode, runProduct, type Figure, type ProcessRun } from './measure.ts';
 import { readingFigures } from './reading.ts';
 import { benchTexts, bytesOf, repeated, type BenchText } from './texts.ts';
 
@@ -17,9 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), 'quotetrail-bench-'));
 
 try {
   const figures = [
-    ...startUpFigures(),
+    ...startUpFigures(texts),
     ...(await readingFigures(texts, process.env['QUOTETRAIL_DATA'])),
+    ...(await formatFigures(texts)),
     ...(await extractionFigures(texts)),
+    ...threadFigures(texts),
     ...archiveFigures(archive),
   ];
   const table = [
@@ -36,14 +39,46 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function startUpFigures(): Figure[] {
+function startUpFigures([first]: readonly BenchText[]): Figure[] {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   const floor = medianRun(9, () => runNode([empty]));
+  const page = join(folder, 'one.txt');
+  writeFileSync(page, first?.text ?? '');
+  const one = ['extract', page, '--db', join(folder, 'none')];
+  const article = medianRun(9, () => runProduct(one));
   const version = medianRun(9, () => runProduct(['--version']));
   return [
     { what: 'an empty Node process', value: `${number(floor)} ms` },
     { what: '`--version`, beyond that', value: `${number(version - floor)} ms` },
+    {
+      what: '`extract` of one article with the model, beyond that',
+      value: `${number(article - floor)} ms`,
+    },
+    { what: '`extract` of one article: peak memory', value: `${number(runProduct(one).peakMegabytes)} MB` },
+  ];
+}
+
+/** `extract` as a whole process: one thread against two, and its memory on a quarter of the articles against all. */
+function threadFigures(texts: readonly BenchText[]): Figure[] {
+  const [few, many] = [1, 4].map((megabytes) => {
+    const input = join(folder, `extract-${String(megabytes)}`);
+    mkdirSync(input);
+    for (const { name, text } of repeated(texts, megabytes)) writeFileSync(join(input, name), text);
+    return input;
+  });
+  const run = (input: string | undefined, workers: string): ProcessRun =>
+    runProduct(['extract', input ?? '', '--workers', workers, '--db', join(folder, 'none')]);
+  const alone = run(many, '1');
+  const both = run(many, '2');
+  if (alone.stdout !== both.stdout) throw new Error('two threads gave another answer than one');
+  const peak = [run(few, '1'), alone].map(({ peakMegabytes }) => `${number(peakMegabytes)} MB`).join(' and ');
+  return [
+    {
+      what: 'extract, 4 MB: two threads against one',
+      value: `${number(alone.milliseconds / both.milliseconds, 2)} times as fast`,
+    },
+    { what: 'extract: peak memory on 1 MB and on 4 MB', value: peak },
   ];
 }
 
