@@ -23,6 +23,8 @@ export interface Recipe {
   readonly seed: number;
 }
 
+/** The made-up language is always the same one; `seed` decides what is said in it. */
+const LANGUAGE = 20_011;
 const VOCABULARY = 40_000;
 const GRAMMAR =
   'the of and to in that is was for it on we are with they this not have be will you as at but our has'.split(
@@ -43,7 +45,7 @@ const REWORDED_WORDS = 0.3;
 
 export function plantedQuotes({ quotes, seed }: Recipe): PlantedQuotes {
   const random = generator(seed);
-  const language = new Language(random);
+  const language = new Language(generator(LANGUAGE), random);
   const tokens: number[] = [];
   const starts = new Int32Array(quotes + 1);
   const utterance = new Int32Array(quotes);
@@ -124,14 +126,15 @@ function generator(seed: number): () => number {
 /** Sentences of a made-up language in which a word is followed by few others, as in real prose. */
 class Language {
   readonly words: readonly string[];
-  private readonly random: () => number;
+  private random: () => number;
   private readonly followers: Int32Array;
 
-  constructor(random: () => number) {
-    this.random = random;
-    const made = Array.from({ length: VOCABULARY - GRAMMAR.length }, (_, at) => `w${at.toString(36)}`);
-    this.words = [...GRAMMAR, ...made, '…'];
+  constructor(made: () => number, random: () => number) {
+    this.random = made;
+    const invented = Array.from({ length: VOCABULARY - GRAMMAR.length }, (_, at) => `w${at.toString(36)}`);
+    this.words = [...GRAMMAR, ...invented, '…'];
     this.followers = Int32Array.from({ length: VOCABULARY * SUCCESSORS }, () => this.draw());
+    this.random = random;
   }
 
   /** A word number; the n-th word is about n times as rare as the first. */

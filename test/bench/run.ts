@@ -1,5 +1,6 @@
 // Speed and memory, as medians beside a floor measured in the same run. Prints tables and writes them to
-// docs/measurements.md; a second argument `--megabytes N` sets the size of the archive (50 by default).
+// docs/measurements.md. `--megabytes N` sets the size of the archive (50 by default), `--quotes N` that of the
+// planted quotes (a million).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +8,17 @@ import { parseArgs } from 'node:util';
 import { writeSection } from '../eval/measurements.ts';
 import { extractionFigures } from './extraction.ts';
 import { formatFigures } from './formats.ts';
+import { groupingFigures } from './grouping.ts';
 import { medianRun, number, runNode, runProduct, type Figure, type ProcessRun } from './measure.ts';
 import { readingFigures } from './reading.ts';
 import { benchTexts, bytesOf, repeated, type BenchText } from './texts.ts';
 
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '50' } } });
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '50' },
+    quotes: { type: 'string', default: '1000000' },
+  },
+});
 const { source, texts } = benchTexts(process.env['QUOTETRAIL_DATA']);
 const archive = repeated(texts, Number(values.megabytes));
 const folder = mkdtempSync(join(tmpdir(), 'quotetrail-bench-'));
@@ -23,6 +30,7 @@ try {
     ...(await formatFigures(texts)),
     ...(await extractionFigures(texts)),
     ...threadFigures(texts),
+    ...groupingFigures(Number(values.quotes)),
     ...archiveFigures(archive),
   ];
   const table = [

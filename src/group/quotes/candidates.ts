@@ -22,14 +22,22 @@ export interface Candidate {
   readonly shared: number;
 }
 
+/** Whether two wordings are worth looking at; asked before anything is worked out about them. */
+export type MayMeet = (a: number, b: number) => boolean;
+
 /**
  * Every candidate once, in order of `shorter`. At most 10 × 40 of them to a wording.
  *
  * `visit` is called with one object that is filled anew each time.
  */
-export function eachCandidate(all: Texts, common: CommonGrams, visit: (candidate: Candidate) => void): void {
+export function eachCandidate(
+  all: Texts,
+  common: CommonGrams,
+  mayMeet: MayMeet,
+  visit: (candidate: Candidate) => void,
+): void {
   const { count } = all;
-  const sorted = meetings(all, common).sort();
+  const sorted = meetings(all, common, mayMeet).sort();
   const candidate = { shorter: 0, longer: 0, shared: 0 };
   for (let at = 0; at < sorted.length;) {
     const key = sorted[at] ?? 0;
@@ -43,7 +51,7 @@ export function eachCandidate(all: Texts, common: CommonGrams, visit: (candidate
 }
 
 /** A number for each meeting of two wordings on a gram that is one of the rarest of either. */
-function meetings(all: Texts, common: CommonGrams): Float64Array {
+function meetings(all: Texts, common: CommonGrams, mayMeet: MayMeet): Float64Array {
   const scale = 2 ** (1 + Math.max(1, Math.ceil(Math.log2(all.count + 1))));
   const sorted = gramEntries(all, common, scale).sort();
   const pairs = new Float64List();
@@ -53,7 +61,10 @@ function meetings(all: Texts, common: CommonGrams): Float64Array {
     posting.length = 0;
     for (; at < sorted.length && Math.floor((sorted[at] ?? 0) / scale) === gram; at += 1)
       addTo(posting, (sorted[at] ?? 0) - gram * scale);
-    if (posting.length > 1) meet(posting, all.count, pairs);
+    if (posting.length > 1)
+      meet(posting, (a, b) => {
+        if (mayMeet(a, b)) pairs.push(Math.max(a, b) * all.count + Math.min(a, b));
+      });
   }
   return pairs.values();
 }
@@ -66,14 +77,14 @@ function addTo(posting: number[], member: number): void {
 }
 
 /** The members of a posting are in order of their wordings: the longest come first. */
-function meet(posting: readonly number[], count: number, pairs: Float64List): void {
+function meet(posting: readonly number[], met: (a: number, b: number) => void): void {
   const to = posting.length > LONGEST_POSTING ? HUBS : posting.length;
   for (const member of posting) {
     if ((member & 1) === 0) continue;
     const text = member >> 1;
     for (let at = 0; at < to; at += 1) {
       const other = (posting[at] ?? 0) >> 1;
-      if (other !== text) pairs.push(Math.max(text, other) * count + Math.min(text, other));
+      if (other !== text) met(text, other);
     }
   }
 }

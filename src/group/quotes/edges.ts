@@ -14,11 +14,15 @@ import type { Setting, Verdict } from './verdict.ts';
 /** Rare grams that two wordings must meet on before they are searched for a shared run. */
 const OVERLAP_GRAMS = 2;
 
+/** Stands for the voices of a wording that is printed more than once. */
+const SEVERAL = -2;
+
 /** Every edge between quotes that share words. */
 export function wordEdges(all: Texts, matcher: Matcher, common: CommonGrams): EdgeTable {
   const found = new EdgeFinder(all, matcher);
   for (let text = 0; text < all.count; text += 1) found.within(text);
-  eachCandidate(all, common, ({ shorter, longer, shared }) => {
+  const mayAgree = (a: number, b: number): boolean => found.mayAgree(a, b);
+  eachCandidate(all, common, mayAgree, ({ shorter, longer, shared }) => {
     found.between(shorter, longer, shared);
   });
   return found.edges;
@@ -49,9 +53,7 @@ class EdgeFinder {
   }
 
   between(shorter: number, longer: number, shared: number): void {
-    const [left, right] = [this.unitsOf(shorter), this.unitsOf(longer)];
-    if (!this.mayAgree(left, right)) return;
-    const isShared = this.shareVoice(left, right);
+    const isShared = this.shareVoice(shorter, longer);
     const found = this.comparer.compare(shorter, longer, isShared ? MOST_EDITED : MOST_EDITED_OPEN);
     if (found !== null) this.judged(found, [shorter, longer]);
     else if (shared >= OVERLAP_GRAMS && isShared) this.overlapping([shorter, longer]);
@@ -106,24 +108,34 @@ class EdgeFinder {
   }
 
   /** False where every pair of quotes has two known speakers: most candidates end here, before any alignment. */
-  private mayAgree(left: Int32Array, right: Int32Array): boolean {
-    if (!isFewPairs(left, right)) return true;
+  mayAgree(a: number, b: number): boolean {
     const { agreement, voices } = this.matcher;
-    for (const a of left)
-      for (const b of right) if (agreement(voices[a] ?? -1, voices[b] ?? -1) !== 'different') return true;
+    const [left, right] = [this.onlyVoice(a), this.onlyVoice(b)];
+    if (left !== SEVERAL && right !== SEVERAL) return agreement(left, right) !== 'different';
+    const [these, those] = [this.unitsOf(a), this.unitsOf(b)];
+    if (!isFewPairs(these, those)) return true;
+    for (const one of these)
+      for (const other of those)
+        if (agreement(voices[one] ?? -1, voices[other] ?? -1) !== 'different') return true;
     return false;
   }
 
+  /** The voice of a wording that is printed once. */
+  private onlyVoice(text: number): number {
+    const { unitStarts, units } = this.all;
+    const start = unitStarts[text] ?? 0;
+    if ((unitStarts[text + 1] ?? 0) - start !== 1) return SEVERAL;
+    return this.matcher.voices[units[start] ?? 0] ?? -1;
+  }
+
   /** An overlap needs one known speaker on both sides; most pairs are settled here. */
-  private shareVoice(left: Int32Array, right: Int32Array): boolean {
+  private shareVoice(a: number, b: number): boolean {
+    const [left, right] = [this.onlyVoice(a), this.onlyVoice(b)];
+    if (left !== SEVERAL && right !== SEVERAL) return left >= 0 && left === right;
     const { voices } = this.matcher;
-    if (left.length === 1 && right.length === 1) {
-      const voice = voices[left[0] ?? 0] ?? -1;
-      return voice >= 0 && voice === voices[right[0] ?? 0];
-    }
     const ids = new Set<number>();
-    for (const at of left) ids.add(voices[at] ?? -1);
+    for (const at of this.unitsOf(a)) ids.add(voices[at] ?? -1);
     ids.delete(-1);
-    return right.some((at) => ids.has(voices[at] ?? -1));
+    return this.unitsOf(b).some((at) => ids.has(voices[at] ?? -1));
   }
 }
