@@ -6,6 +6,9 @@ import type { Outlet } from './model/index.ts';
 import type { Found } from './pipeline.ts';
 import type { RawSource } from './read/index.ts';
 
+/** Room for what a thread has just made, in megabytes: with more, a thread keeps 100 MB of spent trees of pages (a fifth faster). */
+const YOUNG_MEGABYTES = 16;
+
 /** The first message to a thread: what it reads with. Every other is a source. */
 export interface ThreadData {
   readonly outlets: readonly Outlet[];
@@ -81,7 +84,7 @@ export class Readers {
     const { outlets, thread: program = READER_THREAD } = this.settings;
     const compileCache = module.getCompileCacheDir() ?? null;
     const data: ThreadData = { outlets, compileCache };
-    const worker = new Worker(program);
+    const worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     worker.postMessage(data);
     const thread: Thread = { worker, job: null, fault: 'it ended' };
     this.threads.add(thread);
