@@ -122,11 +122,10 @@ function isElsewhere({ text, cues }: InText, { cue, mention, sentence }: SaidCon
   const place = cue[0] ?? sentence;
   const between = text.slice(Math.min(place.end, time.start), Math.max(place.end, time.start));
   if (time.start >= place.end && CLAUSE.test(between)) return true;
-  if (
-    time.end <= place.start &&
-    RELATIVE.test(text.slice(Math.max(sentence.start, time.start - LONGEST_OPENING), time.start))
-  )
-    return true;
+  if (time.end <= place.start) {
+    const before = text.slice(Math.max(sentence.start, time.start - LONGEST_OPENING), time.start);
+    if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) return true;
+  }
   if (isOpening(text, sentence, time)) return false;
   const speaker = mention[0]?.start ?? -1;
   const last = lastStarting(cues, Math.min(sentence.end - 1, time.end + REACH));
@@ -140,7 +139,7 @@ function isElsewhere({ text, cues }: InText, { cue, mention, sentence }: SaidCon
 
 /** What begins a clause with a time of its own, and what begins one about a noun before it. */
 const CLAUSE = /\b(?:after|before|when|since|which|who|whose|where|until|following|ahead of)\b/u;
-const RELATIVE = /,? (?:which|who|whose|where)\b[^,]{0,80}$/u;
+const RELATIVE = / (?:which|who|whose|where)\b/u;
 
 /** In the first phrase of the sentence: it holds for all of it. */
 const isOpening = (text: string, sentence: Span, time: Span): boolean =>

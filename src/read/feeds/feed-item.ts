@@ -56,9 +56,9 @@ const against = (address: string | null, base: string | null): string | null => 
 /** The name in "desk@harbour.example (Mira Holt)", the words as they are otherwise; null for an address alone. */
 export function authorOf(value: string | null | undefined): string | null {
   const words = wordsOf(value?.slice(0, 300)) ?? '';
-  const inBrackets = /^\S{1,120}@\S{1,120}\s{1,3}\(([^()]{1,160})\)$/u.exec(words)?.[1];
+  const inBrackets = /^[^\s@()]{1,120}@[^\s@()]{1,120}\s{1,3}\(([^()]{1,160})\)$/u.exec(words)?.[1];
   const name = (inBrackets ?? words).trim();
-  return name === '' || /^\S{1,200}@\S{1,200}$/u.test(name) ? null : name;
+  return name === '' || /^[^\s@]{1,200}@[^\s@]{1,200}$/u.test(name) ? null : name;
 }
 
 /** Plain words of a title that may hold mark-up: tags go, characters written as names or numbers are read once. */

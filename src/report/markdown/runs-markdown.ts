@@ -1,7 +1,6 @@
 import type { Run } from '../marked.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-const EDGES = /^(\s*)([\s\S]*?)(\s*)$/u;
 const SIGN = /[\p{P}\p{S}]/u;
 
 /**
@@ -32,7 +31,10 @@ interface Parts {
 }
 
 function boldPart(text: string, around: { readonly before: string; readonly after: string }): Parts {
-  const [, white = '', inner = '', trailing = ''] = EDGES.exec(text) ?? [];
+  const inner = text.trim();
+  const from = inner === '' ? text.length : text.length - text.trimStart().length;
+  const white = text.slice(0, from);
+  const trailing = text.slice(from + inner.length);
   const before = white === '' ? around.before : ' ';
   const after = trailing === '' ? around.after : ' ';
   const characters = Array.from(inner);
