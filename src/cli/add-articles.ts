@@ -51,9 +51,11 @@ export async function addArticles(
     };
     for await (const read of readEach(readInputs(list, sources, io, onRead), settings)) {
       for await (const outcome of outcomesOf(read, holdings, io.now())) {
-        if (signal.aborted) break;
+        // What was kept is told; a page that was given up because of the interruption is not refused.
+        if (signal.aborted && outcome.kind === 'refused') break;
         record(found, outcome, await reprintOf(outcome, holdings));
         if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
+        if (signal.aborted) break;
       }
       if (signal.aborted) break;
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from './desk.ts';
 import { addHarbour, chunks, desk, page } from './desk.ts';
+import { network } from './inputs/attacker.ts';
 
 let at: Desk;
 beforeEach(() => {
@@ -37,12 +38,10 @@ describe('one bad file', () => {
 
   it('a missing path, a page on the web and a pattern without matches are a line each', async () => {
     addHarbour(at);
-    const { code, out, err } = await at.run(
-      'add',
-      'nowhere.md',
-      'https://quay.example/pier',
-      '*.nothing',
-      'saved/radio.md',
+    const nowhere = network({ 'quay.example': [[]] });
+    const { code, out, err } = await at.runWith(
+      { network: () => Promise.resolve(nowhere) },
+      ...['add', 'nowhere.md', 'https://quay.example/pier', '*.nothing', 'saved/radio.md'],
     );
     expect(code).toBe(3);
     expect(out).toContain('1 article added, 3 refused');
