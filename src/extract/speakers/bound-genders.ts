@@ -2,7 +2,8 @@
 import type { Gender } from '../../lexicon/index.ts';
 import type { EntityTable } from './entities.ts';
 import { canBePerson, pronounGender } from './subjects.ts';
-import type { Sighting, Sightings } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
+import type { Sightings } from './sightings.ts';
 
 /** A pronoun this near behind a name (characters) is bound to it: "Brandt said she would go". */
 const BOUND_WITHIN = 30;

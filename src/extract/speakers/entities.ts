@@ -21,7 +21,8 @@ import {
 import { draftOf, finish, genderOf, honorificGender, noteSighting } from './entity.ts';
 import type { Draft, Entity } from './entity.ts';
 import { lastStarting } from './places.ts';
-import type { Sighting, Sightings } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
+import type { Sightings } from './sightings.ts';
 
 /** The entities of an article, and which of them each sighting names (null where it names none for certain). */
 export interface EntityTable {

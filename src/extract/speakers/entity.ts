@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.ts';
 import { foldName } from '../../text/index.ts';
 import type { RunKind } from './name-run.ts';
 import type { PrintedRole } from './printed-roles.ts';
-import type { Sighting } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
 
 /** Somebody or something the article names, under the fullest form it prints. */
 export interface Entity {

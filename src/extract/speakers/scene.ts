@@ -6,7 +6,8 @@ import type { EntityTable } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { lastStarting } from './places.ts';
 import { findSightings } from './sightings.ts';
-import type { Sighting, Sightings } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
+import type { Sightings } from './sightings.ts';
 import { sentenceSubjects } from './subjects.ts';
 
 /** A speaker as resolved, with where the words stood that named them. */

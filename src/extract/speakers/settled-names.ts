@@ -1,7 +1,7 @@
 // What a run of capitals names where print capitalises other words too: in headlines, and where a sentence starts.
 import { GIVEN_NAMES, PLACES } from '../../lexicon/index.ts';
 import { foldName } from '../../text/index.ts';
-import type { Sighting } from './sightings.ts';
+import type { Sighting } from './sighting.ts';
 
 /** Words of a run that are looked at. */
 const MOST_WORDS = 6;

@@ -3,37 +3,13 @@ import type { Article, Span } from '../../model/index.ts';
 import { paragraphs, sentences } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { nameRuns } from './name-run.ts';
-import type { NameRun, RunKind } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import { lastStarting } from './places.ts';
 import { printedRoles } from './printed-roles.ts';
-import type { PrintedRole } from './printed-roles.ts';
 import { settledNames } from './settled-names.ts';
+import type { Sighting } from './sighting.ts';
 import { plainWords, spanOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
-
-/** A name as it stands once in the article. */
-export interface Sighting extends Span {
-  readonly name: string;
-  readonly kind: RunKind;
-  readonly honorific: string | null;
-  readonly roles: readonly PrintedRole[];
-  /** The abbreviation printed in parentheses behind it, or null. */
-  readonly acronym: string | null;
-  /** Index of its sentence. */
-  readonly sentence: number;
-  /** Inside quotation marks: the speaker's words, weak evidence. */
-  readonly quoted: boolean;
-  /** In a headline or at the start of a sentence, where capitals tell little. */
-  readonly weak: boolean;
-  /** In a line printed in title case. */
-  readonly headline: boolean;
-  /** Stands where subjects stand: first, or behind a comma or a conjunction; not possessive. */
-  readonly subject: boolean;
-  /** Used as a body or a place is: behind "in" or "at", before "spokesman", followed by "said it". */
-  readonly bodily: boolean;
-  /** A verb form follows: a lone capital at the start of a sentence can then be a name. */
-  readonly acts: boolean;
-}
 
 /** A sentence with what pronoun rules ask of it. */
 export interface Sentence extends Span {

@@ -1,6 +1,6 @@
 import { CONFIDENCE_SHOWN, UTTERANCE_CLASSES } from '../../model/index.ts';
 import type { Corpus, Entry, Quote, Span, When } from '../../model/index.ts';
-import { BRACKET, ELLIPSIS, matchWords } from '../../text/index.ts';
+import { ELLIPSIS, matchWords } from '../../text/index.ts';
 import { firstPrints } from '../first-prints.ts';
 import { voices } from './voice.ts';
 import type { Voice } from './voice.ts';
@@ -133,11 +133,6 @@ function trimmed(words: Words): Words {
     starts: words.starts.slice(start, end),
     ends: words.ends.slice(start, end),
   };
-}
-
-/** Words that are words: neither an ellipsis nor an editor's bracket. */
-export function isWord(key: string): boolean {
-  return key !== ELLIPSIS && key !== BRACKET;
 }
 
 const DAY = 86_400_000;
