@@ -6,8 +6,11 @@ import type { Outlet } from './model/index.ts';
 import type { Found } from './pipeline.ts';
 import type { RawSource } from './read/index.ts';
 
-/** Room for what a thread has just made, in megabytes: with more, a thread keeps 100 MB of spent trees of pages (a fifth faster). */
-const YOUNG_MEGABYTES = 16;
+/**
+ * Memory of one thread, in megabytes: room for what it has just made, and for what it holds. With more of the first a
+ * thread keeps spent trees of pages; the second is far above what the largest source takes, and makes it clear up sooner.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 /** The first message to a thread: what it reads with. Every other is a source. */
 export interface ThreadData {
@@ -84,7 +87,7 @@ export class Readers {
     const { outlets, thread: program = READER_THREAD } = this.settings;
     const compileCache = module.getCompileCacheDir() ?? null;
     const data: ThreadData = { outlets, compileCache };
-    const worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+    const worker = new Worker(program, { resourceLimits: MEMORY });
     worker.postMessage(data);
     const thread: Thread = { worker, job: null, fault: 'it ended' };
     this.threads.add(thread);
