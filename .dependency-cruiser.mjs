@@ -8,7 +8,7 @@ const PACKAGES = {
   read: 'linkedom|@mozilla/readability|chardet|yaml|zod|feedsmith|csv-parse|yauzl',
   extract: 'natural',
   group: 'natural',
-  report: 'string-similarity',
+  report: 'string-similarity|csv-stringify|d3-scale|d3-shape',
   store: 'lowdb|zod',
   cli: 'csv-parse|csv-stringify|yargs|cli-progress|tinyglobby|string-similarity|zod|robots-parser',
 };

@@ -24,10 +24,19 @@ export type Progress = (done: number, all: number) => void;
 
 /** What reading hangs on besides the bytes: the program, the model's weights, the outlets people entered. */
 async function readingFingerprint(knowledge: KnowledgeStore): Promise<string> {
-  const weights = sequenceWeights();
-  const model = weights === null ? null : hash('sha256', weights);
-  return hash('sha256', JSON.stringify([programVersion(), READING, model, await knowledge.outletsDigest()]));
+  return hash('sha256', JSON.stringify([...readingParts(), await knowledge.outletsDigest()]));
 }
+
+function readingParts(): readonly unknown[] {
+  const weights = sequenceWeights();
+  return [programVersion(), READING, weights === null ? null : hash('sha256', weights)];
+}
+
+/** Equal where two programs read articles alike, as long as they know the same outlets. */
+export const readingMark = (): string => hash('sha256', JSON.stringify(readingParts()));
+
+/** Says that the articles of a store were not all read as this program would: the next `refresh` reads them again. */
+export const unstampReading = (store: Store): Promise<void> => store.setReadWith(UNSETTLED);
 
 async function findingsFingerprint({ knowledge, store }: Holdings): Promise<string> {
   const made = [programVersion(), ANALYSIS, await store.articlesDigest(), await knowledge.digest()];

@@ -1,6 +1,5 @@
 import {
   ARTICLE_FILTERS,
-  CARRIED,
   CONFLICT_FILTERS,
   DUPLICATE_FILTERS,
   GROUP_FILTERS,
@@ -12,9 +11,9 @@ import {
   SPEAKER_FILTERS,
   WORKERS,
 } from './options.ts';
-import type { CommandSpec, WordsSpec } from './command-spec.ts';
-
-const one = (name: string, describe: string): WordsSpec => ({ name, describe, required: true, many: false });
+import { OUTPUT_COMMANDS } from './catalogue-outputs.ts';
+import { one } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
 
 const COMMANDS: readonly CommandSpec[] = [
   {
@@ -216,89 +215,7 @@ const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/review.ts'),
   },
-  {
-    name: 'report',
-    summary: 'provenance report: HTML or Markdown, one file',
-    words: {
-      name: 'GROUP',
-      describe: 'one group; without it the whole corpus',
-      required: false,
-      many: false,
-    },
-    options: [
-      {
-        name: 'output',
-        alias: 'o',
-        type: 'text',
-        describe: 'file to write; .html or .md; - for standard output',
-      },
-      { name: 'format', type: 'text', describe: 'html or md', choices: ['html', 'md'] },
-      CARRIED,
-    ],
-    examples: [
-      ['quotetrail report -o report.html', 'the whole corpus as one self-contained page'],
-      ['quotetrail report g1a2b3c4 -o rell.md', 'one utterance as Markdown'],
-    ],
-    load: () => import('./commands/report.ts'),
-  },
-  {
-    name: 'batch',
-    summary: 'a sheet of quotes in, the same rows out, each with its origin',
-    words: one('IN.csv', 'a CSV or TSV file, or - for standard input'),
-    options: [
-      { name: 'output', alias: 'o', type: 'text', describe: 'file to write (default: standard output)' },
-      { name: 'column', type: 'text', describe: 'column of the quotes (default: quote, else the first)' },
-      {
-        name: 'raw',
-        type: 'flag',
-        describe: 'leave cells that a spreadsheet would run as formulas as they are',
-      },
-    ],
-    examples: [
-      ['quotetrail batch quotes.csv -o origins.csv', 'one row in, one row out; see docs/formats.md'],
-      ['quotetrail batch - < quotes.tsv > origins.tsv', 'from and to a pipe'],
-    ],
-    load: () => import('./commands/batch.ts'),
-  },
-  {
-    name: 'watch',
-    summary: 'what is new since last time: a quote appears earlier, altered or under another name',
-    words: {
-      name: 'ACTION',
-      describe:
-        'add GROUP|"WORDS", remove GROUP|"WORDS", list; without it the news (of every quote unless some are followed)',
-      required: false,
-      many: true,
-    },
-    options: [
-      {
-        name: 'since',
-        type: 'day',
-        describe: 'news in what was added on this day or later; may be repeated',
-      },
-      { name: 'by', type: 'text', describe: 'who follows (default: git user.name, else the system user)' },
-    ],
-    examples: [
-      ['quotetrail watch', 'exit code 10 where there is news; what was told once is not told again'],
-      ['quotetrail watch add "fares will go up by nine per cent"', 'follows these words alone'],
-    ],
-    load: () => import('./commands/watch.ts'),
-  },
-  {
-    name: 'extract',
-    summary: 'stateless: articles in, one JSON object a line out',
-    words: {
-      name: 'PATH',
-      describe: 'file, folder, glob, or - for standard input',
-      required: true,
-      many: true,
-    },
-    options: [NAME, MAP, WORKERS, { name: 'text', type: 'flag', describe: 'include the article’s text' }],
-    examples: [
-      ['quotetrail extract saved/ > quotes.ndjson', 'quotes and claims of every article; nothing is kept'],
-    ],
-    load: () => import('./commands/extract.ts'),
-  },
+  ...OUTPUT_COMMANDS,
   {
     name: 'doctor',
     summary: 'check the store and say what is on',

@@ -41,3 +41,11 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [string, string])[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }
+
+/** Words of which exactly one is needed. */
+export const one = (name: string, describe: string): WordsSpec => ({
+  name,
+  describe,
+  required: true,
+  many: false,
+});

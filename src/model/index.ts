@@ -8,6 +8,7 @@ export type { Analysis, Corpus, Entry, Extraction } from './corpus.ts';
 export type { Duplicate, DuplicateKind, Passage } from './duplicate.ts';
 export { DUPLICATE_KINDS } from './duplicate.ts';
 export type { Evidence, Reason } from './evidence.ts';
+export type { FactCheck } from './fact-check.ts';
 export type {
   Edge,
   Grade,

@@ -14,18 +14,23 @@ import { DUPLICATE_KINDS } from './duplicate.ts';
 import type { Evidence, Reason } from './evidence.ts';
 import type { Edge, Group, Member, Origin, Speaker, SpeakerRef, Variant } from './group.ts';
 import { GRADES, ORIGIN_STATUSES, RELATIONS } from './group.ts';
-import type { Anchor, AnchoredWords, Knowledge, Review, SpeakerAlias } from './knowledge.ts';
-import { REVIEW_ACTIONS } from './knowledge.ts';
 import type { Link } from './link.ts';
 import { LINK_ROLES } from './link.ts';
-import type { Outlet, OutletRef } from './outlet.ts';
-import { OUTLET_KINDS } from './outlet.ts';
+import type { OutletRef } from './outlet.ts';
 import type { Quote, QuoteSpeaker, Via } from './quote.ts';
 import { QUOTE_CLASSES, QUOTE_FLAGS, QUOTE_KINDS, RESOLUTIONS, SPEAKER_KINDS } from './quote.ts';
 import type { Span } from './span.ts';
 import type { Warning } from './warning.ts';
 import type { Said, When } from './when.ts';
 import { DATE_BASES } from './when.ts';
+
+export {
+  factCheckSchema,
+  knowledgeSchema,
+  outletSchema,
+  reviewSchema,
+  speakerAliasSchema,
+} from './knowledge-schemas.ts';
 
 /** A schema for every field of `T`, and for nothing else. */
 type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
@@ -259,43 +264,3 @@ export const conflictSchema: z.ZodType<Conflict> = z.strictObject({
   guards: texts,
   sides: z.tuple([side, side]),
 } satisfies Shape<Conflict>);
-
-export const outletSchema: z.ZodType<Outlet> = z.strictObject({
-  id: text.min(1),
-  name: text.min(1),
-  kind: z.enum(OUTLET_KINDS),
-  aliases: texts,
-  hosts: texts,
-  owner: textOrNull,
-} satisfies Shape<Outlet>);
-
-export const speakerAliasSchema: z.ZodType<SpeakerAlias> = z.strictObject({
-  name: text.min(1),
-  aliases: texts,
-} satisfies Shape<SpeakerAlias>);
-
-const anchor = z.strictObject({
-  articleId: text,
-  address: text,
-  sha256: text,
-  quoteId: textOrNull,
-  words: z.array(z.strictObject({ ...spanShape, words: text } satisfies Shape<AnchoredWords>)),
-} satisfies Shape<Anchor>);
-
-export const reviewSchema: z.ZodType<Review> = z.strictObject({
-  seq: z.int().min(1),
-  at: z.iso.datetime({ offset: true }),
-  by: text,
-  action: z.enum(REVIEW_ACTIONS),
-  target: text,
-  value: textOrNull,
-  note: textOrNull,
-  // Decisions of the first version have none.
-  anchors: z.array(anchor).default([]),
-} satisfies Shape<Review>);
-
-export const knowledgeSchema: z.ZodType<Knowledge> = z.strictObject({
-  aliases: z.array(speakerAliasSchema),
-  outlets: z.array(outletSchema),
-  reviews: z.array(reviewSchema),
-} satisfies Shape<Knowledge>);

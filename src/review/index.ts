@@ -2,6 +2,8 @@ export type { Locate, Located } from './anchor.ts';
 export { articleAnchor, locator, passageAnchor, quoteAnchor } from './anchor.ts';
 export type { Finding } from './findings.ts';
 export { kindOf, passagesOf, standsOn } from './findings.ts';
+export type { Contradiction, MergedReviews } from './merge-reviews.ts';
+export { mergeReviews } from './merge-reviews.ts';
 export type { Present, ReviewedDecision, ReviewState } from './recheck.ts';
 export { recheck } from './recheck.ts';
 export { decidedDates } from './replay.ts';

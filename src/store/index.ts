@@ -1,7 +1,11 @@
 export type { IndexInMaking } from './begin-index.ts';
 export { beginIndex } from './begin-index.ts';
 export type { KnowledgeStore, NewReview } from './knowledge.ts';
+export type { ChecksFile } from './checks-file.ts';
+export { openChecks } from './checks-file.ts';
 export { writeDurably } from './files/durable.ts';
+export type { DurableFile } from './files/durable-file.ts';
+export { beginDurably } from './files/durable-file.ts';
 export { EMPTY_KNOWLEDGE, openKnowledge } from './knowledge.ts';
 export { memoryStore } from './memory-store.ts';
 export type { OpenOptions } from './open-store.ts';

@@ -22,6 +22,8 @@ export interface KnowledgeStore {
   outletsDigest(): Promise<string>;
   /** Appends a decision and gives it the next number. Nothing that was decided is ever edited. */
   addReview(review: NewReview): Promise<Review>;
+  /** Changes the list of decisions as it stands under the lock, for decisions taken over from elsewhere. */
+  editReviews(edit: (reviews: readonly Review[]) => readonly Review[]): Promise<void>;
   /** Says that names are one speaker; joins what is known of them under `name`. */
   addAlias(alias: SpeakerAlias): Promise<SpeakerAlias>;
   /** False where nothing was known under that name. */
@@ -61,6 +63,10 @@ export function openKnowledge(dir: string): KnowledgeStore {
           return [...reviews, numbered];
         });
         return numbered;
+      }),
+    editReviews: (change) =>
+      edit(async () => {
+        await (await files(folder)).reviewsFile(change);
       }),
     addAlias: (alias) => edit(async () => addAlias((await files(folder)).speakersFile, alias)),
     removeAlias: (name) =>

@@ -1,6 +1,7 @@
 // A spreadsheet's text in any of its dialects, as rows; and rows written back in the dialect they came in.
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { withoutFormula } from '../../report/index.ts';
 
 /** How a sheet was written, so that the answer can be written alike. */
 export interface Dialect {
@@ -97,11 +98,3 @@ export function writeSheet(
   );
   return marked ? `\u{feff}${text}` : text;
 }
-
-/**
- * A cell that a spreadsheet program would run as a formula gets an apostrophe in front; a plain number stays one.
- *
- * Source of the characters: OWASP, "CSV Injection", with their full-width forms.
- */
-export const withoutFormula = (cell: string): string =>
-  /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) && !/^[+-]?\d{1,30}(?:[.,]\d{1,30})?$/u.test(cell) ? `'${cell}` : cell;

@@ -1,0 +1,95 @@
+import { handoverLines } from '../../handover.ts';
+import type { Holdings } from '../../holdings.ts';
+import {
+  annotationChunks,
+  bibtexChunks,
+  CSV_TABLES,
+  cslChunks,
+  csvChunks,
+  jsonLdChunks,
+  provChunks,
+} from '../../report/index.ts';
+import type { CsvTable, ExportCorpus } from '../../report/index.ts';
+import type { Arguments, Invocation } from '../command-spec.ts';
+import { withFindings } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exportCorpus } from '../export/export-corpus.ts';
+import { writeOutput } from '../export/output-file.ts';
+import { tell } from '../io.ts';
+import { writeJson } from '../output.ts';
+import { usage } from '../trouble.ts';
+
+/** Formats written from what is found; `jsonl` is written from what is kept. */
+const WRITERS = {
+  'json-ld': jsonLdChunks,
+  prov: provChunks,
+  annotation: annotationChunks,
+  csl: cslChunks,
+  bibtex: bibtexChunks,
+} satisfies Record<string, (corpus: ExportCorpus) => AsyncIterable<string>>;
+
+const FORMATS = ['jsonl', 'csv', 'json-ld', 'prov', 'annotation', 'csl', 'bibtex'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The format a file's ending names, where it names one alone. */
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.csv', 'csv'],
+  ['.jsonld', 'json-ld'],
+  ['.bib', 'bibtex'],
+]);
+
+/** `export --format F -o FILE`: what is kept and found, in the words of other tools. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args, io } = invocation;
+  const name = args.text('output');
+  if (name === null) throw usage('"export" needs -o FILE, or -o - for standard output.');
+  const format = formatOf(args, name);
+  const table = tableOf(args, format);
+  return withFindings(invocation, async (holdings) => {
+    const problems: string[] = [];
+    const told = (line: string): void => {
+      problems.push(line);
+      tell(io, line);
+    };
+    const chunks = await chunksOf(holdings, { format, table, raw: args.flag('raw'), told });
+    const isJson = format !== 'csv' && format !== 'bibtex';
+    if (!(await writeOutput(io, { name, isJson }, chunks))) return EXIT.interrupted;
+    if (name !== '-' && args.flag('json')) writeJson(io, { export: { path: name, format, problems } });
+    else if (name !== '-') tell(io, `wrote ${name}`);
+    return problems.length > 0 ? EXIT.fault : EXIT.done;
+  });
+}
+
+interface Wanted {
+  readonly format: Format;
+  readonly table: CsvTable;
+  readonly raw: boolean;
+  readonly told: (line: string) => void;
+}
+
+async function chunksOf(holdings: Holdings, wanted: Wanted): Promise<AsyncIterable<string>> {
+  const { format, raw, table, told } = wanted;
+  if (format === 'jsonl') return handoverLines(holdings, told);
+  const corpus = await exportCorpus(holdings);
+  return format === 'csv' ? csvChunks(corpus, table, raw) : WRITERS[format](corpus);
+}
+
+function formatOf(args: Arguments, name: string): Format {
+  const asked = FORMATS.find((format) => format === args.text('format'));
+  const dot = name.lastIndexOf('.');
+  const told = asked ?? ENDINGS.get(dot < 0 ? '' : name.slice(dot).toLowerCase());
+  if (told === undefined) throw usage(`say which format: --format ${FORMATS.join(', ')}.`);
+  return told;
+}
+
+function tableOf(args: Arguments, format: Format): CsvTable {
+  const of = args.text('of');
+  if (format !== 'csv' && (of !== null || args.flag('raw')))
+    throw usage('--of and --raw belong to --format csv.');
+  return isTable(of) ? of : 'appearances';
+}
+
+const isTable = (name: string | null): name is CsvTable => name !== null && Object.hasOwn(CSV_TABLES, name);

@@ -1,0 +1,262 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import * as formats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Desk } from './desk.ts';
+import { addHarbour, desk, page } from './desk.ts';
+
+let at: Desk;
+/** What a writer of pages may put anywhere: markup, formulas, terminal codes, an emoji, a path. */
+const HOSTILE =
+  '=HYPERLINK("x") <script>alert(1)</script> \u001b]0;x\u0007 😀 ../../etc {\\write} "q" \u202ex';
+
+beforeAll(async () => {
+  at = desk();
+  addHarbour(at);
+  at.write(
+    'saved/hostile.md',
+    page(
+      {
+        outlet: JSON.stringify('Käse & <b>Söhne</b>'),
+        url: 'https://kaese.example/a{b}%20c?x=1&y=2',
+        published: '2025-03-05',
+      },
+      `# ${HOSTILE}`,
+      '😀😀 “The new pier will open to all ferries in June,” 😀 said Ruth Ambler, the harbour master.',
+    ),
+  );
+  at.write(
+    'check.json',
+    JSON.stringify({
+      '@type': 'ClaimReview',
+      url: 'https://desk.example/checks/pier',
+      author: { '@type': 'Organization', name: HOSTILE },
+      claimReviewed: 'The new pier will open to all ferries in June and it will carry twenty boats a day',
+      reviewRating: { '@type': 'Rating', alternateName: 'Misreported figure' },
+    }),
+  );
+  await at.run('add', 'saved');
+  await at.run('import', 'check.json');
+  const { groups } = (await at.json('groups')) as { groups: { id: string }[] };
+  await at.run('review', 'note', groups[0]?.id ?? '', HOSTILE, '--by', '=Ana');
+});
+afterAll(() => {
+  at.close();
+});
+
+const exported = async (format: string, ...more: string[]): Promise<string> => {
+  const { code, out, err } = await at.run('export', '--format', format, '-o', '-', ...more);
+  expect([code, err]).toEqual([0, '']);
+  return out;
+};
+
+const SCHEMAS = join(process.env['QUOTETRAIL_DATA'] ?? '/nowhere', 'data', 'schemas');
+const hasSchemas = existsSync(SCHEMAS);
+if (!hasSchemas) console.log('exports: schemas skipped, QUOTETRAIL_DATA names no folder with data/schemas');
+const schema = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')) as Record<string, unknown>;
+
+/** Draft 4 schemas name themselves so; the words used are those of later drafts too. */
+const laterDraft = (document: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => name !== '$schema' && name !== 'id'));
+
+const compiled = (document: Record<string, unknown>) => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats.default.default(ajv);
+  const definitions = join(SCHEMAS, 'web-annotation', 'definitions');
+  for (const name of readdirSync(definitions).filter((one) =>
+    /^(?:annotations|bodyTarget|choiceSet|id|otherProperties|specificResource)\.json$/u.test(one),
+  ))
+    ajv.addSchema(laterDraft(schema(`web-annotation/definitions/${name}`)), name);
+  return ajv.compile(laterDraft(document));
+};
+
+describe('every export', () => {
+  it.each(['csv', 'json-ld', 'prov', 'annotation', 'csl', 'bibtex', 'jsonl'])(
+    '%s is the same to the byte',
+    async (format) => {
+      expect(await exported(format)).toBe(await exported(format));
+    },
+  );
+
+  it.each(['csv', 'json-ld', 'prov', 'annotation', 'csl', 'bibtex', 'jsonl'])(
+    '%s cannot steer a terminal',
+    async (format) => {
+      const { out } = await at.runWith({ outIsTerminal: true }, 'export', '--format', format, '-o', '-');
+      expect(out).not.toMatch(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e]/u);
+    },
+  );
+
+  it('is written whole or not at all, and never to what is no file', async () => {
+    expect((await at.run('export', '-o', 'saved', '--format', 'csv')).code).toBe(2);
+    expect((await at.run('export', '--format', 'csv', '-o', 'out/a.csv')).code).toBe(0);
+    expect(readdirSync(join(at.folder, 'out'))).toEqual(['a.csv']);
+    expect((await at.run('export', '-o', 'x.unknown')).err).toContain('say which format');
+    expect((await at.run('export', '-o', 'x.bib', '--of', 'links')).err).toContain('belong to --format csv');
+  });
+});
+
+describe('csv', () => {
+  const tables = ['appearances', 'conflicts', 'duplicates', 'quotes', 'links'];
+  it.each(tables)('%s reads back as rows of one width, lines ended as RFC 4180 says', async (table) => {
+    const text = await exported('csv', '--of', table);
+    const rows: string[][] = parse(text, { record_delimiter: '\r\n' });
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(text.replace(/"[^"]*"/gu, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
+  it('has a row for every appearance, with the place of the words', async () => {
+    const rows: Record<string, string>[] = parse(await exported('csv'), { columns: true });
+    const { groups } = (await at.json('groups')) as { groups: { members: { quoteId: string }[] }[] };
+    expect(rows.map((row) => row['quote_id'])).toEqual(
+      groups.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)),
+    );
+    for (const row of rows)
+      expect(Number(row['evidence_end'])).toBeGreaterThan(Number(row['evidence_start']));
+    expect(rows.some((row) => row['decided_by'] === "'=Ana")).toBe(true);
+  });
+
+  it('lets no cell be a formula unless asked for raw cells', async () => {
+    const cells = async (...more: string[]): Promise<string[]> => {
+      const rows: string[][] = parse(await exported('csv', ...more));
+      return rows.flat();
+    };
+    const starts = /^[=+@\t\r]|^-(?![\d.]+$)/u;
+    for (const table of tables)
+      expect((await cells('--of', table)).filter((cell) => starts.test(cell))).toEqual([]);
+    expect((await cells('--raw')).filter((cell) => starts.test(cell))).toContain('=Ana');
+  });
+});
+
+describe.skipIf(!hasSchemas)('against schemas of others', () => {
+  it('prov fits the PROV-JSON schema, and its ids are safe in an address', async () => {
+    const value = JSON.parse(await exported('prov')) as Record<string, Record<string, object>>;
+    const validate = compiled(schema('prov-json.schema.json'));
+    expect(validate(value) ? [] : validate.errors).toEqual([]);
+    for (const [name, section] of Object.entries(value))
+      if (name !== 'prefix')
+        for (const id of Object.keys(section)) expect(id).toMatch(/^(?:t|_):[a-zA-Z0-9._-]+$/u);
+  });
+
+  it('csl fits the CSL data schema', async () => {
+    const validate = compiled(schema('csl-data.schema.json'));
+    expect(validate(JSON.parse(await exported('csl'))) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('json-ld uses types and properties of schema.org where they belong', async () => {
+    const vocabulary = vocabularyOf(schema('schemaorg-all-https.jsonld'));
+    const { '@graph': graph } = JSON.parse(await exported('json-ld')) as { '@graph': Node[] };
+    const types = new Map(graph.map((node) => [String(node['@id']), String(node['@type'])]));
+    const faults = graph.flatMap((node) => faultsOf(node, vocabulary, types));
+    expect(faults).toEqual([]);
+    expect(graph.map((node) => node['@type'])).toEqual(
+      expect.arrayContaining(['NewsArticle', 'Quotation', 'Claim', 'ClaimReview']),
+    );
+  });
+
+  it('annotations fit what the Web Annotation model demands', async () => {
+    const { items } = JSON.parse(await exported('annotation')) as { items: object[] };
+    for (const name of [
+      '3.1-annotationContextValidated',
+      '3.1-annotationIdValidated',
+      '3.1-annotationTypeValidated',
+      '3.1-targetKeyFound',
+    ]) {
+      const validate = compiled(schema(`web-annotation/annotations/${name}.json`));
+      for (const item of items) expect(validate(item) ? [] : [name, validate.errors]).toEqual([]);
+    }
+  });
+});
+
+describe('annotations', () => {
+  it('find their words by code points and by the words around them, an emoji before them or not', async () => {
+    const { items } = JSON.parse(await exported('annotation')) as {
+      items: {
+        target: {
+          selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
+        };
+      }[];
+    };
+    const { articles } = (await at.json('articles')) as { articles: { id: string }[] };
+    const shown = await Promise.all(articles.map(({ id }) => at.json('show', id)));
+    const texts = shown.map((one) => (one as { article: { text: string } }).article.text);
+    let afterEmoji = 0;
+    for (const { target } of items) {
+      const [words, place] = target.selector;
+      const found = texts.filter(
+        (text) =>
+          Array.from(text).slice(place.start, place.end).join('') === words.exact &&
+          text.includes(words.prefix + words.exact + words.suffix),
+      );
+      expect(found).toHaveLength(1);
+      if (found[0]?.slice(place.start, place.end) !== words.exact) afterEmoji += 1;
+    }
+    expect(afterEmoji).toBeGreaterThan(0);
+  });
+});
+
+describe('bibtex', () => {
+  it('has balanced braces and no command of an article', async () => {
+    const text = await exported('bibtex');
+    for (const entry of text.trim().split('\n\n')) {
+      expect(Array.from(entry).filter((one) => one === '{')).toHaveLength(
+        Array.from(entry).filter((one) => one === '}').length,
+      );
+      expect(entry).toMatch(/^@misc\{a[0-9a-f]{16},\n(?: {2}[a-z]+ = \{.*\},\n)+\}$/u);
+      expect(entry.replace(/\\text[a-z]+\{\}|\\[#$%&_]/gu, '')).not.toContain('\\');
+    }
+  });
+});
+
+type Node = Readonly<Record<string, unknown>>;
+interface Vocabulary {
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  readonly domains: ReadonlyMap<string, readonly string[]>;
+  readonly ranges: ReadonlyMap<string, readonly string[]>;
+}
+
+const idsIn = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .flatMap((one) => (one === undefined ? [] : [(one as { '@id': string })['@id'].replace('schema:', '')]));
+
+function vocabularyOf(document: Node): Vocabulary {
+  const nodes = document['@graph'] as Node[];
+  const table = (name: string): Map<string, string[]> =>
+    new Map(nodes.map((node) => [String(node['@id']).replace('schema:', ''), idsIn(node[name])]));
+  return {
+    above: table('rdfs:subClassOf'),
+    domains: table('schema:domainIncludes'),
+    ranges: table('schema:rangeIncludes'),
+  };
+}
+
+const isA = (type: string, wanted: readonly string[], { above }: Vocabulary): boolean =>
+  wanted.includes(type) ||
+  (above.get(type) ?? []).some((one) => isA(one, wanted, { above, domains: new Map(), ranges: new Map() }));
+
+const LITERALS = ['Text', 'URL', 'Date', 'DateTime', 'Number', 'Integer', 'Boolean'];
+
+/** A property stands in the domain of its node's type and holds a thing of its range, a literal only where it may. */
+function faultsOf(node: Node, vocabulary: Vocabulary, types: ReadonlyMap<string, string>): string[] {
+  const type = String(node['@type']);
+  if (!vocabulary.above.has(type)) return [`unknown type ${type}`];
+  return Object.entries(node)
+    .filter(([name]) => !name.startsWith('@'))
+    .flatMap(([name, value]) => {
+      if (!isA(type, vocabulary.domains.get(name) ?? [], vocabulary)) return [`${type} has no ${name}`];
+      const ranges = vocabulary.ranges.get(name) ?? [];
+      return [value].flat().flatMap((one): string[] => {
+        if (typeof one !== 'object')
+          return ranges.some((range) => LITERALS.includes(range)) ? [] : [`${name} is no literal`];
+        const thing = one as Node;
+        const of =
+          thing['@type'] === undefined ? types.get(String(thing['@id'])) : (thing['@type'] as string);
+        if (of === undefined) return [`${name} leads nowhere: ${String(thing['@id'])}`];
+        if (!isA(of, ranges, vocabulary)) return [`${name} may not be a ${of}`];
+        return thing['@type'] === undefined ? [] : faultsOf(thing, vocabulary, types);
+      });
+    });
+}
