@@ -11,6 +11,7 @@ import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import { readStance } from './stance/read-stance.ts';
+import { holdsWords, isUnspaced } from './unspaced.ts';
 import { spreadVias } from './via/spread-vias.ts';
 
 /** Confidence in a quotation of which only the marks are known: kept and shown, and no more. */
@@ -28,7 +29,7 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
   const zones = article.zones.filter(({ kind }) => kind === 'body' || kind === 'headline');
   const blocks = [...readingLines(article.text, zones)];
   const quotations = scanQuotations(article.text, blocks);
-  const isForeign = article.language !== null && article.language !== 'en';
+  const isForeign = (article.language ?? 'en') !== 'en' || isUnspaced(article.text, blocks);
   const tags = model === null || isForeign ? null : tagParagraphs(article.text, blocks, quotations, model);
   const attributions = isForeign
     ? unattributed(article.text, quotations)
@@ -58,7 +59,7 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
 /** Every outermost quotation as it stands, nobody's: what is known without knowing the language. */
 function unattributed(text: string, quotations: readonly Quotation[]): readonly PlacedAttribution[] {
   return quotations.flatMap(({ depth, span, inner, closed }): PlacedAttribution[] =>
-    depth > 0 || !/\s/u.test(text.slice(inner.start, inner.end))
+    depth > 0 || !holdsWords(text, inner)
       ? []
       : [
           {
@@ -127,7 +128,8 @@ function quoteOf(
 
 function languageWarning(article: Article, isForeign: boolean): readonly Warning[] {
   if (!isForeign) return [];
-  const message = `This article is in another language (${article.language ?? ''}): quotation marks are read, speakers are not.`;
+  const language = article.language === null || article.language === 'en' ? '' : ` (${article.language})`;
+  const message = `This article is in another language${language}: quotation marks are read, speakers are not.`;
   return [{ code: 'language-not-read', message, start: null }];
 }
 
