@@ -33,6 +33,8 @@ export function addresseeAt(sentence: Sentence, from: number): Phrase | null {
 const isHerNoun = (sentence: Sentence, at: number): boolean =>
   itemAt(sentence, at).lower === 'her' && /s$/u.test(itemAt(sentence, at + 1).lower);
 
+/** Numbers that names of stations and papers end in. */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 const isOwner = ({ lower }: Item): boolean => /^['’]s$/u.test(lower);
 const KEEPING = new Set(['of', 'at', 'from', 'for']);
 
@@ -41,11 +43,21 @@ function endsAddressee(sentence: Sentence, at: number): boolean {
   const before = itemAt(sentence, at - 1);
   if (item.kind === 'quotation') return !isOwner(before);
   if (item.kind === 'mark') return !/^(?:&|\/|’|')$/u.test(item.lower);
+  if (isNamePart(sentence, at)) return false;
   if (opensClause(item) || (isAuxiliary(item) && !isOwner(item))) return true;
   if (isTimeWord(item) || isAdverb(item) || (isPronoun(item) && !isPreposition(before))) return true;
   if (isPreposition(item)) return !KEEPING.has(item.lower);
   if (isDeterminer(item)) return !isPreposition(before) && before.lower !== 'and';
   return beginsClause(item, before) || isVerbLike(item);
+}
+
+/** "Channel Six", "the Daily Post", "the Sunday Post": words that end a phrase elsewhere, printed as part of a name. */
+function isNamePart(sentence: Sentence, at: number): boolean {
+  const item = itemAt(sentence, at);
+  const before = itemAt(sentence, at - 1);
+  if (!item.isCapital || !(before.isCapital || isDeterminer(before))) return false;
+  if (isTimeWord(item)) return isDeterminer(before) && itemAt(sentence, at + 1).isCapital;
+  return NUMBER.test(item.lower) || isAdverb(item);
 }
 
 /** "told reporters Lund would": a name right behind a plural begins what was said. */

@@ -58,7 +58,19 @@ function isNamePart(sentence: Sentence, at: number): boolean {
   const before = at > sentence.from ? itemAt(sentence, at - 1) : null;
   if (/^[<#@]$/u.test(before?.lower ?? '')) return true;
   if (before === null || !itemAt(sentence, at).isCapital) return false;
-  return (before.isCapital || isDeterminer(before)) && lowerWords(sentence) >= RUNNING_TEXT_WORDS;
+  if (!before.isCapital && !isDeterminer(before)) return false;
+  return lowerWords(sentence) >= RUNNING_TEXT_WORDS || isBehindArticle(sentence, at);
+}
+
+/** No name of a paper has more words before its last (items). */
+const LONGEST_NAME_START = 4;
+
+/** "the Sunday Post": an article in lower case, then nothing but capitals. */
+function isBehindArticle(sentence: Sentence, at: number): boolean {
+  let first = at - 1;
+  while (at - first <= LONGEST_NAME_START && itemAt(sentence, first).isCapital) first -= 1;
+  const { lower, isCapital } = itemAt(sentence, first);
+  return first < at - 1 && lower === 'the' && !isCapital;
 }
 
 function lowerWords(sentence: Sentence): number {

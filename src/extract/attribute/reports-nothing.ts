@@ -14,15 +14,19 @@ const ANONYMITY =
 const CITING = /^(?:citing|cited|cites|quoting)$/iu;
 /** No name of a cited source has more words; a longer stretch says something. */
 const MOST_CITED_WORDS = 6;
+/** A bare name or number behind a verb of saying is whom it was said to, or a part of that name. */
+const BARE_NAME =
+  /^(?:\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 const MARK = /["“”„«»‘’「]/u;
 
 /** True where a draft without marks reports no statement. */
-export function reportsNothing(text: string, { content, cue }: Draft): boolean {
+export function reportsNothing(text: string, { content, cue, class: kind }: Draft): boolean {
   const [only] = content;
   if (only === undefined || content.length > 1 || only.end - only.start > LONGEST) return false;
   const words = text.slice(only.start, only.end).trim();
   if (MARK.test(words)) return false;
   if (POINTER.test(words) || ANONYMITY.test(words)) return true;
+  if ((kind === 'speech' || kind === 'writing') && BARE_NAME.test(words)) return true;
   const verb = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   return CITING.test(verb) && words.split(/\s+/u).length <= MOST_CITED_WORDS;
 }
