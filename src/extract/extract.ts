@@ -2,6 +2,8 @@ import type { Article, Extraction, Quote, Warning } from '../model/index.ts';
 import { keyOf } from '../text/index.ts';
 import type { PlacedAttribution } from './attribution.ts';
 import { attribute } from './attribute/attribute.ts';
+import { type Calibration, calibrated } from './calibration.ts';
+import { CALIBRATIONS } from './calibrations.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Quotation } from './quotation.ts';
 import { readingLines } from './reading-lines.ts';
@@ -46,6 +48,7 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
       quoteOf(article, withFollowed(attribution, attributions), {
         speaker: isForeign ? null : (speakers[at] ?? null),
         said: saids[saidWith(attribution, at)] ?? null,
+        table: isForeign ? null : CALIBRATIONS[model === null ? 'rules' : 'model'],
       }),
     ),
   );
@@ -101,13 +104,18 @@ function withFollowed(
 const saidWith = ({ follows, flags }: PlacedAttribution, at: number): number =>
   follows !== null && flags.includes('continued') ? follows : at;
 
+/** What a quote is made of besides its attribution; without a table its confidence stays as it is. */
+interface QuoteParts extends Pick<Quote, 'speaker' | 'said'> {
+  readonly table: Calibration | null;
+}
+
 function quoteOf(
   article: Article,
   attribution: PlacedAttribution,
-  { speaker: resolved, said }: Pick<Quote, 'speaker' | 'said'>,
+  { speaker: resolved, said, table }: QuoteParts,
 ): Quote {
   const speaker = resolved === null ? null : { ...resolved, mention: attribution.mention };
-  const { kind, content, quoted, cue, via, flags, confidence, rule } = attribution;
+  const { kind, content, quoted, cue, via, flags, rule } = attribution;
   return {
     id: keyOf('q', [article.id, ...content.flatMap(({ start, end }) => [String(start), String(end)])]),
     articleId: article.id,
@@ -121,7 +129,7 @@ function quoteOf(
     said,
     ...readStance(article.text, attribution),
     flags,
-    confidence,
+    confidence: table === null ? attribution.confidence : calibrated(attribution, table),
     rule,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { losses } from './baseline.ts';
-import { kindFigures } from './kind-figures.ts';
+import { partFigures } from './kind-figures.ts';
 import { withSection } from './measurements.ts';
+import { reliability } from './reliability.ts';
 
 describe('the baseline', () => {
   const before = { quotes: { exact: 50, found: 80 } };
@@ -43,10 +44,31 @@ describe('figures by kind', () => {
         attributions: [direct, indirect].map((content) => ({ content, cue: [], source: [] })),
       },
     ];
-    const quotes = [{ kind: 'direct', content: [{ start: 1, end: 6 }] }];
+    const quotes = [
+      { kind: 'direct', class: 'speech', content: [{ start: 1, end: 6 }], cue: [], speaker: null },
+    ];
     const entries = new Map([['a', { extraction: { quotes, claims: [], warnings: [] } }]]) as never;
-    const [first, , last] = kindFigures(gold, entries);
-    expect(first).toEqual({ kind: 'direct', gold: 1, predicted: 1, found: 100, exact: 100, right: 100 });
-    expect(last).toEqual({ kind: 'indirect', gold: 1, predicted: 0, found: 0, exact: 0, right: 0 });
+    const [first, , last] = partFigures(gold, entries);
+    expect(first).toMatchObject({ part: 'direct', gold: 1, predicted: 1 });
+    expect(first?.scores['content.exact']).toEqual({ p: 100, r: 100, f1: 100 });
+    expect(last).toMatchObject({ part: 'indirect', gold: 1, predicted: 0 });
+    expect(last?.scores['content.match']).toEqual({ p: 0, r: 0, f1: 0 });
+  });
+
+  it('say how far a confidence lies from the share that is right', () => {
+    const content = [{ start: 0, end: 10 }];
+    const gold = [{ name: 'a', text: '', attributions: [{ content, cue: [], source: [] }] }];
+    const quotes = [
+      { content, speaker: null, confidence: 0.95 },
+      { content: [{ start: 20, end: 30 }], speaker: null, confidence: 0.15 },
+    ];
+    const entries = new Map([['a', { extraction: { quotes, claims: [], warnings: [] } }]]) as never;
+    const { deciles, error, hidden } = reliability(gold, entries);
+    expect(deciles.map(({ count, right }) => [count, right])).toEqual([
+      [1, 0],
+      [1, 100],
+    ]);
+    expect(error).toBeCloseTo(10);
+    expect(hidden).toEqual({ count: 1, right: 0 });
   });
 });

@@ -32,7 +32,7 @@ export function linkTags(
 ): readonly Draft[] {
   const cues = allTags.filter(({ label }) => label === 'cue');
   const tags = allTags.flatMap((tag) => (tag.label === 'content' ? bySentence(page, tag, cues) : [tag]));
-  const sources = tags.filter(({ label }) => label === 'source');
+  const sources = tags.filter((tag) => tag.label === 'source' && !isConjunction(page.text, tag));
   const marked = page.quotations.flatMap(({ depth, span }) => (depth === 0 ? [span] : []));
   const contents = new Map<TaggedSpan, TaggedSpan[]>();
   for (const content of tags) {
@@ -52,6 +52,15 @@ export function linkTags(
     return [{ ...draft, class: 'attitude', confidence: draft.confidence * UNKNOWN_CUE }];
   });
 }
+
+/** Words that open a clause and stand for nobody ("when pressed on why …"). */
+const CONJUNCTIONS = /^(?:when|while|where|if|as|because|since|once|although|though|unless|until|but|and|or)$/iu;
+/** No conjunction is longer. */
+const LONGEST_CONJUNCTION = 8;
+
+/** A "source" that is nothing but a conjunction: its clause has no subject of its own. */
+const isConjunction = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_CONJUNCTION && CONJUNCTIONS.test(text.slice(start, end));
 
 /** A content that runs into a sentence with a cue of its own is cut at the border: each part has its own cue. */
 function bySentence(page: Page, tag: TaggedSpan, cues: readonly TaggedSpan[]): readonly TaggedSpan[] {
