@@ -9,6 +9,7 @@ import { QUOTATION_GUARDS, SENTENCE_GUARDS } from './guards.ts';
 import { laterBound } from './later-bound.ts';
 import { listOfQuotation, listOfSentences } from './lists.ts';
 import { sameWordsTwoSpeakers } from './same-words.ts';
+import { severalDifferences } from './several-differences.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 import { wordingDiffers } from './wording-differs.ts';
@@ -16,9 +17,9 @@ import { wordingDiffers } from './wording-differs.ts';
 /**
  * Compares two statements word by word; null where they agree, or where nothing can be said.
  *
- * Exactly one difference must carry a type (a negation, a figure, a date, an opposite, a modal word,
- * a condition, a denial) and every check must pass. Symmetric: the order of the two changes only the
- * order of the answer's sides. Cost: the alignment, words × edits.
+ * A difference must carry a type (a negation, a figure, a date, an opposite, a modal word, a condition,
+ * a denial) and pass every check; between sentences exactly one, while a quotation may be altered in several places.
+ * Symmetric: the order of the two changes only the order of the answer's sides. Cost: the alignment, words × edits.
  */
 export function compareStatements(
   a: Statement,
@@ -38,7 +39,9 @@ export function compareStatements(
       (quotation ? wordingDiffers(a, b, alignment) : laterBound({ a, b, wordsA, wordsB, alignment }))
     );
   }
-  if (typed.length > 1 || a.disowned !== b.disowned) return null;
+  if (a.disowned !== b.disowned || (typed.length > 1 && !quotation)) return null;
+  if (typed.length > 1)
+    return severalDifferences({ a, b, wordsA, wordsB, alignment }, typed, QUOTATION_GUARDS);
   const pair: Case = { a, b, wordsA, wordsB, alignment, difference };
   const guards = quotation ? QUOTATION_GUARDS : SENTENCE_GUARDS;
   if (!guards.every((guard) => guard.passes(pair))) return null;

@@ -37,6 +37,7 @@ export function align(a: readonly AlignedWord[], b: readonly AlignedWord[], exac
       last: index === parts.length - 1,
       before: a[part.aStart - 1] ?? null,
       after: a[part.aEnd] ?? null,
+      exact,
     };
     const rest: Pick<Difference, 'anchor' | 'anchors'> = {
       anchor: [a[part.aEnd] ?? a[part.aStart - 1] ?? null, b[part.bEnd] ?? b[part.bStart - 1] ?? null],

@@ -7,6 +7,7 @@ import { NEAR_VERBATIM } from './detectors/near-verbatim.ts';
 import { PRINTED_DIFFERENTLY } from './detectors/printed-differently.ts';
 import { SPEAKERS_DISAGREE } from './detectors/speakers-disagree.ts';
 import { TWO_SPEAKERS } from './detectors/two-speakers.ts';
+import { withoutRepeats } from './same-fact.ts';
 
 /** Every detector, in the order in which their findings win over equal ones of later detectors. */
 export const DETECTORS: readonly Detector[] = Object.freeze([
@@ -31,13 +32,15 @@ export function findConflicts(
   const compared = comparisons(context.claims, context);
   const byPlaces = new Map<string, Conflict>();
   for (const detector of DETECTORS) {
-    for (const conflict of detector.find(context, compared)) {
+    for (const conflict of [...detector.find(context, compared)].sort(byId)) {
       const key = placesOf(conflict);
       if (!byPlaces.has(key)) byPlaces.set(key, conflict);
     }
   }
-  return [...byPlaces.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return withoutRepeats([...byPlaces.values()]).sort(byId);
 }
+
+const byId = (a: Conflict, b: Conflict): number => (a.id < b.id ? -1 : 1);
 
 /** Two detectors may see one pair of passages: where the deciding words are the same, it is one finding. */
 const placesOf = (conflict: Conflict): string =>

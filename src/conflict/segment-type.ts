@@ -19,6 +19,8 @@ export interface SegmentPlace {
   readonly after: AlignedWord | null;
   /** Part of a sentence that both sides have, not a sentence of its own. */
   readonly attached: boolean;
+  /** Both are prints of one quotation, in which no word may stand for another. */
+  readonly exact: boolean;
 }
 
 type Typed = Pick<Difference, 'kind' | 'code'>;
@@ -36,6 +38,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
     polarityType(a, b, place) ??
     denialType(a, b) ??
     modalityType(a, b) ??
+    (place.exact ? weightyType(a, b, place) : null) ??
     matterType(a, b, place)
   );
 }
@@ -142,6 +145,24 @@ function modalityType(a: Words, b: Words): Typed | null {
   const forceA = strongest(a);
   const forceB = strongest(b);
   return forceA === forceB ? null : { kind: 'modality', code: 'certainty-differs' };
+}
+
+/** Words on one side of a replaced stretch in which a negator, a modal word or a figure still decides. */
+const MOST_REPLACED = 4;
+
+/**
+ * A few words of a quotation replaced by others, and with them a negation, a certainty or a figure ("will not", "may").
+ *
+ * Where one side has nothing, only a negation that reaches the shared words weighs ("by no means").
+ */
+function weightyType(a: Words, b: Words, place: SegmentPlace): Typed | null {
+  if (a.length > MOST_REPLACED || b.length > MOST_REPLACED) return null;
+  if (place.first && (a.length === 0 || b.length === 0)) return null;
+  if (negations(a) % 2 !== negations(b) % 2)
+    return !place.last && reachesShared(a, b, place) ? { kind: 'negation', code: 'negation-differs' } : null;
+  if (a.length === 0 || b.length === 0) return null;
+  if (strongest(a) !== strongest(b)) return { kind: 'modality', code: 'certainty-differs' };
+  return null;
 }
 
 const forceOf = (word: AlignedWord): string | null =>

@@ -22,6 +22,7 @@ const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['rescheduled', (a, b) => `The day was moved: ${pair(a, b)}.`],
   ['revised-page', (a, b) => `The same page printed it differently at another time: ${pair(a, b)}.`],
   ['truncated', (a, b) => `One print is shorter and the meaning is kept: ${pair(a, b)}.`],
+  ['several-differ', (a, b) => `Altered in more than one place: ${pair(a, b)}.`],
   ['wording-differs', (a, b) => `The quotation is worded differently: ${pair(a, b)}.`],
 ]);
 

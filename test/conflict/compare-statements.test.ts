@@ -166,6 +166,31 @@ describe('one quotation printed twice', () => {
       'The pier will reopen in June.',
       'quote-variant truncation truncated',
     ],
+    [
+      'We saw four boats at the gate and the siren did not sound.',
+      'We saw nine boats at the gate and the siren sounded.',
+      'conflict negation several-differ',
+    ],
+    [
+      'We will not pay for the old pier.',
+      'We may pay for the old pier.',
+      'conflict negation negation-differs',
+    ],
+    [
+      'We will by no means pay for the old pier.',
+      'We will pay for the old pier.',
+      'conflict negation negation-differs',
+    ],
+    [
+      'The harbour board must pay for the old pier.',
+      'The harbour board agreed to pay for the old pier.',
+      'conflict modality certainty-differs',
+    ],
+    [
+      "I don't think the old pier was safe for boats.",
+      'I think the old pier was not safe for boats.',
+      'none',
+    ],
     ['We won’t pay for the pier.', 'We will not pay for the pier', 'none'],
     ['The ferry line [Marrow Ferries] will close in May.', 'The ferry line … will close in May', 'none'],
   ])('%j against %j', (a, b, expected) => {

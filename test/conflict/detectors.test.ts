@@ -38,6 +38,24 @@ describe('the detectors', () => {
   });
 });
 
+describe('one fact that two articles each print twice', () => {
+  it('is one finding, about the quotation', () => {
+    const piece = (id: string, told: string, words: string): Piece => ({
+      id,
+      text: `Mayor Mara Tolliver ${told}. “${words}” Tolliver said.`,
+      quotes: [
+        { words: told, speaker: 'Mara Tolliver', kind: 'indirect' },
+        { words, speaker: 'Mara Tolliver' },
+      ],
+    });
+    const pieces = [
+      piece('a', 'said she would never lease the Korrin pier', 'I will not lease the Korrin pier,'),
+      piece('b', 'confirmed she will lease the Korrin pier', 'I may lease the Korrin pier,'),
+    ];
+    expect(brief(find(pieces))).toEqual(['near-verbatim: conflict negation']);
+  });
+});
+
 describe('two-speakers', () => {
   it('lists the same words under two named persons', () => {
     expect(brief(find([quoting('a', SAID, 'Mara Tolliver'), quoting('b', SAID, 'Jorun Haske')]))).toEqual([
