@@ -102,3 +102,31 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   network media bulletin advertiser argus banner beacon citizen sentinel voice newspaper newspapers magazine
   online service syndicate newsroom presse zeitung nachrichten journal noticias diario`.split(/\s+/u),
 );
+
+/** Words of news houses' names in languages other than English, lower case. */
+export const HOUSE_NOUNS_ABROAD: ReadonlySet<string> = new Set(
+  `courrier gazette dépêche journal anzeiger zeitung tagblatt tageblatt kurier rundschau nachrichten morgenpost
+  abendblatt allgemeine diario periódico correo heraldo noticiero gaceta noticias corriere giornale gazzetta messaggero
+  quotidiano jornal correio gazeta dagblad krant courant nieuwsblad tidning tidningen dagbladet nyheter aftenblad
+  dziennik kurier noviny gazetesi sanomat газета известия ведомости новости вестник вечірка газети`.split(
+    /\s+/u,
+  ),
+);
+
+/** Ends of compound names of news houses ("Morgenzeitung"). */
+export const HOUSE_ENDINGS: readonly string[] =
+  'zeitung anzeiger tagblatt tageblatt nachrichten rundschau dagblad tidning tidningen dagbladet nieuwsblad'.split(
+    ' ',
+  );
+
+/** How news houses' names end in scripts without spaces. */
+export const WIDE_HOUSE_ENDINGS: readonly string[] =
+  '日報 日报 新聞 新闻 新報 新报 時報 时报 晩報 晚報 晚报 早報 早报 朝刊 夕刊 週刊 周刊 周报 週報 通信社 通訊社 通讯社 新聞社 電視台 电视台 放送 日刊 신문 일보 뉴스 방송'.split(
+    ' ',
+  );
+
+/** What names a section before such an end, and no house ("latest news", "sports news"). */
+export const WIDE_SECTION_STARTS: readonly string[] =
+  '最新 今日 昨日 國際 国际 国際 国内 國內 體育 体育 财经 財經 經濟 经济 経済 社會 社会 政治 娱乐 娛樂 地方 本地 热门 熱門 头条 頭條 科技 文化 海外 関連 相关 相關 更多 주요 최신 오늘'.split(
+    ' ',
+  );

@@ -1,7 +1,8 @@
 // Finds the title among the first lines of a page.
 import { datelineOf } from './dateline.ts';
+import { isHouseName } from './house-names.ts';
 import { lineClass, type LineClass } from './line-class.ts';
-import type { PageLine } from './page-lines.ts';
+import { countWords, type PageLine } from './page-lines.ts';
 
 /** A line with its class; `prose` reads as a sentence, `strong` as a paragraph of an article. */
 export interface MarkedLine extends PageLine {
@@ -39,6 +40,12 @@ export function bareTitle(line: string): string {
   const tail = line.slice(dash + 3).trim();
   return isSiteName(tail) ? line.slice(0, dash).trim() : line.trim();
 }
+
+/** Words of a title without the site's name; in scripts without spaces, two characters count as one. */
+const titleWords = (line: string): number => {
+  const bare = bareTitle(line);
+  return countWords(bare, { start: 0, end: bare.length });
+};
 
 /** The parts of a title behind its bars ("World", "Site"). */
 export function titleTail(line: string): readonly string[] {
@@ -83,7 +90,7 @@ export function findHeadline(lines: readonly MarkedLine[]): number | null {
 function overDeck(lines: readonly MarkedLine[], best: number): number {
   const above = lines[best - 1];
   if (above === undefined || !canBeTitle(above) || above.prose) return best;
-  if (bareTitle(above.head).split(/\s/u).length < 5) return best;
+  if (titleWords(above.head) < 5) return best;
   const isPair = !isTitleLike(lines[best - 2]) && titleKey(above) !== titleKey(lines[best] ?? above);
   return isPair ? best - 1 : best;
 }
@@ -108,7 +115,7 @@ export const titleKey = (line: PageLine): string => bareTitle(line.head).toLower
 const canBeTitle = (line: MarkedLine): boolean =>
   line.class === null &&
   !/^[*•·▪►-]\s|^[\p{Lu}\d]{2,20}(?:-[\p{Lu}\d]{2,20}){1,3}(?:\s\(|$)/u.test(line.head) &&
-  bareTitle(line.head).split(/\s/u).length >= 3 &&
+  titleWords(line.head) >= 3 &&
   line.words <= 30 &&
   line.head.length <= 300 &&
   datelineOf(line.head) === null &&
@@ -122,12 +129,13 @@ function scoreOf(line: MarkedLine, at: number, lines: readonly MarkedLine[]): nu
     (/\.$/u.test(line.head) ? -1 : 1) +
     (at > 0 && line.strong ? -3 : 0) +
     (isOverStory(lines, at) ? 2 : 0) +
-    (isInList(lines, at) ? -2 : 0)
+    (isInList(lines, at) ? -2 : 0) +
+    (isHouseName(line.head) ? -3 : 0)
   );
 }
 
 const isTitleLong = (line: MarkedLine): boolean =>
-  line.words >= 5 && line.words <= 20 && bareTitle(line.head).split(/\s/u).length >= 4;
+  line.words >= 5 && line.words <= 20 && titleWords(line.head) >= 4;
 
 /** A paragraph stands below, or the author or date within two lines. */
 const isOverStory = (lines: readonly MarkedLine[], at: number): boolean =>

@@ -1,5 +1,12 @@
 // Names of news houses that no registry knows, told by their words: on a masthead, in an author's place, behind a ©.
-import { GIVEN_NAMES, OUTLET_NOUNS } from '../lexicon/index.ts';
+import {
+  GIVEN_NAMES,
+  HOUSE_ENDINGS,
+  HOUSE_NOUNS_ABROAD,
+  OUTLET_NOUNS,
+  WIDE_HOUSE_ENDINGS,
+  WIDE_SECTION_STARTS,
+} from '../lexicon/index.ts';
 import { capitalised } from './line-class.ts';
 
 /** Words of a house's name; longer is a title. */
@@ -17,12 +24,28 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[
 
 /** True for "Valley Tribune" and "TIMES International": a house's noun and a word of its own, and no given name before it. */
 export function isHouseName(name: string): boolean {
+  if (isWideHouse(name)) return true;
   const words = wordsOf(name);
   if (words.length < 2 || words.length > MOST_WORDS || !capitalised(name)) return false;
   if (GIVEN_NAMES.has(words[0] ?? '') || /\d/u.test(name)) return false;
-  const nouns = words.filter((word) => OUTLET_NOUNS.has(word));
+  const nouns = words.filter(isHouseNoun);
   const isNamed = words.some((word) => !GENERIC.has(word));
   return nouns.length > 0 && isNamed && !isRole(words);
+}
+
+const isHouseNoun = (word: string): boolean =>
+  OUTLET_NOUNS.has(word) ||
+  HOUSE_NOUNS_ABROAD.has(word) ||
+  HOUSE_ENDINGS.some((end) => word.endsWith(end) && word.length > end.length);
+
+/** Characters of a house's name in a script without spaces; longer is a title. */
+const MOST_WIDE = 12;
+
+/** True for "港日報": a short name in a script without spaces that ends as a house's does, and names no section. */
+function isWideHouse(name: string): boolean {
+  if (name.length > MOST_WIDE || !/^[\p{Lo}ー]+$/u.test(name)) return false;
+  if (WIDE_SECTION_STARTS.some((start) => name.startsWith(start))) return false;
+  return WIDE_HOUSE_ENDINGS.some((end) => name.endsWith(end) && name.length > end.length);
 }
 
 /** "Staff Reporter", "Our Correspondent": somebody of the house. */

@@ -1,6 +1,7 @@
 // What one line says about itself, by generic vocabulary and form; what stands around it is for the zone rules.
 import {
   COMMENT_TITLES,
+  DATE_LINE_MONTHS,
   FURNITURE_LINES,
   FURNITURE_STARTS,
   NOTICE_WORDS,
@@ -9,6 +10,7 @@ import {
 } from '../lexicon/index.ts';
 import { readDate } from './date-words.ts';
 import type { PageLine } from './page-lines.ts';
+import { stampsOf } from './printed-stamps.ts';
 
 export type LineClass =
   | 'furniture'
@@ -27,6 +29,8 @@ const FURNITURE_WORDS = 12;
 const NOTICE_MOST_WORDS = 70;
 const CAPTION_WORDS = 60;
 const BYLINE_WORDS = 14;
+/** Names, and two dates with their clocks. */
+const DATED_BYLINE_WORDS = 28;
 const DATE_WORDS = 14;
 /** "Published … , updated …": two dates in one line. */
 const LONG_DATE_WORDS = 20;
@@ -108,9 +112,13 @@ function dateClass(line: PageLine): LineClass | null {
   if (saysHowLongAgo(line)) return 'furniture';
   if (isStamp(line)) return 'date';
   if (!/\d{4}/u.test(line.head) || line.head.endsWith(':') || !isDay(line.head)) return null;
-  const other = line.head.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const other = (line.head.match(/\p{L}{2,}/gu) ?? []).filter((word) => !ofDate(word)).length;
   return other <= 5 || (DATE_OPENER.test(line.head) && !/^on\s/iu.test(line.head)) ? 'date' : null;
 }
+
+/** Words that only join the parts of a date. */
+const ofDate = (word: string): boolean =>
+  word === 'de' || word === 'del' || DATE_LINE_MONTHS.has(word.toLowerCase());
 
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/iu;
 const STAMP_WORD =
@@ -140,6 +148,7 @@ const NAME_AND_HOUSE =
   /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|d[aeiu]|van|von|der|den|bin|al|el)){1,3}(?:,\s|\s?\/\s?)(?:[\p{Lu}&][\p{L}.&'’-]{0,20}\s){0,4}(\p{Lu}\p{L}{1,20})(?:\s(?:on|for|in))?$/u;
 
 function bylineClass(line: PageLine): LineClass | null {
+  if (isDatedByline(line)) return 'byline';
   if (line.words > BYLINE_WORDS) return null;
   const house = NAME_AND_HOUSE.exec(line.head)?.[1]?.toLowerCase();
   if (house !== undefined && OUTLET_NOUNS.has(house) && line.capitals > 0.75) return 'byline';
@@ -147,6 +156,13 @@ function bylineClass(line: PageLine): LineClass | null {
   if (/[.!?]$/u.test(line.head) && !/^byline|\b(?:Jr|Sr|[A-Z])\.$/iu.test(line.head)) return null;
   const rest = line.head.replace(BY, '');
   return capitalised(rest) ? 'byline' : null;
+}
+
+/** "By Ana Rell | Published 4 March 2025 | Updated 5 March 2025": names, then nothing but dates. */
+function isDatedByline(line: PageLine): boolean {
+  if (line.words > DATED_BYLINE_WORDS || !BY.test(line.head)) return false;
+  const { names, published, modified } = stampsOf(line.head);
+  return names !== null && (published ?? modified) !== null && capitalised(names.replace(BY, ''));
 }
 
 /** True where all words but small joining ones begin with a capital: names of people and houses. */
@@ -169,6 +185,11 @@ const CONTACT =
 const COUNTS =
   /^(?:[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
 
+/** "Read more: …": the title of another story behind a label; it may quote and end as a sentence does. */
+const LINK_LABEL =
+  /^(?:read (?:more|also|next)|also read|see also|watch also|related(?: (?:story|stories|article|articles))?|recommended|(?:à )?lire aussi|voir aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|läs också|czytaj także|читайте также|читайте також)\s?:\s/iu;
+const LINK_WORDS = 25;
+
 /** Buttons, menus, counters, notices and forms. */
 function isFurniture(line: PageLine): boolean {
   if (!/\p{L}/u.test(line.head)) return line.head.length < 4 && !/["“”]/u.test(line.head);
@@ -177,6 +198,7 @@ function isFurniture(line: PageLine): boolean {
   const lower = line.head.toLowerCase().replaceAll('’', "'");
   if (CONTACT.test(line.head)) return true;
   if (NOTICE_WORDS.some((words) => lower.includes(words))) return true;
+  if (line.words <= LINK_WORDS && LINK_LABEL.test(line.head)) return true;
   if (line.words > FURNITURE_WORDS) return false;
   if (line.words <= 9 && FURNITURE_LINES.has(line.phrase)) return true;
   if (line.words <= 2 && /^loading|^©$/u.test(line.phrase)) return true;

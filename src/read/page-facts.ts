@@ -4,8 +4,10 @@ import { readCopyright } from './copyright.ts';
 import { type DateEvidence, datelineEvidence, evidenceOf } from './date-evidence.ts';
 import { datelineOf } from './dateline.ts';
 import { bareTitle } from './headline.ts';
+import { readDate } from './date-words.ts';
 import { isHouseName } from './house-names.ts';
 import { hostOf, hostOutlet, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
+import { stampsOf } from './printed-stamps.ts';
 import type { ZonedLine, ZonedPage } from './zones.ts';
 
 /** The title without the site's name, or null. */
@@ -17,7 +19,7 @@ export function titleOf(page: ZonedPage): string | null {
 /** The authors as printed, without "By": the first byline that names no house, else the name behind a printed date. */
 export function bylineOf(lines: readonly ZonedLine[]): string | null {
   for (const line of lines) {
-    const names = line.zone === 'byline' ? cleanByline(line.head) : null;
+    const names = line.zone === 'byline' ? cleanByline(stampsOf(line.head).names ?? line.head) : null;
     if (names !== null && !isHouseName(names)) return names;
   }
   return signedDate(lines);
@@ -50,11 +52,19 @@ export function cleanByline(words: string): string | null {
 
 /** The outlet a site calls itself: by host, by registry, else a name of its own. */
 export function siteNamed(name: string, known: KnownOutlets): OutletRef | null {
+  if (isDateOrFigures(name)) return null;
   const host = /^[\w.-]{3,80}\.[a-z]{2,12}$/iu.test(name) ? hostOf(`https://${name}`) : null;
   if (host !== null) return ofHost(host, known);
   const outlet = known.byName(name);
   if (outlet !== null) return refOf(outlet);
   return name.split(/\s+/u).length <= 6 && /\p{L}/u.test(name) ? namedOutlet(name) : null;
+}
+
+/** True for words that are a date, a clock or mostly figures, and so nobody's name. */
+function isDateOrFigures(name: string): boolean {
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const figures = name.match(/\d/gu)?.length ?? 0;
+  return readDate(name) !== null ? /\s|^\d/u.test(name) : figures > letters && letters < 3;
 }
 
 /** The outlet of a host: the registry's, else one of its own. */
@@ -78,24 +88,22 @@ export function datesOfLines(lines: readonly ZonedLine[]): LineDates {
   const last = lines.findLastIndex((line) => line.zone === 'body');
   // A date alone on a line between paragraphs is part of the story: a chronology, a heading.
   const dated = lines.filter(
-    (line, at) => line.class === 'date' && line.zone !== 'body' && (at < first || at > last),
+    (line, at) =>
+      (line.class === 'date' || line.class === 'byline') && line.zone !== 'body' && (at < first || at > last),
   );
-  const isChange = (line: ZonedLine): boolean =>
-    /^(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|aggiornato|обновлено)/iu.test(
-      line.head,
-    );
-  const printed = dated.find((line) => !isChange(line) && evidenceOf(line.head, 'body') !== null);
-  const changed = dated.find(isChange);
+  const stamps = dated.map(({ head }) => stampsOf(head));
+  const printed = stamps.find(({ published }) => published !== null)?.published ?? null;
+  const changed = stamps.find(({ modified }) => modified !== null)?.modified ?? null;
   const year = lines
     .filter((line) => line.zone === 'credit' && line.class === 'copyright')
     .map((line) => readCopyright(line.head)?.year ?? null)
     .find((one) => one !== null);
   return {
     published: [
-      evidenceOf(printed?.head ?? null, 'body'),
+      evidenceOf(printed, 'body'),
       evidenceOf(year ?? null, 'copyright'),
       datelineEvidence(datelineIn(lines[first])),
     ],
-    modified: [evidenceOf(changed?.head ?? null, 'body')],
+    modified: [evidenceOf(changed, 'body')],
   };
 }

@@ -8,6 +8,7 @@ import { type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
 import { capitalised } from './line-class.ts';
 import { cleanByline, siteNamed } from './page-facts.ts';
 import { phraseOf } from './page-lines.ts';
+import { nameBeforeDate } from './printed-stamps.ts';
 import type { ZonedLine, ZonedPage } from './zones.ts';
 
 /** Words of a masthead. */
@@ -23,6 +24,7 @@ export function outletOfLines(page: ZonedPage, known: KnownOutlets): OutletRef |
   return (
     fromTitleTail(page.lines, known) ??
     fromMasthead(page, known) ??
+    fromDated(page.lines, known) ??
     fromByline(page.lines, known) ??
     fromOwnCopyright(page.lines, known)
   );
@@ -60,11 +62,18 @@ const isName = (words: string): boolean => words.length > 3 || words === words.t
 function isOwnName(line: ZonedLine, lines: readonly ZonedLine[]): boolean {
   if (line.class !== null || line.words > MOST_WORDS || line.ends || !capitalised(line.head)) return false;
   if (!/^\p{L}/u.test(line.head) || FURNITURE_LINES.has(line.phrase)) return false;
+  if (isRowOfSections(line.head)) return false;
   if (isHouseName(line.head)) return true;
   return lines.some(
     (other) => other.start > line.end && other.class === 'copyright' && speaksOf(other.head, line.head),
   );
 }
+
+/** "Home News Sport Opinion": a menu on one line, each word an entry. */
+const isRowOfSections = (line: string): boolean => {
+  const words = line.split(/\s+/u);
+  return words.length > 1 && words.every((word) => FURNITURE_LINES.has(phraseOf(word)));
+};
 
 /** The site's name before a row of its sections ("Tide Reader | News | Sport"). */
 function ofMenu(line: string): string | null {
@@ -72,6 +81,25 @@ function ofMenu(line: string): string | null {
   const isSection = (part: string): boolean => FURNITURE_LINES.has(phraseOf(part));
   const isSite = name.length >= 3 && name.split(/\s+/u).length <= 4 && capitalised(name) && !isSection(name);
   return isSite && others.some(isSection) ? name : null;
+}
+
+/** "Vale Herald, 9 January 2026" above the story: a house with the day of its page. */
+function fromDated(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
+  const first = lines.findIndex((line) => line.zone === 'body');
+  for (const line of lines.slice(0, Math.max(0, first))) {
+    const name = line.class === 'date' ? nameBeforeDate(line.head) : null;
+    const house = name === null ? null : houseNamed(name, known);
+    if (house !== null) return house;
+  }
+  return null;
+}
+
+/** The page's own outlet of a house's name; null for a person's, a place's, and those that sell to others. */
+function houseNamed(name: string, known: KnownOutlets): OutletRef | null {
+  const outlet = isName(name) ? known.byName(name) : null;
+  if (outlet?.kind === 'agency' || outlet?.kind === 'distributor' || outlet?.kind === 'platform') return null;
+  if (outlet !== null) return refOf(outlet);
+  return isHouseName(name) && !isWholesaler(name) ? namedOutlet(name) : null;
 }
 
 /** A house where the author should stand is the page's own, unless it sells its texts to others. */
