@@ -1,6 +1,8 @@
 // Who stands between a speaker and the page: the outlet that was told, the agency that reported, the channel used.
 // Cost: linear in the sentence; every repeat in the expressions is bounded.
 import type { LinkRole, Span, Via } from '../model/index.ts';
+import type { FrameNames } from './via/frame-names.ts';
+import { frameNames } from './via/frame-names.ts';
 import { isOutlet, outletPart } from './via/outlet-names.ts';
 import type { Distance, Phrase } from './via/phrases.ts';
 import {
@@ -9,6 +11,7 @@ import {
   CITED,
   HEARD,
   HEARD_WORDS,
+  IN_INTERVIEW,
   REPORTED,
   REPORT_WORDS,
   TELLING,
@@ -34,19 +37,22 @@ const MOST_NAMED = 40;
 interface Found extends Via {
   readonly distance: Distance;
   readonly phrase: Span;
+  /** True where only the phrase tells that the name is an outlet's. */
+  readonly isByFrame: boolean;
 }
 
 /** The intermediaries a sentence names beside the speaker, the one nearest to the speaker first. */
 export function viaReader(text: string): ViaReader {
   let known: Span = { start: -1, end: -1 };
   let named: readonly Found[] = [];
+  const isFramed = frameNames(text);
   return (context) => {
     const { sentence } = context;
     if (sentence.start !== known.start || sentence.end !== known.end) {
       known = sentence;
-      named = namedIn(text, sentence);
+      named = namedIn(text, sentence, isFramed);
     }
-    const found = [...toldTo(text, context)];
+    const found = [...toldTo(text, context, isFramed)];
     for (const via of named) {
       if (isFree(context, via) && !found.some((other) => touches(other, via))) found.push(via);
     }
@@ -63,12 +69,12 @@ function withoutOwnInterview(found: readonly Found[]): Found[] {
 }
 
 /** Every intermediary in a sentence, whoever speaks. */
-function namedIn(text: string, sentence: Span): readonly Found[] {
+function namedIn(text: string, sentence: Span, isFramed: FrameNames): readonly Found[] {
   const passage = text.slice(sentence.start, sentence.end);
   const outlets = [
     ...(HEARD_WORDS.test(passage) ? HEARD : []),
     ...(REPORT_WORDS.test(passage) ? REPORTED : []),
-  ].flatMap((phrase) => outletsIn(passage, phrase));
+  ].flatMap((phrase) => outletsIn(passage, phrase, isFramed));
   const found: Found[] = [];
   const add = (via: Found): void => {
     if (found.length < MOST_NAMED && !found.some((other) => touches(other.phrase, via))) found.push(via);
@@ -86,15 +92,21 @@ function namedIn(text: string, sentence: Span): readonly Found[] {
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The outlets a phrase names in a passage, at their places in the passage. */
-function outletsIn(passage: string, { pattern, role, distance }: Phrase): Found[] {
+function outletsIn(
+  passage: string,
+  { pattern, role, distance, isFrame }: Phrase,
+  isFramed: FrameNames,
+): Found[] {
   return [...passage.matchAll(pattern)].flatMap((match) => {
     const words = match.groups?.['name'] ?? '';
-    const outlet = outletNamed(words, match.groups?.['kind'] !== undefined);
+    const known = outletNamed(words, match.groups?.['kind'] !== undefined);
+    const isByFrame = known === null && isFrame === true && isFramed(words);
+    const outlet = isByFrame ? words : known;
     const from = match.index + match[0].lastIndexOf(words);
     const at = outlet === null ? -1 : words.indexOf(outlet);
     const via = outlet === null ? null : named(role, from + Math.max(0, at), outlet);
     const phrase = { start: match.index, end: match.index + match[0].length };
-    return via === null ? [] : [{ ...via, distance, phrase }];
+    return via === null ? [] : [{ ...via, distance, phrase, isByFrame }];
   });
 }
 
@@ -110,7 +122,7 @@ function channelsIn(passage: string): Found[] {
     const name = match[0].replace(OPENING, '');
     const via = named('said-via', match.index + match[0].length - name.length, name);
     const phrase = { start: match.index, end: match.index + match[0].length };
-    return via === null ? [] : [{ ...via, distance: 0 as const, phrase }];
+    return via === null ? [] : [{ ...via, distance: 0 as const, phrase, isByFrame: false }];
   });
 }
 
@@ -121,7 +133,8 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 /** Outside what was said; an outlet that reports may itself be the source the sentence names. */
 function isFree({ content, mention, addressee }: ViaContext, via: Found): boolean {
   if (content.some((span) => touches(span, via))) return false;
-  if (via.role !== 'reported-by' && mention.some((span) => touches(span, via))) return false;
+  if ((via.isByFrame || via.role !== 'reported-by') && mention.some((span) => touches(span, via)))
+    return false;
   return addressee === null || !touches(addressee, via) || via.start >= addressee.start;
 }
 
@@ -136,16 +149,24 @@ function named(role: LinkRole, start: number, words: string): Via | null {
 }
 
 /** "told the BBC", "told Axios' reporter": the outlet in the words for whom it was said to. */
-function toldTo(text: string, { addressee, cue }: ViaContext): readonly Found[] {
+function toldTo(text: string, { addressee, cue }: ViaContext, isFramed: FrameNames): readonly Found[] {
   for (const place of [addressee, behindTelling(text, cue)]) {
     const words = place === null ? '' : text.slice(place.start, place.end);
-    const outlet = outletPart(words);
+    const known = outletPart(words);
+    const isByFrame = known === null && place !== null && isInterviewed(text, place) && isFramed(words);
+    const outlet = isByFrame ? words : known;
     if (place === null || outlet === null) continue;
     const via = named('said-to', place.start + words.indexOf(outlet), outlet);
-    return via === null ? [] : [{ ...via, distance: 0, phrase: place }];
+    return via === null ? [] : [{ ...via, distance: 0, phrase: place, isByFrame }];
   }
   return [];
 }
+
+/** How far behind whom it was told an interview is looked for (characters). */
+const INTERVIEW_REACH = 60;
+
+const isInterviewed = (text: string, { end }: Span): boolean =>
+  IN_INTERVIEW.test(text.slice(end, end + INTERVIEW_REACH));
 
 /** How far behind a verb of telling the name of an outlet is read (characters). */
 const NAME_REACH = 160;

@@ -21,3 +21,26 @@ describe('the name of whom it was said to', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('an outlet nobody has heard of', () => {
+  test.each([
+    ['“It is shut,” Orr said, Lumen reported.', ['reported-by Lumen']],
+    ['“It is shut,” the mayor, Ada Orr, said, Lumen reported on Monday.', ['reported-by Lumen']],
+    ['“It is shut,” said Ada Orr, according to Quay FM.', ['reported-by Quay FM']],
+    ['“It is shut,” Orr told Radio Seven in an interview.', ['said-to Radio Seven']],
+    ['Orr told Lumen in a phone interview that it was shut.', ['said-to Lumen']],
+    ['In an interview with Lumen, Orr said that it was shut.', ['said-to Lumen']],
+  ])('is told by the phrase: %s', (text, expected) => {
+    expect(readText(text)[0]?.via).toEqual(expected);
+  });
+  test.each([
+    ['Jon Lumen met Ada Orr. “It is shut,” Orr said, Lumen reported.', []],
+    ['“It is shut,” Orr told Ivor Lumen in an interview.', ['said-via interview']],
+    ['“It is shut,” Orr told Lumen.', []],
+    ['“It is shut,” Orr said, according to Lumen.', []],
+    ['“It is shut,” Orr said, Ivor Lumen reported.', []],
+    ['“It is shut,” Lumen reported.', []],
+  ])('is not made of a person: %s', (text, expected) => {
+    expect(readText(text)[0]?.via).toEqual(expected);
+  });
+});

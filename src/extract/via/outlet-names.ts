@@ -14,6 +14,9 @@ const MOST_PARTS = 10;
 const MOST_LEAD_IN = 5;
 const LONGEST_NAME = 6;
 
+/** "Radio Nine", "Channel 4", "Harbour FM": what no person is called. */
+const STATION = /^(?:the )?(?:Radio|Channel|TV|Television|Canal) [\p{Lu}\p{N}]|(?:^| )(?:FM|AM|TV)$/u;
+
 /** True for a known outlet, and for a name that ends as outlets' names do ("the Tarn Herald", "X news agency"). */
 export function isOutlet(name: string): boolean {
   const folded = fold(name);
@@ -22,6 +25,7 @@ export function isOutlet(name: string): boolean {
   const last = parts.at(-1) ?? '';
   if (MEDIA_NOUNS.has(last) && parts.length > 1) return true;
   if (parts.length < 2 || !isCapitalised(name)) return false;
+  if (STATION.test(name)) return true;
   return (OUTLET_NOUNS.has(last) && !isPersonal(parts)) || KNOWN.has(fold(parts[0] ?? ''));
 }
 

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly pattern: RegExp;
   readonly role: LinkRole;
   readonly distance: Distance;
+  /** True where the phrase alone tells that its name is an outlet's, be it never so unknown. */
+  readonly isFrame?: true;
 }
 
 const KINDS = [...OUTLET_KIND_NOUNS].join('|');
@@ -39,6 +41,12 @@ export const REPORTED: readonly Phrase[] = [
   reported(String.raw`\b[Aa]ccording to ${OUTLET}`),
   reported(String.raw`\b(?:citing|cited) ${OUTLET}`, 1),
   reported(String.raw`\b(?:reports|reported|(?:as )?(?:first )?reported by) ${OUTLET}`),
+  {
+    ...reported(
+      String.raw`[,”"] ${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)(?=[.,;]|$| on \p{Lu})`,
+    ),
+    isFrame: true,
+  },
   reported(
     String.raw`(?:^|(?:, |\bas |\bwhich ))${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)\b`,
   ),
@@ -57,9 +65,12 @@ export const REPORT_WORDS =
 
 /** Whom the words were said to, beside "told", and where an outlet printed or aired them. */
 export const HEARD: readonly Phrase[] = [
-  heard(
-    String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|its|their) )?(?:\p{L}[\p{L}-]{1,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,3}?(?:with|for|to|on|by|in) ${OUTLET}`,
-  ),
+  {
+    ...heard(
+      String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|its|their) )?(?:\p{L}[\p{L}-]{1,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,3}?(?:with|for|to|on|by|in) ${OUTLET}`,
+    ),
+    isFrame: true,
+  },
   heard(
     String.raw`\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|[Tt]alked|[Ii]nterviewed|(?:remark|comment|interview|statement|message|email|letter|briefing)s?) (?:\p{L}{2,12}ly )?(?:to|with|by|on|for) ${OUTLET}`,
   ),
@@ -85,3 +96,5 @@ export const CITED = new RegExp(
   'giu',
 );
 export const CHANNEL_WORDS = new RegExp(String.raw`\b(?:${CHANNELS}|${[...CITED_NOUNS].join('|')})\b`, 'iu');
+/** Behind whom it was told: then who was told is an outlet, if no person. */
+export const IN_INTERVIEW = /^,? in an? (?:\p{Ll}{2,15} ){0,2}interview/u;
