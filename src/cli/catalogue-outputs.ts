@@ -1,6 +1,6 @@
 import { one } from './command-spec.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { CARRIED, MAP, NAME, WORKERS } from './options.ts';
+import { CARRIED, MAP, NAME, REPORT_FILTERS, WORKERS } from './options.ts';
 
 /** The commands that hand something over or take it in, told what is new, or keep nothing. */
 export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
@@ -22,8 +22,19 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'format', type: 'text', describe: 'html or md', choices: ['html', 'md'] },
       CARRIED,
+      ...REPORT_FILTERS,
+      {
+        name: 'context',
+        type: 'number',
+        describe: 'at most this many characters quoted around words, and of a repeated passage',
+      },
+      { name: 'now', type: 'text', describe: 'what "generated on" says (default: time of the newest input)' },
     ],
     examples: [
+      [
+        'quotetrail report --speaker orsted --since 2025-03-01 --context 60 -o orsted.html',
+        'a part, with little context',
+      ],
       ['quotetrail report -o report.html', 'the whole corpus as one self-contained page'],
       ['quotetrail report g1a2b3c4 -o rell.md', 'one utterance as Markdown'],
     ],

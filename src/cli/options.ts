@@ -121,4 +121,12 @@ export const CONFLICT_FILTERS: readonly OptionSpec[] = [
   UNTIL,
   LIMIT,
 ];
+/** What a report may be limited to. */
+export const REPORT_FILTERS: readonly OptionSpec[] = [
+  SPEAKER,
+  OUTLET,
+  SINCE,
+  UNTIL,
+  { ...LIST, describe: 'only findings of this list, and the quotes they are about' },
+];
 export const DUPLICATE_FILTERS: readonly OptionSpec[] = [kind(DUPLICATE_KINDS), OUTLET, SINCE, UNTIL, LIMIT];

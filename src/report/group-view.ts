@@ -1,4 +1,4 @@
-import type { Group, Link, Speaker } from '../model/index.ts';
+import type { FactCheck, Group, Link, Speaker } from '../model/index.ts';
 import { chainOf } from './chain.ts';
 import type { ChainNode } from './chain.ts';
 import { articlesOf, carriersOf } from './facts.ts';
@@ -12,6 +12,8 @@ export interface GroupView {
   readonly speaker: Speaker | null;
   readonly articles: ArticleIndex;
   readonly chain: readonly ChainNode[];
+  /** What others published after checking it. */
+  readonly checks: readonly FactCheck[];
 }
 
 /** What views are made from; links may be those of the whole corpus. */
@@ -19,6 +21,7 @@ export interface GroupSurroundings {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly links: readonly Link[];
   readonly articles: ArticleIndex;
+  readonly checks?: readonly FactCheck[];
 }
 
 export function groupView(group: Group, around: GroupSurroundings): GroupView {
@@ -27,6 +30,7 @@ export function groupView(group: Group, around: GroupSurroundings): GroupView {
     speaker: group.speaker === null ? null : (around.speakers.get(group.speaker.id) ?? null),
     articles: around.articles,
     chain: chainOf(group, around.links, around.articles),
+    checks: around.checks ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 export type { ChainNode } from './chain.ts';
 export { chainOf } from './chain.ts';
-export type { Dossier, DossierSources } from './dossier.ts';
+export type { Choice, Dossier, DossierSources, Seen } from './dossier.ts';
 export { dossierOf } from './dossier.ts';
 export { escapeHtml, webAddress } from './escape-html.ts';
 export { annotationChunks } from './export/annotation.ts';
@@ -52,7 +52,7 @@ export { articlesText, groupsText, outletsText, quotesText, speakersText } from 
 export { showText } from './text/show-text.ts';
 export { summaryText } from './text/summary-text.ts';
 export { variantsText } from './text/variants-text.ts';
-export { groupText, nothingFoundText } from './text/where-text.ts';
+export { checksText, groupText, nothingFoundText } from './text/where-text.ts';
 export { oneLine, visible, visibleJson } from './visible.ts';
 export { displayWidth, pad, wrap } from './width.ts';
 export { wordDiff } from './word-diff.ts';

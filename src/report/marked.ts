@@ -37,20 +37,25 @@ export function markedRuns(text: string, within: Span, marks: readonly Span[]): 
   return runs;
 }
 
-/** Characters of context shown on each side of an excerpt's marks. */
-const CONTEXT = 140;
+/** Characters of context shown on each side of an excerpt's marks, unless fewer are wanted. */
+export const CONTEXT = 140;
 
 /**
  * A stretch of the article from the first to the last of some spans, with what stands around it in its paragraphs, cut
  * at words. Cost: the stretch shown.
  */
-export function excerpt(text: string, spans: readonly Span[], marks: readonly Span[] = spans): Run[] {
+export function excerpt(
+  text: string,
+  spans: readonly Span[],
+  marks: readonly Span[] = spans,
+  context: number = CONTEXT,
+): Run[] {
   const shown = merged(spans);
   const first = shown[0];
   const last = shown.at(-1);
   if (first === undefined || last === undefined) return [];
-  const start = contextStart(text, first.start);
-  const end = contextEnd(text, last.end);
+  const start = contextStart(text, first.start, context);
+  const end = contextEnd(text, last.end, context);
   const runs = markedRuns(text, { start, end }, marks);
   const head = start > 0 && !isEdge(text, start - 1) ? [{ text: '… ', marked: false }] : [];
   const tail = end < text.length && !isEdge(text, end) ? [{ text: ' …', marked: false }] : [];
@@ -59,8 +64,8 @@ export function excerpt(text: string, spans: readonly Span[], marks: readonly Sp
 
 const isEdge = (text: string, at: number): boolean => /[\n\r]/u.test(text.charAt(at));
 
-function contextStart(text: string, start: number): number {
-  const floor = Math.max(0, start - CONTEXT);
+function contextStart(text: string, start: number, context: number): number {
+  const floor = Math.max(0, start - context);
   const line = paragraphs(text, { start: floor, end: start }).at(-1);
   if (line === undefined || /[\n\r]/u.test(text.slice(line.end, start))) return start;
   if (line.start > floor || floor === 0) return line.start;
@@ -68,8 +73,8 @@ function contextStart(text: string, start: number): number {
   return space === -1 || space >= start ? start : space + 1;
 }
 
-function contextEnd(text: string, end: number): number {
-  const ceiling = Math.min(text.length, end + CONTEXT);
+function contextEnd(text: string, end: number, context: number): number {
+  const ceiling = Math.min(text.length, end + context);
   const stretch = text.slice(end, ceiling);
   const breakAt = stretch.search(/[\n\r]/u);
   if (breakAt !== -1) return end + breakAt;

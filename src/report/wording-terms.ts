@@ -20,7 +20,7 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   bracketed: 'editor’s words in brackets',
   reworded: 'reworded',
   'number-changed': 'a number differs',
-  'negation-changed': 'a negation differs',
+  'negation-changed': 'a negation or an opposite differs',
   spliced: 'parts joined',
   translated: 'translated',
   paraphrase: 'in reported speech',

@@ -78,7 +78,7 @@ function poisoned(words: string): Dossier {
 /** The tags of a page; text between them holds no `<`. */
 const tagsOf = (html: string): string[] => html.match(/<[^>]*>/gu) ?? [];
 const TAGS =
-  'html head meta title style body header main footer nav h1 h2 h3 h4 p a ul li b span article blockquote mark del ins bdi code table thead tbody tr th td div details summary strong br'.split(
+  'html head meta title style body header main footer nav h1 h2 h3 h4 p a ul li b span article blockquote mark del ins bdi code table thead tbody tr th td div details summary strong br svg g rect circle line path text'.split(
     ' ',
   );
 
@@ -91,11 +91,11 @@ function expectSafe(html: string): void {
 }
 
 describe('the HTML report', () => {
-  it('lets no text of an article become markup, an attribute or an address', () => {
-    for (const payload of PAYLOADS) expectSafe(reportHtml(poisoned(payload)));
+  it('lets no text of an article become markup, an attribute or an address', async () => {
+    for (const payload of PAYLOADS) expectSafe(await reportHtml(poisoned(payload)));
   });
 
-  it('lets no text whatever become markup', () => {
+  it('lets no text whatever become markup', async () => {
     const mark = fc.constantFrom(
       '<',
       '>',
@@ -111,27 +111,27 @@ describe('the HTML report', () => {
       '\n',
       'javascript',
     );
-    fc.assert(
-      fc.property(fc.string({ unit: mark, maxLength: 20 }), (words) => {
-        expectSafe(reportHtml(poisoned(words)));
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: mark, maxLength: 20 }), async (words) => {
+        expectSafe(await reportHtml(poisoned(words)));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('has no script and names its one style by digest', () => {
-    const html = reportHtml(poisoned('words'));
+  it('has no script and names its one style by digest', async () => {
+    const html = await reportHtml(poisoned('words'));
     const style = /<style>([\s\S]*)<\/style>/u.exec(html)?.[1] ?? '';
     const digest = createHash('sha256').update(style).digest('base64');
     expect(html).toContain(`default-src 'none'; style-src 'sha256-${digest}'`);
     expect(html).not.toMatch(/<script|style="|@import|url\(/u);
   });
 
-  it('is the same for the same input', () => {
-    expect(reportHtml(poisoned('words'))).toBe(reportHtml(poisoned('words')));
+  it('is the same for the same input', async () => {
+    expect(await reportHtml(poisoned('words'))).toBe(await reportHtml(poisoned('words')));
   });
 
-  it('says so where nothing was found', () => {
+  it('says so where nothing was found', async () => {
     const empty = dossierOf({
       entries: [],
       analysis: { speakers: [], speakerOf: new Map(), groups: [], duplicates: [], links: [], conflicts: [] },
@@ -140,7 +140,7 @@ describe('the HTML report', () => {
       newestInput: null,
       version: '1.0.0',
     });
-    expect(reportHtml(empty)).toContain('None found.');
+    expect(await reportHtml(empty)).toContain('None found.');
     expect(reportMarkdown(empty)).toContain('No conflicts found.');
   });
 
@@ -195,9 +195,9 @@ describe('addresses in a report', () => {
 
 describe('published attack lines', () => {
   const folder = process.env['QUOTETRAIL_DATA'];
-  it.skipIf(folder === undefined)('none of them becomes markup', () => {
+  it.skipIf(folder === undefined)('none of them becomes markup', async () => {
     const lines = readFileSync(`${folder ?? ''}/data/hostile/xss-payloads.txt`, 'utf8').split('\n');
     for (let at = 0; at < lines.length; at += 60)
-      expectSafe(reportHtml(poisoned(lines.slice(at, at + 60).join(' '))));
+      expectSafe(await reportHtml(poisoned(lines.slice(at, at + 60).join(' '))));
   });
 });

@@ -16,7 +16,7 @@ const SCREEN = { width: 80, palette: PLAIN };
 const EXTENT = { articles: 1, from: null, to: null, undated: 1 };
 
 /** Everything people are shown of a group whose fullest wording was printed like this. */
-function shown(kind: Variant['kind'], printed: string): string[] {
+async function shown(kind: Variant['kind'], printed: string): Promise<string[]> {
   const one: Group = group({
     variants: [{ text: printed, kind, printed, relation: 'identical', quoteIds: [] }],
     wording: printed,
@@ -43,28 +43,28 @@ function shown(kind: Variant['kind'], printed: string): string[] {
     groupText(view, EXTENT, SCREEN),
     groupsText([one], SCREEN),
     variantsText(one, false, SCREEN),
-    reportHtml(dossier),
+    await reportHtml(dossier),
     reportMarkdown(dossier),
   ].map((page) => page.replaceAll(/\s+/gu, ' '));
 }
 
 describe('a wording as people are shown it', () => {
-  it('is not put in quotation marks where no article prints it in marks', () => {
-    for (const page of shown('indirect', 'the pier opens in June')) {
+  it('is not put in quotation marks where no article prints it in marks', async () => {
+    for (const page of await shown('indirect', 'the pier opens in June')) {
       expect(page).toContain('reported: the pier opens in June');
       expect(page).not.toMatch(/[“"]the pier opens in June/u);
     }
   });
 
-  it('has marks only where the article has them, in a reported clause with quoted words', () => {
-    for (const page of shown('mixed', 'the pier was “a gift”')) {
+  it('has marks only where the article has them, in a reported clause with quoted words', async () => {
+    for (const page of await shown('mixed', 'the pier was “a gift”')) {
       expect(page).toContain('the pier was “a gift”');
       expect(page).not.toContain('“the pier');
     }
   });
 
-  it('brings its own marks as a whole utterance', () => {
-    for (const page of shown('direct', '«It opens» … «in June»')) {
+  it('brings its own marks as a whole utterance', async () => {
+    for (const page of await shown('direct', '«It opens» … «in June»')) {
       expect(page).toContain('«It opens» … «in June»');
     }
   });

@@ -1,24 +1,25 @@
-import { realpathSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
-import { programVersion } from '../../assets.ts';
+import { extname } from 'node:path';
+import { programVersion, sequenceWeights } from '../../assets.ts';
+import { checksAboutAll, checksAboutOne } from '../../checks.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Group } from '../../model/index.ts';
 import { counted, dossierOf, reportHtml, reportMarkdown } from '../../report/index.ts';
-import type { Dossier } from '../../report/index.ts';
-import type { Invocation } from '../command-spec.ts';
+import type { Dossier, Seen } from '../../report/index.ts';
+import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { choiceOf } from '../export/choice.ts';
+import { writeOutput } from '../export/output-file.ts';
 import { groupNamed } from '../find.ts';
 import { tell } from '../io.ts';
 import { writeJson } from '../output.ts';
-import type { Arguments } from '../command-spec.ts';
 import { decisionsAbout } from '../review/about.ts';
 import { usage } from '../trouble.ts';
 
 const RENDERERS = { html: reportHtml, md: reportMarkdown } satisfies Record<
   string,
-  (dossier: Dossier) => string
+  (dossier: Dossier) => string | Promise<string>
 >;
 type Format = keyof typeof RENDERERS;
 
@@ -31,30 +32,31 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const output = args.text('output');
   if (output === null) throw usage('"report" needs -o FILE (.html or .md), or -o - for standard output.');
   const format = formatOf(args, output);
+  const now = nowOf(args);
   return withFindings(invocation, async (holdings) => {
     const [id] = args.words;
     const about = id === undefined ? null : await groupNamed(holdings, id);
-    const dossier = await dossierFrom(holdings, about, args.number('carried') ?? CARRIED);
-    const content = RENDERERS[format](dossier);
-    if (output === '-') {
-      io.out(content);
-      return EXIT.done;
-    }
-    const { writeDurably } = await import('../../store/index.ts');
-    writeDurably(regularFile(resolve(io.cwd, output)), content);
+    const dossier = await dossierFrom(holdings, about, args);
+    const content = await RENDERERS[format](now === null ? dossier : { ...dossier, newestInput: now });
+    if (!(await writeOutput(io, { name: output, isJson: false }, [content]))) return EXIT.interrupted;
     const groups = dossier.groups.length;
+    if (output === '-') return EXIT.done;
     if (args.flag('json')) writeJson(io, { report: { path: output, format, groups } });
     else tell(io, `wrote ${output} (${counted(groups, 'quote')} told in full)`);
     return EXIT.done;
   });
 }
 
-/** The file to write, links followed; anything that is not a file (a device, a pipe, a folder) is refused. */
-function regularFile(path: string): string {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there === undefined) return path;
-  if (!there.isFile()) throw usage(`${path} is not a file; name a file, or use -o - with --format.`);
-  return realpathSync(path);
+/** What "generated on" says instead of the time of the newest input. */
+function nowOf(args: Arguments): string | null {
+  const now = args.text('now');
+  if (now === null) return null;
+  if (
+    !/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/u.test(now) ||
+    Number.isNaN(Date.parse(now))
+  )
+    throw usage(`--now ${now}: write a day or a moment as 2025-03-04 or 2025-03-04T09:00:00Z.`);
+  return new Date(now).toISOString();
 }
 
 function formatOf(args: Arguments, output: string): Format {
@@ -68,20 +70,54 @@ function formatOf(args: Arguments, output: string): Format {
   throw usage(`what format is ${output}? End the name in .html or .md, or say --format html or md.`);
 }
 
-/** Everything a report tells, from what is kept. "Newest input" is stored, not read off the clock. */
+/** Everything a report tells, from what is kept; without arguments the whole corpus. "Newest input" is stored, not read off the clock. */
 export async function dossierFrom(
   holdings: Holdings,
   about: Group | null,
-  carried: number,
+  args: Arguments | null,
 ): Promise<Dossier> {
   const { store } = holdings;
   const entries = await Array.fromAsync(store.entries());
+  const seenOf = new Map<string, Seen>();
   let newestInput: string | null = null;
   for (const { article } of entries) {
-    const addedAt = (await store.sourceOf(article.id))?.addedAt ?? null;
-    if (addedAt !== null && (newestInput === null || addedAt > newestInput)) newestInput = addedAt;
+    const source = await store.sourceOf(article.id);
+    if (source === null) continue;
+    seenOf.set(article.id, { addedAt: source.addedAt, capturedAt: source.capturedAt });
+    if (newestInput === null || source.addedAt > newestInput) newestInput = source.addedAt;
   }
   const analysis = await store.analysis();
-  const decisions = await decisionsAbout(holdings, about?.id ?? null);
-  return dossierOf({ entries, analysis, about, carried, newestInput, version: programVersion(), decisions });
+  const articles = new Map(entries.map(({ article }) => [article.id, article]));
+  return dossierOf({
+    entries,
+    analysis,
+    about,
+    carried: args?.number('carried') ?? CARRIED,
+    newestInput,
+    version: programVersion(),
+    decisions: await decisionsAbout(holdings, about?.id ?? null),
+    choice: args === null || about !== null ? null : choiceOf(args, analysis, articles),
+    context: args?.number('context') ?? null,
+    seenOf,
+    checksAbout: await checksOf(holdings, about),
+    settings: await settingsOf(holdings, args),
+  });
+}
+
+async function checksOf(holdings: Holdings, about: Group | null): ReturnType<typeof checksAboutAll> {
+  if (about === null) return checksAboutAll(holdings);
+  const checks = await checksAboutOne(holdings, about);
+  return () => checks;
+}
+
+/** What findings hang on besides the articles, in words. */
+async function settingsOf({ knowledge }: Holdings, args: Arguments | null): Promise<readonly string[]> {
+  const { aliases, outlets, reviews } = await knowledge.read();
+  const model = sequenceWeights() === null ? 'the rules alone' : 'the sequence model that comes with it';
+  const context = args?.number('context') ?? null;
+  return [
+    `quotetrail ${programVersion()}, with ${model}.`,
+    `People’s knowledge: ${counted(reviews.length, 'decision')}, ${counted(aliases.length, 'alias', 'aliases')}, ${counted(outlets.length, 'outlet')} entered.`,
+    ...(context === null ? [] : [`Quoted context was limited to ${counted(context, 'character')}.`]),
+  ];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { counted } from '../../report/index.ts';
@@ -33,12 +34,12 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       return exitCodeOf(added);
     }
     await refreshed(invocation, holdings);
-    const dossier = await dossierFrom(holdings, null, 2);
+    const dossier = await dossierFrom(holdings, null, null);
     const [{ reportHtml }, { writeDurably }] = await Promise.all([
       import('../../report/index.ts'),
       import('../../store/index.ts'),
     ]);
-    writeDurably(file, reportHtml(dossier));
+    writeDurably(file, await reportHtml(dossier));
     if (args.flag('json')) {
       writeJson(io, { ...added, report: shown });
       return exitCodeOf(added);
@@ -59,6 +60,7 @@ async function corpusFolders(root: string, cwd: string): Promise<readonly string
   const folders = sets
     .filter((set) => set.isDirectory())
     .map((set) => join(corpus, set.name, 'articles'))
+    .filter((folder) => existsSync(folder))
     .sort();
   if (folders.length === 0) {
     throw new Trouble(

@@ -1,4 +1,5 @@
-import { chainJson, chainText, groupView, linkJson, shortId } from '../../report/index.ts';
+import { checksAboutOne } from '../../checks.ts';
+import { chainJson, chainText, checksText, groupView, linkJson, shortId } from '../../report/index.ts';
 import type { GroupView } from '../../report/index.ts';
 import type { Group, Link, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
@@ -19,11 +20,16 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const links = await linksOf(holdings, group);
     const view = await viewOf(holdings, group, links);
     if (args.flag('json')) {
-      writeJson(io, { group: group.id, chain: view.chain.map(chainJson), links: links.map(linkJson) });
+      writeJson(io, {
+        group: group.id,
+        chain: view.chain.map(chainJson),
+        links: links.map(linkJson),
+        checks: view.checks,
+      });
       return EXIT.done;
     }
     const top = `${shortId(group.id)}  ${view.speaker?.name ?? group.speaker?.name ?? 'unknown speaker'}`;
-    io.out(chainText(top, view.chain, screenOf(io)));
+    io.out(chainText(top, view.chain, screenOf(io)) + checksText(view, screenOf(io)));
     return EXIT.done;
   });
 }
@@ -52,5 +58,6 @@ export async function viewOf(holdings: Holdings, group: Group, links: readonly L
     speakers: await speakerOf(holdings, group),
     links,
     articles: await articleIndex(holdings),
+    checks: await checksAboutOne(holdings, group),
   });
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Group } from '../../model/index.ts';
+import { checksAboutOne } from '../../checks.ts';
+import type { FactCheck, Group } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Match } from '../../search.ts';
 import { findUtterances } from '../../search.ts';
@@ -42,8 +43,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const superseded = new Set((await holdings.store.revisions()).values());
     const current = [...articles.values()].filter(({ id }) => !superseded.has(id));
     const extent = extentOf(current.map(({ published }) => published));
-    if (isJson) writeJson(io, whereJson(query, matches, extent));
-    else if (matches.length === 0)
+    if (isJson) {
+      const checks = await Promise.all(matches.map(({ group }) => checksAboutOne(holdings, group)));
+      writeJson(io, whereJson(query, { matches, checks }, extent));
+    } else if (matches.length === 0)
       io.out(
         nothingFoundText(
           query,
@@ -89,13 +92,20 @@ function asked(words: string): string {
   return words.trim().slice(0, LONGEST_QUERY);
 }
 
-const whereJson = (query: string, matches: readonly Match[], corpus: CorpusExtent): object => ({
+interface Answers {
+  readonly matches: readonly Match[];
+  /** Fact-checks about each match. */
+  readonly checks: readonly (readonly FactCheck[])[];
+}
+
+const whereJson = (query: string, { matches, checks }: Answers, corpus: CorpusExtent): object => ({
   query,
-  matches: matches.map(({ group, score, matched, kind }) => ({
+  matches: matches.map(({ group, score, matched, kind }, at) => ({
     group: groupJson(group),
     score,
     matched: spansJson(matched),
     kind,
+    checks: checks[at] ?? [],
   })),
   corpus,
 });
@@ -115,6 +125,7 @@ async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown)
     speakers: await speakerOf(holdings, best),
     links: await linksOf(holdings, best),
     articles: shown.articles,
+    checks: await checksAboutOne(holdings, best),
   });
   io.out(groupText(view, shown.extent, screen));
   if (others.length > 0) io.out(`${heading(screen, 'ALSO LIKE IT')}${groupsText(others, screen)}`);

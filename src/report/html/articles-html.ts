@@ -1,23 +1,32 @@
 import { escapeHtml, foreign } from '../escape-html.ts';
-import type { Dossier } from '../dossier.ts';
+import type { Dossier, Seen } from '../dossier.ts';
+import { counted, instantWords } from '../wording-date.ts';
 import { ROLE_WORDS } from '../wording-terms.ts';
-import { linked, whenHtml } from './pieces.ts';
+import { linked, sentencesHtml, whenHtml } from './pieces.ts';
 
-/** The articles the report speaks of, each with its digest. */
+/** The articles the report speaks of, each with when its bytes came here and their digest; what it all was made with. */
 export function articlesHtml(dossier: Dossier): string {
   const rows = dossier.entries.map(({ article, extraction, revisionOf }) => {
     const credits = article.credits.map(
       ({ role, name }) => `${escapeHtml(ROLE_WORDS[role])} ${foreign(name)}`,
     );
     const revision = revisionOf === null ? [] : [`revision of <code>${escapeHtml(revisionOf)}</code>`];
-    return `<tr id="${escapeHtml(article.id)}"><td data-label="Outlet">${foreign(article.outlet?.name ?? 'unknown')}</td>
+    return `<tr id="${escapeHtml(article.id)}"><td data-label="Outlet">${foreign(article.outlet?.name ?? 'unknown')}<br><code>${escapeHtml(article.id)}</code></td>
 <td data-label="Title">${linked(article.title ?? article.path, article.url)}<br><span class="meta">${foreign(article.path)}</span></td>
 <td data-label="Published">${whenHtml(article.published)}</td>
-<td data-label="Credits">${[...credits, ...revision].join('<br>')}</td>
+<td data-label="Credits">${[...new Set([...credits, ...revision])].join('<br>')}</td>
 <td class="n" data-label="Quotes">${extraction.quotes.length}</td>
-<td data-label="SHA-256"><code>${escapeHtml(article.sha256)}</code></td></tr>`;
+<td data-label="Custody">${seenHtml(dossier.seenOf.get(article.id))}<code>${escapeHtml(article.sha256)}</code></td></tr>`;
   });
-  return `<h2 id="articles">Articles</h2>
-<table class="wide"><thead><tr><th>Outlet</th><th>Title</th><th>Published</th><th>Credits</th><th class="n">Quotes</th><th>SHA-256 of the bytes</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table>`;
+  return `<h2 id="articles">Articles and custody</h2>
+<p class="meta">${escapeHtml(counted(rows.length, 'article'))}. The digest is the SHA-256 of the bytes as they were added: whoever holds the same bytes can check it.</p>
+<table class="wide"><thead><tr><th>Outlet</th><th>Title</th><th>Published</th><th>Credits</th><th class="n">Quotes</th><th>Added, captured, digest</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>
+${dossier.settings.length === 0 ? '' : `<h3 id="settings">Made with</h3>${sentencesHtml(dossier.settings)}`}`;
+}
+
+function seenHtml(seen: Seen | undefined): string {
+  if (seen === undefined) return '';
+  const captured = seen.capturedAt === null ? '' : `, captured ${escapeHtml(instantWords(seen.capturedAt))}`;
+  return `<span class="meta">added ${escapeHtml(instantWords(seen.addedAt))}${captured}</span><br>`;
 }

@@ -64,7 +64,10 @@ const dateHtml = (articleId: string, dossier: Dossier): string =>
 
 function passageHtml(passage: Passage, dossier: Dossier): string {
   const article = dossier.entryOf.get(passage.articleId)?.article;
-  const end = Math.min(passage.end, passage.start + PASSAGE_SHOWN);
+  const end = Math.min(
+    passage.end,
+    passage.start + Math.min(PASSAGE_SHOWN, dossier.context ?? PASSAGE_SHOWN),
+  );
   const words = article === undefined ? '' : article.text.slice(passage.start, end);
   return `<div class="seen"><p class="meta">${articleHtml(article, passage.articleId)}, characters ${passage.start}–${passage.end}</p><blockquote>${foreign(words)}${end < passage.end ? ' …' : ''}</blockquote></div>`;
 }

@@ -38,7 +38,11 @@ function conflictHtml(conflict: Conflict, dossier: Dossier): string {
 function sideHtml(side: Side, dossier: Dossier): string {
   const article = dossier.articles.get(side.articleId);
   const who = side.speaker === null ? '' : `<strong>${foreign(side.speaker.name)}</strong><br>`;
-  const runs = sideRuns(side, (id) => dossier.entryOf.get(id)?.article.text ?? null);
+  const runs = sideRuns(
+    side,
+    (id) => dossier.entryOf.get(id)?.article.text ?? null,
+    dossier.context ?? undefined,
+  );
   return `<div class="side">${who}${articleHtml(article, side.articleId)} · ${whenHtml(article?.published ?? null)}
 <blockquote>${runsHtml(runs)}</blockquote></div>`;
 }

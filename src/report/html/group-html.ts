@@ -1,26 +1,31 @@
-import type { Member } from '../../model/index.ts';
 import type { ChainNode } from '../chain.ts';
 import type { Dossier } from '../dossier.ts';
 import { escapeHtml, foreign } from '../escape-html.ts';
 import type { GroupView } from '../group-view.ts';
 import { countWords, speakerWords } from '../group-view.ts';
-import { excerpt } from '../marked.ts';
 import { shortId } from '../text/layout.ts';
-import { byDate } from '../text/where-text.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
-import { wordDiff } from '../word-diff.ts';
 import { extentWords, whenWords } from '../wording-date.ts';
 import { GRADE_WORDS, originReasonWords, noOriginWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
-import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
-import { articleHtml, diffHtml, runsHtml, sentencesHtml, whenHtml } from './pieces.ts';
+import { checkerWords, ratingWords } from '../wording-check.ts';
+import { ROLE_WORDS } from '../wording-terms.ts';
+import { appearancesHtml } from './appearances-html.ts';
+import { articleHtml, linked, sentencesHtml, whenHtml } from './pieces.ts';
+import { variantsHtml } from './variants-html.ts';
 
 /** Characters of the words that show a step. */
 const WORDS_SHOWN = 120;
 
+/** The drawings of a group; see `charts.ts`. */
+export interface Charts {
+  readonly chainSvg: (view: GroupView) => string;
+  readonly timelineSvg: (view: GroupView) => string;
+}
+
 /** One utterance in full. */
-export function groupHtml(view: GroupView, dossier: Dossier): string {
+export function groupHtml(view: GroupView, dossier: Dossier, charts: Charts): string {
   const { group } = view;
   return `<article class="group" id="${escapeHtml(group.id)}">
 <h3>${foreign(speakerWords(view))}</h3>
@@ -28,14 +33,28 @@ export function groupHtml(view: GroupView, dossier: Dossier): string {
 <p class="meta">${escapeHtml(countWords(group))} · <code>${escapeHtml(shortId(group.id))}</code></p>
 <h4>Earliest known in this corpus</h4>
 ${originHtml(view, dossier)}
-<h4>The way it came</h4>
-<ul class="tree">${view.chain.map((node) => nodeHtml(node, '')).join('')}</ul>
-<h4>Appearances</h4>
-${view.group.members
-  .toSorted(byDate(view))
-  .map((member) => memberHtml(member, view, dossier))
-  .join('\n')}
-</article>`;
+${checksHtml(view)}<h4>The way it came</h4>
+${charts.chainSvg(view)}
+<details${view.chain.length > TREE_OPEN ? '' : ' open'}><summary>The same in words, with the words it rests on</summary><ul class="tree">${view.chain.map((node) => nodeHtml(node, '')).join('')}</ul></details>
+${timeline(charts.timelineSvg(view))}<h4>Appearances</h4>
+${appearancesHtml(view, dossier)}
+${variantsHtml(group)}</article>`;
+}
+
+/** Branches of a chain that are shown without being asked for. */
+const TREE_OPEN = 12;
+
+const timeline = (drawing: string): string =>
+  drawing === '' ? '' : `<h4>When it appeared</h4>\n${drawing}\n`;
+
+/** Fact-checks of others: their words, their address. */
+function checksHtml({ checks }: GroupView): string {
+  if (checks.length === 0) return '';
+  const items = checks.map(
+    (check) =>
+      `<li>${linked(checkerWords(check), check.url)}: ${foreign(ratingWords(check))}, of the claim ${foreign(`“${check.claim}”`)}${check.claimant === null ? '' : ` by ${foreign(check.claimant)}`}</li>`,
+  );
+  return `<h4>Fact-checks published by others</h4><ul class="reasons">${items.join('')}</ul>\n`;
 }
 
 function originHtml(view: GroupView, dossier: Dossier): string {
@@ -83,22 +102,4 @@ function stepWords(node: ChainNode, above: string): string {
   const words = oneLine(node.words[0] ?? '');
   if (words === '' || words === oneLine(above)) return '';
   return `<span class="meta">: ${foreign(cut(words, WORDS_SHOWN))}</span>`;
-}
-
-/** One appearance: where, when, the sentence with the quote marked, and how its wording differs. */
-function memberHtml(member: Member, view: GroupView, dossier: Dossier): string {
-  const article = view.articles.get(member.articleId);
-  const text = dossier.entryOf.get(member.articleId)?.article.text ?? null;
-  const quote = dossier.quoteOf.get(member.quoteId);
-  const seen = text === null ? [{ text: member.text, marked: false }] : excerpt(text, member.content);
-  const said =
-    quote?.said == null
-      ? ''
-      : ` · said ${escapeHtml(whenWords(quote.said))} (the words: ${foreign(quote.said.words)})`;
-  const differs = member.relation !== 'identical' && member.text !== view.group.wording;
-  const diff = differs
-    ? `<p><span class="meta">Compared with the fullest wording:</span> ${diffHtml(wordDiff(view.group.wording, member.text))}</p>`
-    : '';
-  return `<div class="seen"><p>${articleHtml(article, member.articleId)} · ${whenHtml(article?.published ?? null)}${said} · <span class="chip">${escapeHtml(RELATION_WORDS[member.relation])}</span></p>
-<blockquote>${runsHtml(seen)}</blockquote>${diff}</div>`;
 }

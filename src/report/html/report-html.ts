@@ -14,7 +14,9 @@ import { STYLE } from './style.ts';
  *
  * The same dossier gives the same bytes.
  */
-export function reportHtml(dossier: Dossier): string {
+export async function reportHtml(dossier: Dossier): Promise<string> {
+  // The drawings come with libraries that no other command needs.
+  const charts = await import('./charts.ts');
   const title = reportTitle(dossier);
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -32,12 +34,13 @@ export function reportHtml(dossier: Dossier): string {
 <header>
 <h1>${foreign(title)}</h1>
 <p class="meta">${escapeHtml(extentWords(dossier.summary.extent))}${newest(dossier)}</p>
-<nav aria-label="Sections"><a href="#groups">Quotes</a><a href="#conflict">Conflicts</a><a href="#duplicates">Duplicates</a><a href="#articles">Articles</a><a href="#method">Method</a></nav>
+${dossier.chosen === null ? '' : `<p>Chosen from them: ${foreign(dossier.chosen)}.</p>`}
+<nav aria-label="Sections"><a href="#groups">Quotes</a><a href="#conflict">Conflicts</a><a href="#duplicates">Duplicates</a><a href="#articles">Articles and custody</a><a href="#method">Method</a></nav>
 </header>
 <main>
 ${figuresHtml(dossier)}
 <h2 id="groups">Quotes and the way they came</h2>
-${dossier.groups.length === 0 ? '<p>No quote here is carried by two or more outlets.</p>' : dossier.groups.map((view) => groupHtml(view, dossier)).join('\n')}
+${dossier.groups.length === 0 ? noGroups(dossier) : dossier.groups.map((view) => groupHtml(view, dossier, charts)).join('\n')}
 ${conflictsHtml(dossier)}
 ${duplicatesHtml(dossier)}
 ${decisionsHtml(dossier)}${articlesHtml(dossier)}
@@ -50,6 +53,11 @@ ${METHOD_SENTENCES.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('\n'
 `;
 }
 
+const noGroups = ({ chosen }: Dossier): string =>
+  chosen === null
+    ? '<p>No quote here is carried by two or more outlets.</p>'
+    : '<p>No quote answers to this choice.</p>';
+
 /** What people decided, each with who, when and why; nothing where nobody decided anything. */
 const decisionsHtml = ({ decisions }: Dossier): string =>
   decisions.length === 0
@@ -57,7 +65,7 @@ const decisionsHtml = ({ decisions }: Dossier): string =>
     : `<h2 id="decisions">People’s decisions</h2>\n<ul>${decisions.map((words) => `<li>${foreign(words)}</li>`).join('')}</ul>\n`;
 
 const newest = ({ newestInput }: Dossier): string =>
-  newestInput === null ? '' : ` · newest input ${escapeHtml(instantWords(newestInput))}`;
+  newestInput === null ? '' : ` · generated on ${escapeHtml(instantWords(newestInput))}`;
 
 function figuresHtml({ summary }: Dossier): string {
   const { quotes, conflicts } = summary;

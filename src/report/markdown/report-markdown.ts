@@ -8,12 +8,15 @@ import type { ToldDuplicate } from '../duplicate-families.ts';
 import { likenessWords, toldWords } from '../wording-duplicate.ts';
 import type { GroupView } from '../group-view.ts';
 import { countWords, speakerWords } from '../group-view.ts';
-import { excerpt } from '../marked.ts';
+import { CONTEXT, excerpt } from '../marked.ts';
 import { percent, sideRuns } from '../text/findings-text.ts';
 import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { conflictWords } from '../wording-conflict.ts';
-import { extentWords, instantWords, whenWithBasis, whenWords } from '../wording-date.ts';
+import { textFragmentUrl } from '../text-fragment.ts';
+import { checkerWords, ratingWords } from '../wording-check.ts';
+import { wordDiff } from '../word-diff.ts';
+import { counted, extentWords, instantWords, whenWithBasis, whenWords } from '../wording-date.ts';
 import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
@@ -25,10 +28,11 @@ import { runsMarkdown } from './runs-markdown.ts';
 export function reportMarkdown(dossier: Dossier): string {
   const { summary } = dossier;
   const newest =
-    dossier.newestInput === null ? '' : `; newest input ${escapeMarkdown(instantWords(dossier.newestInput))}`;
+    dossier.newestInput === null ? '' : `; generated on ${escapeMarkdown(instantWords(dossier.newestInput))}`;
   const parts = [
     `# ${escapeMarkdown(reportTitle(dossier))}`,
     `${escapeMarkdown(extentWords(summary.extent))}${newest}. quotetrail ${dossier.version}.`,
+    ...(dossier.chosen === null ? [] : [`Chosen from them: ${escapeMarkdown(dossier.chosen)}.`]),
     `## Quotes and the way they came`,
     ...(dossier.groups.length === 0
       ? ['No quote here is carried by two or more outlets.']
@@ -44,7 +48,7 @@ export function reportMarkdown(dossier: Dossier): string {
     ...(dossier.decisions.length === 0
       ? []
       : ['## People’s decisions', dossier.decisions.map((words) => `- ${escapeMarkdown(words)}`).join('\n')]),
-    `## Articles`,
+    `## Articles and custody`,
     articlesMarkdown(dossier),
     `## Method and limits`,
     ...METHOD_SENTENCES,
@@ -62,9 +66,19 @@ function groupMarkdown(view: GroupView, dossier: Dossier): string {
   const external = group.origin.external.map((name) => `- named, not held here: ${escapeMarkdown(name)}`);
   const members = group.members.toSorted(byDate(view)).map((member) => {
     const text = dossier.entryOf.get(member.articleId)?.article.text ?? null;
-    const seen = text === null ? escapeMarkdown(member.text) : runsMarkdown(excerpt(text, member.content));
+    const seen =
+      text === null
+        ? escapeMarkdown(member.text)
+        : runsMarkdown(
+            excerpt(text, member.content, member.content, Math.min(CONTEXT, dossier.context ?? CONTEXT)),
+          );
     const when = whenWithBasis(view.articles.get(member.articleId)?.published ?? null);
-    return `- ${escapeMarkdown(placeName(member))}, ${when}, ${RELATION_WORDS[member.relation]}: ${seen}`;
+    const article = dossier.entryOf.get(member.articleId)?.article;
+    const [first] = member.content;
+    const href =
+      article === undefined || first === undefined ? null : textFragmentUrl(article.url, article.text, first);
+    const name = linkMarkdown(escapeMarkdown(placeName(member)), href);
+    return `- ${name}, ${when}, ${RELATION_WORDS[member.relation]}: ${seen}`;
   });
   return [
     `### ${escapeMarkdown(speakerWords(view))}`,
@@ -76,12 +90,42 @@ function groupMarkdown(view: GroupView, dossier: Dossier): string {
       ...candidates,
       ...group.origin.reasons.map((reason) => `- ${escapeMarkdown(originReasonWords(reason))}`),
     ].join('\n'),
+    ...checksMarkdown(view),
     `The way it came:`,
     view.chain.map((node) => chainMarkdown(node, '', '')).join('\n'),
     `Appearances:`,
     members.join('\n'),
+    ...wordingsMarkdown(view),
   ].join('\n\n');
 }
+
+/** Wordings told beside the fullest. */
+const WORDINGS_SHOWN = 24;
+
+function wordingsMarkdown({ group }: GroupView): readonly string[] {
+  const [fullest, ...others] = group.variants;
+  if (fullest === undefined || others.length === 0) return [];
+  const rows = others.slice(0, WORDINGS_SHOWN).map((variant) => {
+    const differs = wordDiff(fullest.text, variant.text).map(({ kind, text }) => {
+      const words = escapeMarkdown(text);
+      return kind === 'same' ? words : kind === 'removed' ? `~~${words}~~` : `**${words}**`;
+    });
+    return `- ${RELATION_WORDS[variant.relation]}, ${counted(variant.quoteIds.length, 'print')}: ${differs.join(' ')}`;
+  });
+  return ['Wordings, each against the fullest (~~left out~~, **put in**):', rows.join('\n')];
+}
+
+function checksMarkdown({ checks }: GroupView): readonly string[] {
+  if (checks.length === 0) return [];
+  const rows = checks.map(
+    (check) =>
+      `- ${linkMarkdown(escapeMarkdown(checkerWords(check)), webAddress(check.url))}: ${escapeMarkdown(ratingWords(check))}, of the claim “${escapeMarkdown(check.claim)}”`,
+  );
+  return ['Fact-checks published by others:', rows.join('\n')];
+}
+
+const linkMarkdown = (words: string, href: string | null): string =>
+  href === null ? words : `[${words}](<${href.replaceAll(/[<>|\\]/gu, encodeURIComponent)}>)`;
 
 function chainMarkdown(node: ChainNode, indent: string, above: string): string {
   const where = node.article === null ? 'not held here' : whenWords(node.article.published);
@@ -92,7 +136,11 @@ function chainMarkdown(node: ChainNode, indent: string, above: string): string {
 
 function conflictMarkdown(conflict: Conflict, dossier: Dossier): string {
   const sides = conflict.sides.map((side) => {
-    const runs = sideRuns(side, (id) => dossier.entryOf.get(id)?.article.text ?? null);
+    const runs = sideRuns(
+      side,
+      (id) => dossier.entryOf.get(id)?.article.text ?? null,
+      dossier.context ?? undefined,
+    );
     const who = side.speaker === null ? '' : `, ${escapeMarkdown(side.speaker.name)}`;
     return `- ${escapeMarkdown(placeName(side))}${who}: ${runsMarkdown(runs)}`;
   });
@@ -111,11 +159,19 @@ function duplicateMarkdown(told: ToldDuplicate): string {
 
 function articlesMarkdown(dossier: Dossier): string {
   const rows = dossier.entries.map(({ article, extraction }) => {
-    const title = escapeMarkdown(article.title ?? article.path);
-    const href = webAddress(article.url);
-    const link = href === null ? title : `[${title}](<${href.replaceAll(/[<>|]/gu, encodeURIComponent)}>)`;
+    const link = linkMarkdown(escapeMarkdown(article.title ?? article.path), webAddress(article.url));
     const outlet = escapeMarkdown(article.outlet?.name ?? 'unknown');
-    return `| ${outlet} | ${link} | ${whenWithBasis(article.published)} | ${String(extraction.quotes.length)} | \`${article.sha256}\` |`;
+    const seen = dossier.seenOf.get(article.id);
+    const added = seen === undefined ? '' : instantWords(seen.addedAt);
+    const captured = seen?.capturedAt == null ? '' : instantWords(seen.capturedAt);
+    return `| ${outlet} | ${link} | ${whenWithBasis(article.published)} | ${String(extraction.quotes.length)} | ${escapeMarkdown(added)} | ${escapeMarkdown(captured)} | \`${article.sha256}\` |`;
   });
-  return ['| Outlet | Title | Published | Quotes | SHA-256 |', '|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| Outlet | Title | Published | Quotes | Added | Captured | SHA-256 |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+    ...(dossier.settings.length === 0
+      ? []
+      : ['', `Made with: ${escapeMarkdown(dossier.settings.join(' '))}`]),
+  ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Conflict, Side } from '../../model/index.ts';
 import type { ArticleIndex } from '../facts.ts';
 import { placeName } from '../facts.ts';
-import { excerpt } from '../marked.ts';
+import { CONTEXT, excerpt } from '../marked.ts';
 import type { Run } from '../marked.ts';
 import type { Screen } from '../screen.ts';
 import { whenWords } from '../wording-date.ts';
@@ -17,13 +17,22 @@ export type TextOf = (articleId: string) => string | null;
 const WHOLE_SHOWN = 700;
 
 /** One side as its article prints it, its own quotation marks and what stands around it included, the deciding words marked. */
-export function sideRuns({ articleId, spans, deciding, text: words }: Side, textOf: TextOf): Run[] {
+export function sideRuns(
+  { articleId, spans, deciding, text: words }: Side,
+  textOf: TextOf,
+  context: number = CONTEXT,
+): Run[] {
   const text = textOf(articleId);
   if (text === null) return [{ text: words, marked: false }];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  if (end - start <= WHOLE_SHOWN) return excerpt(text, spans, deciding);
-  return excerpt(text, deciding.length > 0 ? deciding : [{ start, end: start + WHOLE_SHOWN }], deciding);
+  if (end - start <= WHOLE_SHOWN) return excerpt(text, spans, deciding, context);
+  return excerpt(
+    text,
+    deciding.length > 0 ? deciding : [{ start, end: start + WHOLE_SHOWN }],
+    deciding,
+    context,
+  );
 }
 
 /** What a list of findings needs beside them. */

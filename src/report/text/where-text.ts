@@ -8,6 +8,7 @@ import { table } from '../table.ts';
 import { oneLine } from '../visible.ts';
 import { pad } from '../width.ts';
 import { extentWords, whenWithBasis, whenWords } from '../wording-date.ts';
+import { checkerWords, ratingWords } from '../wording-check.ts';
 import { groupWords } from '../wording-quote.ts';
 import { gradeWords, originReasonWords, noOriginWords } from '../wording-origin.ts';
 import { RELATION_WORDS } from '../wording-terms.ts';
@@ -23,6 +24,7 @@ export function groupText(view: GroupView, extent: CorpusExtent, screen: Screen)
     `${countWords(group)}\n\n`,
     block(groupWords(group), screen, 2),
     originText(view, extent, screen),
+    checksText(view, screen),
     heading(screen, 'THE WAY IT CAME'),
     chainText(speakerWords(view), view.chain, screen),
     heading(screen, 'APPEARANCES'),
@@ -50,6 +52,20 @@ export function originText(view: GroupView, extent: CorpusExtent, screen: Screen
     ...origin.reasons.map((reason) => block(`· ${originReasonWords(reason)}`, screen, 2)),
     externalText(view.group, screen),
   ].join('');
+}
+
+/** What others published after checking it, with their address. */
+export function checksText({ checks }: GroupView, screen: Screen): string {
+  if (checks.length === 0) return '';
+  const lines = checks.map((check) => {
+    const where = check.url === null ? '' : ` · ${check.url}`;
+    return block(
+      `${checkerWords(check)}: ${ratingWords(check)}, of the claim “${check.claim}”${where}`,
+      screen,
+      2,
+    );
+  });
+  return heading(screen, 'FACT-CHECKS PUBLISHED BY OTHERS') + lines.join('');
 }
 
 function externalText(group: Group, screen: Screen): string {
