@@ -27,7 +27,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     ten first second third last next is are was were be been being am do does did done has have had having will would
     can could shall should may might must ought let lets get got make made take took say says said saying told tell
     tells asked ask asks speaking according added adding noted notes following given based asked regarding concerning
-    including like unlike well
+    including citing quoting like unlike well
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     january february march april june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year

@@ -18,6 +18,7 @@ import { questionLead } from './question-lead.ts';
 import { readPassage } from './read-passage.ts';
 import { reconcile } from './reconcile.ts';
 import { reportsNothing } from './reports-nothing.ts';
+import { withoutRelays } from './without-relays.ts';
 
 /**
  * Who is said to have said what: content, cue and source of every attribution in the paragraphs `blocks`.
@@ -60,7 +61,11 @@ export function attribute(
   const turns = labelledTurns(text, blocks);
   const isFree = (draft: Draft): boolean => !overlaps(turns.paragraphs, draft.content);
   const reporting = drafts.filter((draft) => isFree(draft) && !reportsNothing(text, draft));
-  const placed = placeQuotations(page, passages, inOrder([...reporting, ...turns.drafts]));
+  const placed = placeQuotations(
+    page,
+    passages,
+    withoutRelays(text, inOrder([...reporting, ...turns.drafts])),
+  );
   return finish(
     placed.filter((draft) => draft.rule === 'labelled-turn' || isFree(draft)),
     page,

@@ -9,6 +9,8 @@ import { nestedDrafts } from './nested.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accordingDrafts, colonDraft, dashDraft, nounDraft, viewDraft } from './rule-other.ts';
 import { askedAt, questionLeadEnd } from './question-lead.ts';
+import { isPrintedIn } from './printed-in.ts';
+import { citedDrafts } from './rule-cited.ts';
 import { quotedDraft } from './rule-quoted.ts';
 import { verbDraft } from './rule-verb.ts';
 import { takesClause } from './sides.ts';
@@ -30,10 +32,11 @@ function readSentence(text: string, quotations: readonly Quotation[], sentence: 
   const lead = questionLeadEnd(sentence, all);
   const asked = askedAt(sentence);
   const context: RuleContext = { text, quotations, sentence, found, lead };
-  const cues = all.filter(({ head }) => head >= lead && head !== asked);
+  const cues = all.filter((cue) => cue.head >= lead && cue.head !== asked && !isPrintedIn(sentence, cue));
   for (const draft of [viewDraft(context), colonDraft(context), dashDraft(context)]) {
     if (draft !== null && found.length === 0) found.push(draft);
   }
+  found.push(...citedDrafts(context, cues));
   found.push(...closingDrafts(context, cues));
   for (const draft of accordingDrafts(context)) {
     if (!cues.some((cue) => reportsWithin(sentence, cue, draft))) found.push(draft);

@@ -7,7 +7,7 @@ import { isNested, withNested } from './nested.ts';
 import type { Page } from './page.ts';
 import { firstEndingAfter, firstStartingAt, overlaps, united } from './place-index.ts';
 
-/** Rules that see the marks and the verb of a quotation, and are right more often than the model. */
+/** Rules that see the marks and the verb of a quotation, or a whole phrase of citing, and are right more often than the model. */
 const MARK_RULES: ReadonlySet<string> = new Set([
   'quote-verb-speaker',
   'quote-speaker-verb',
@@ -15,6 +15,8 @@ const MARK_RULES: ReadonlySet<string> = new Set([
   'shared-subject-quote',
   'speaker-colon-quote',
   'quote-dash-speaker',
+  'quoted-as-saying',
+  'reported-citing',
 ]);
 
 /** Rules good enough to add what the model left out altogether. */

@@ -8,6 +8,7 @@ import { resolveDescribed } from './described.ts';
 import { resolveName } from './named.ts';
 import { lastStarting } from './places.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { outletSpeaker } from './outlet-speaker.ts';
 import { readMention } from './read-mention.ts';
 import type { Mention } from './read-mention.ts';
 import { entityAt, openScene, placeOf } from './scene.ts';
@@ -84,7 +85,8 @@ function resolveMention(scene: Scene, attribution: Attribution): QuoteSpeaker {
   const { mention } = attribution;
   const read = readMention(scene.article.text, mention);
   const resolved = read === null ? null : resolveRead(scene, attribution, read);
-  return resolved ?? unknownSpeaker(scene, mention);
+  const outlet = resolved === null || resolved.kind === 'person' ? outletSpeaker(scene, mention) : null;
+  return outlet ?? resolved ?? unknownSpeaker(scene, mention);
 }
 
 function resolveRead(scene: Scene, attribution: Attribution, read: Mention): QuoteSpeaker | null {
