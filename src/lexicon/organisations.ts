@@ -21,7 +21,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     trust airline university college school institute academy hospital clinic foundation association federation
     union league society organisation organization alliance coalition party movement campaign newspaper paper
     broadcaster network magazine station club team carrier operator retailer manufacturer maker carmaker automaker
-    startup start-up charity embassy consulate mission delegation regulator watchdog bloc nation country city state
+    startup start-up charity embassy consulate mission delegation inspectorate ombudsman regulator watchdog bloc nation country city state
     town county church police army military navy publisher outlet website platform supplier utility producer lender
     kremlin pentagon vatican`),
 );

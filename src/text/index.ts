@@ -8,6 +8,7 @@ export { isPlainWord, startsUpper } from './letters.ts';
 export { lemma } from './lemma.ts';
 export type { MatchWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
+export { areOppositeKeys } from './opposites.ts';
 export { isBreakCode, isSpaceCode, paragraphs, trim } from './paragraphs.ts';
 export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';

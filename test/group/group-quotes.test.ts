@@ -25,6 +25,52 @@ const two = (a: Said, b: Said, more: Partial<Told> = {}): QuoteGroup[] => [
   ...groupQuotes(corpusOf([article('one', [a]), article('two', [b], more)])),
 ];
 
+describe('reported speech that says another thing', () => {
+  const told = (words: string, by?: string): Said => ({ words, kind: 'indirect', ...(by && { by }) });
+  const PASSED = 'The ferry at Korrin had passed its yearly survey in the spring';
+
+  it.each([
+    ['an opposite', 'The ferry at Korrin had failed its yearly survey in the spring'],
+    ['a negation', 'The ferry at Korrin had not passed its yearly survey in the spring'],
+  ])('is not joined over %s where not both speakers are known', (_name, other) => {
+    expect(shared([article('one', [told(PASSED, 'Ada Venn')]), article('two', [told(other)])])).toEqual([]);
+  });
+
+  it('is joined where it says the same', () => {
+    expect(shared([article('one', [told(PASSED, 'Ada Venn')]), article('two', [told(PASSED)])])).toHaveLength(
+      1,
+    );
+  });
+
+  it('in other words is no rewording with another figure', () => {
+    const a = told(
+      'A gale off the Korrin lighthouse sank four boats and hurt 12 sailors on Sunday',
+      'Ada Venn',
+    );
+    const b = (boats: string): Said =>
+      told(
+        `On Sunday ${boats} boats sank and 12 sailors were hurt in a gale at Korrin lighthouse`,
+        'Ada Venn',
+      );
+    expect(shared([article('one', [a]), article('two', [b('four')])])).toHaveLength(1);
+    expect(shared([article('one', [a]), article('two', [b('nine')])])).toEqual([]);
+  });
+
+  it('tells of a quotation with another figure that the number differs', () => {
+    const groups = two(
+      { words: 'We have lost four good boats off the Korrin lighthouse this winter', by: 'Ada Venn' },
+      told('they have lost nine good boats off the Korrin lighthouse this winter', 'Ada Venn'),
+    );
+    expect(groups.map(({ wording }) => wording)).toEqual([
+      'We have lost four good boats off the Korrin lighthouse this winter',
+    ]);
+    expect(groups[0]?.members.map(({ relation }) => relation).sort()).toEqual([
+      'identical',
+      'number-changed',
+    ]);
+  });
+});
+
 describe('revisions of one page', () => {
   it('share the page of their members; a reprint elsewhere has its own', () => {
     const [group] = groupQuotes(

@@ -5,6 +5,7 @@ import { diffWords, fitter } from '../../text/index.ts';
 import type { Fit } from '../../text/index.ts';
 import { Aligner } from './aligner.ts';
 import { BRACKET_WORDS, SWALLOWED, Tally } from './tally.ts';
+import type { Alteration } from './tally.ts';
 import { idsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { TRAIT } from './vocabulary.ts';
@@ -27,7 +28,7 @@ export interface Comparison {
   readonly runMatter: number;
   /** Words changed, what brackets and ellipses account for aside. */
   readonly edits: number;
-  readonly altered: 'negation' | 'number' | null;
+  readonly altered: Alteration | null;
   /** Whether an ellipsis or a bracket had to account for a difference. */
   readonly ellipsis: boolean;
   readonly bracket: boolean;

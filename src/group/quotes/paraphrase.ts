@@ -2,6 +2,7 @@
 // that carry matter shared (as stems). Looked for among the quotes of one speaker only. Always a leaf.
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
 import { stem } from '../../text/index.ts';
+import { areOpposed } from './opposed.ts';
 import type { WordRange } from './compare-words.ts';
 import type { WordEdge } from './edge-table.ts';
 import type { Matcher } from './matcher.ts';
@@ -91,12 +92,12 @@ function judge(
   const left = units[a];
   const right = units[b];
   if (left === undefined || right === undefined || left.entry === right.entry) return null;
-  const sizes = [stems.get(a)?.size ?? 0, stems.get(b)?.size ?? 0];
+  const sizes = [a, b].map((at) => stems.get(at)?.size ?? 0);
   const shared = sharedCount(stems.get(a), stems.get(b));
   const isMarked = left.quote.kind !== 'indirect' && right.quote.kind !== 'indirect';
   const closeness = matcher.closeness(a, b);
   const need = isMarked && closeness === 'later' ? null : NEEDS[closeness];
-  if (need === null || !meets(need, shared, sizes)) return null;
+  if (need === null || !meets(need, shared, sizes) || contradict(left, right)) return null;
   const changed = Math.min(...sizes) - shared;
   const verdict: Verdict = {
     rule: isMarked ? 'reworded' : 'paraphrase',
@@ -108,6 +109,10 @@ function judge(
     ? { child: a, parent: b, verdict, inChild: inLeft, inParent: inRight }
     : { child: b, parent: a, verdict, inChild: inRight, inParent: inLeft };
 }
+
+/** Two quotations that differ are one altered; a report in the outlet's own words is of another statement. */
+const contradict = (a: Unit, b: Unit): boolean =>
+  (a.quote.kind === 'indirect' || b.quote.kind === 'indirect') && areOpposed(a.clause.keys, b.clause.keys);
 
 const everything = (unit: Unit): WordRange => ({ start: 0, end: unit.words.keys.length });
 

@@ -19,13 +19,16 @@ export interface Wording {
 export function relations(all: Texts): (wording: Wording, fullest: Wording) => Relation {
   const comparer = new Comparer(all);
   return (wording, fullest) => {
-    if (wording.indirect && !fullest.indirect) return 'paraphrase';
-    if (wording.printed === fullest.printed) return 'identical';
+    if (wording.printed === fullest.printed && wording.indirect === fullest.indirect) return 'identical';
     const [text, full] = [wording.text, fullest.text];
-    if (text < 0 || full < 0) return 'reworded';
-    if (text === full) return 'punctuation';
     const longer = (all.words[text] ?? 0) > (all.words[full] ?? 0);
-    const found = longer ? comparer.compare(full, text) : comparer.compare(text, full);
+    const fit = (): Comparison | null =>
+      longer ? comparer.compare(full, text) : comparer.compare(text, full);
+    const isSame = text === full;
+    if (wording.indirect && !fullest.indirect) return told(text < 0 || full < 0 || isSame ? null : fit());
+    if (text < 0 || full < 0) return 'reworded';
+    if (isSame) return 'punctuation';
+    const found = fit();
     const keys = keysOf(all, text);
     const fullKeys = keysOf(all, full);
     if (found === null) return wording.indirect ? 'paraphrase' : apart(keys, fullKeys);
@@ -33,18 +36,29 @@ export function relations(all: Texts): (wording: Wording, fullest: Wording) => R
   };
 }
 
+/** Of a quotation in the outlet's own words. */
+const told = (found: Comparison | null): Relation =>
+  (found === null ? null : alteredRelation(found)) ?? 'paraphrase';
+
 function fitted(
   found: Comparison,
   text: readonly string[],
   fullest: readonly string[],
   longer: boolean,
 ): Relation {
-  if (found.altered !== null) return found.altered === 'number' ? 'number-changed' : 'negation-changed';
+  const altered = alteredRelation(found);
+  if (altered !== null) return altered;
   if (found.edits > 0) return dropsWords(text, fullest) ? 'spliced' : 'reworded';
   if (found.bracket) return 'bracketed';
   if (found.ellipsis) return 'ellipsis';
   if (longer) return 'extended';
   return found.inLonger.end - found.inLonger.start === fullest.length ? 'punctuation' : 'truncated';
+}
+
+/** An opposite word changes what is said as a negation does. */
+function alteredRelation({ altered }: Comparison): Relation | null {
+  if (altered === null) return null;
+  return altered === 'number' ? 'number-changed' : 'negation-changed';
 }
 
 /** Every word stands in the fullest wording, in order, but others between them were left out without a sign. */

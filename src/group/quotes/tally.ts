@@ -1,5 +1,12 @@
+import { areOppositeKeys } from '../../text/index.ts';
 import { TRAIT } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What can turn the meaning of a wording that is otherwise the same. */
+export type Alteration = 'negation' | 'number' | 'opposite';
+
+/** Words changed on either side that are held against each other for opposites: their product is the cost. */
+const MOST_OPPOSED = 24;
 
 /** Words an editor's bracket may stand for. */
 export const BRACKET_WORDS = 6;
@@ -67,13 +74,22 @@ export class Tally {
     this.runMatter = 0;
   }
 
-  /** Whether what was changed holds a negation, or a figure, that the other side lacks. */
-  altered(): 'negation' | 'number' | null {
+  /** Whether what was changed holds a negation, or a figure, that the other side lacks, or words of opposite sense. */
+  altered(): Alteration | null {
     if (this.negations(this.gone) % 2 !== this.negations(this.come) % 2) return 'negation';
     const [gone, come] = [this.figures(this.gone), this.figures(this.come)];
     // "No one" for "nobody", "the one that" for "that which": a lone one is no figure.
     const isLoneOne = (gone === '' && come === '1') || (gone === '1' && come === '');
-    return gone === come || isLoneOne ? null : 'number';
+    if (gone !== come && !isLoneOne) return 'number';
+    return this.isOpposite() ? 'opposite' : null;
+  }
+
+  private isOpposite(): boolean {
+    const { keys } = this.vocabulary;
+    const come = this.come.slice(0, MOST_OPPOSED).map((id) => keys[id] ?? '');
+    return this.gone
+      .slice(0, MOST_OPPOSED)
+      .some((id) => come.some((key) => areOppositeKeys(keys[id] ?? '', key)));
   }
 
   private negations(ids: readonly number[]): number {

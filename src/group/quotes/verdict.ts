@@ -91,9 +91,14 @@ export interface Verdict {
   readonly leaf: boolean;
 }
 
-/** The verdict on a comparison, or null where the words do not carry it. */
+/**
+ * The verdict on a comparison, or null where the words do not carry it.
+ *
+ * Reported speech with another figure, a negation or an opposite word is the same statement only where one known speaker made both.
+ */
 export function verdict(found: Comparison, setting: Setting): Verdict | null {
   if (setting.agreement === 'different') return null;
+  if (found.altered !== null && setting.indirect && setting.agreement !== 'same') return null;
   const whole = setting.wordsShorter === setting.wordsLonger && found.edits === 0;
   const limit = editLimit(found, setting);
   if (found.edits > setting.wordsShorter * limit) return null;

@@ -1,0 +1,33 @@
+import { NEGATIVE_PREFIXES, OPPOSITES } from '../lexicon/index.ts';
+import { lemma } from './lemma.ts';
+import { matchWords } from './match-words.ts';
+
+const baseOf = (word: string): string => lemma(matchWords(word).keys[0] ?? word);
+
+const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = pairs();
+
+function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const pair of OPPOSITES) {
+    const [a, b] = [baseOf(pair[0]), baseOf(pair[1])];
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = found.get(from) ?? new Set<string>();
+      found.set(from, others.add(to));
+    }
+  }
+  return found;
+}
+
+/** Short words are left out: "a" + "way", "in" + "put". */
+const SHORTEST_PREFIXED = 4;
+
+const isPrefixed = (plain: string, prefixed: string): boolean =>
+  plain.length >= SHORTEST_PREFIXED &&
+  NEGATIVE_PREFIXES.some((prefix) => prefix.length > 1 && prefixed === prefix + plain);
+
+/** Whether two words folded for matching cannot both be true of one thing: by the table, or by a negative prefix. */
+export const areOppositeKeys = (a: string, b: string): boolean =>
+  (PAIRS.get(lemma(a))?.has(lemma(b)) ?? false) || isPrefixed(a, b) || isPrefixed(b, a);
