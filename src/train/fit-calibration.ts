@@ -40,7 +40,7 @@ export function fitCalibration(cases: readonly Case[]): Calibration {
   const steps = isotonicSteps(outcomes, LEAST_IN_STEP);
   return {
     ...table,
-    steps: steps.map(({ from, share }) => ({ from: rounded(from), share: rounded(share) })),
+    steps: steps.map(({ from, share }) => ({ from: below(from), share: rounded(share) })),
   };
 }
 
@@ -49,6 +49,9 @@ const rounded = (value: number): number => {
   const whole = Math.round(value * scale);
   return whole === 0 ? 0 : whole / scale;
 };
+
+/** Rounded down: the score a step begins at stays on it, and with it every quote told the same. */
+const below = (score: number): number => Math.floor(score * 10 ** DECIMALS) / 10 ** DECIMALS;
 
 const BASE = 'base';
 const SLOPE = 'slope';

@@ -58,6 +58,14 @@ const CASES: readonly (readonly [string, string])[] = [
   ['the comma inside, as in America', '⟦“It’s done,”⟧ <Lund> {said}.'],
   ['words put in and left out', '⟦“[The levy] … will hurt crews,”⟧ <Sato> {said}.'],
   ['invisible signs in the words', '⟦“We\u200b won\u00adt,”⟧ <Sato> {said}.'],
+  ['a question before a name', '⟦“Did you sign it?”⟧ <Tarn> {asked}.'],
+  ['a cry before a name and a place', '⟦“Get out!”⟧ <Orla Penn> {shouted} at the harbour.'],
+  ['a number that stands for people', '<The mother of three> {replied}, ⟦“It helps nobody.”⟧'],
+  ['a number that stands for a pair', '<The two> {said} ⟦the sluice was safe⟧.'],
+  [
+    'a clause of "when" in the way',
+    'Ida said rowers would wait, and when pressed on why, <the mother of three> {replied}, ⟦“It helps the young.”⟧',
+  ],
   ['the last word of the text', '<The mayor> {said} ⟦it was “a blunder”⟧'],
   ['a hard space inside the marks', '⟦«\u00a0We sail at noon,\u00a0»⟧ <Roux> {said}.'],
 ];
@@ -132,5 +140,81 @@ describe('hard cases', () => {
       ['&ldquo;We won&rdquo;'],
       ['&ldquo;We won&rdquo;'],
     ]);
+  });
+});
+
+/** Who speaks in a text, quote by quote, by the rules alone and with the model; the words that print "null" name nobody. */
+const speakers = (text: string): (string | null)[][] =>
+  readBoth(text).map((quotes) => quotes.map(({ speaker }) => speaker?.name ?? null));
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'of two who share a surname, the one named last, and no more than likely',
+      'Bill Marl denied it. Helen Marl did not. “I was there,” Marl said.',
+      'Helen Marl',
+      'surname',
+      0.5,
+    ],
+    ['of two who fit "he", the subject', 'Colm met Drew. “I am leaving,” he said.', 'Colm', 'pronoun', 0.5],
+    ['one person called "they"', 'Kim Vale quit. “I had to,” they said.', 'Kim Vale', 'pronoun', 0.5],
+    [
+      'people of a place',
+      '“We are cold,” residents of Weir Street said.',
+      'residents of Weir Street',
+      'collective',
+      1,
+    ],
+    [
+      'one person under three spellings',
+      'Oleh Zahorskyy rose. President Zahorsky sat. “We are done,” Zahorskiy said.',
+      'Oleh Zahorskyy',
+      'surname',
+      1,
+    ],
+    [
+      'one person under an old title and a new one',
+      'Then-Senator Vance Holm voted no. “I was wrong,” President Holm said.',
+      'Vance Holm',
+      'title',
+      1,
+    ],
+  ])('%s', (_, text, name, resolvedBy, most) => {
+    for (const quotes of readBoth(text)) {
+      const speaker = quotes.at(-1)?.speaker;
+      expect([speaker?.name, speaker?.resolvedBy]).toEqual([name, resolvedBy]);
+      expect(speaker?.confidence).toBeLessThanOrEqual(most);
+    }
+  });
+  test('a spokeswoman speaks for the body that spoke before', () => {
+    const text = 'Nimbus said it would appeal. “We are sure of it,” a spokeswoman added.';
+    for (const quotes of readBoth(text)) {
+      expect(quotes.at(-1)?.speaker).toMatchObject({
+        name: 'Nimbus spokeswoman',
+        resolvedBy: 'spokesperson',
+      });
+    }
+  });
+  test('questions and answers go on in turns', () => {
+    const text = '“Did you sign it?” Tarn asked.\n“No,” Penn said.\n“Why not?”\n“Nobody asked.”';
+    expect(speakers(text)).toEqual(Array(2).fill(['Tarn', 'Penn', 'Tarn', 'Penn']));
+  });
+  test('questions and answers of nobody stay nobody’s', () => {
+    const text = '“Did you sign it?”\n“No.”\n“Why not?”\n“Nobody asked.”';
+    expect(speakers(text)).toEqual(Array(2).fill([null, null, null, null]));
+  });
+  test('a verb in the sentence behind a full stop in the marks is not about them', () => {
+    expect(speakers('“The gates shut.” The guard added two locks.')).toEqual([[null], [null]]);
+  });
+  test.each([
+    ['Neither Penn nor Orme said the bridge was safe.', 'Penn and Orme', 'collective'],
+    [
+      'Neither the mayor nor her deputy said whether it would open.',
+      'Neither the mayor nor her deputy',
+      'unknown',
+    ],
+    ['Neither Penn nor her deputy said the bridge was safe.', 'Neither Penn nor her deputy', 'unknown'],
+  ])('both or nobody: %s', (text, name, resolvedBy) => {
+    for (const [quote] of readBoth(text)) expect(quote?.speaker).toMatchObject({ name, resolvedBy });
   });
 });

@@ -182,7 +182,9 @@ function shapeIn(
   const before = itemAt(sentence, start.from - 1);
   const shapes = new Set(forms.map(({ shape }) => shape));
   const isBare = start.from === head;
-  if (isBare && isNounPlace(before, shapes.has('ing'))) return null;
+  const isCounted =
+    COUNTS.has(before.lower) && shapes.has('past') && forms.some(isOfClause) && !isAdjective(sentence, head);
+  if (isBare && !isCounted && isNounPlace(before, shapes.has('ing'))) return null;
   if (shapes.has('ing')) return ingVoice(sentence, start);
   if (shapes.has('past') || shapes.has('participle'))
     return pastVoice(sentence, head, shapes.has('past'), start);
@@ -191,6 +193,15 @@ function shapeIn(
   if (isBare && (start.from === sentence.from || isParticle(before))) return null;
   return isNounAfter(itemAt(sentence, head), itemAt(sentence, head + 1)) ? null : 'finite';
 }
+
+/** "The two said", "a mother of three replied": numbers in words that stand for people before a verb of saying in the past. */
+const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
+/** "the two accused men": a form in -ed before a word goes with that word. */
+const isAdjective = (sentence: Sentence, head: number): boolean => {
+  const next = itemAt(sentence, head + 1);
+  return itemAt(sentence, head).lower.endsWith('ed') && next.kind === 'word' && next.lower !== 'that';
+};
+const isOfClause = ({ frame }: CueForm): boolean => frame === 'clause';
 
 /** "came back": right behind another verb a base form is its particle. */
 const isParticle = (before: Item): boolean => isVerbLike(before) && !isAuxiliary(before);

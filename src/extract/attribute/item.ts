@@ -1,5 +1,5 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
-import { ROLE_NOUNS } from '../../lexicon/index.ts';
+import { PREPOSITIONS, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import { rememberedAt, sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
@@ -53,7 +53,11 @@ export function passageOf(
   const passage = { span, items, quotations: quoted.map(({ index }) => index) };
   const cuts = sentences(text, span).map(({ end }) => end);
   const ends = cuts.filter((end) => !isInside(held, end));
-  const found = sentencesOf(items, corrected(items, ends), paragraph);
+  const found = sentencesOf(
+    items,
+    withSpeakers(items, corrected(items, ends), (at) => text.charAt(at)),
+    paragraph,
+  );
   return { ...passage, sentences: found, sentenceSpans: found.map((sentence) => sentence.span) };
 }
 
@@ -126,6 +130,40 @@ function corrected(items: readonly Item[], ends: readonly number[]): readonly nu
     else if (PLAIN_VERBS.has(after.lower) && !isAcronym(after)) kept.add(item.end);
   });
   return [...kept].sort((a, b) => a - b);
+}
+
+/** Words a name behind a quotation may have, its title included. */
+const LONGEST_NAME = 5;
+/** Verbs that, behind such a name, tell who said what stands in marks before it. */
+const SAYS = new Set(
+  'said says asked asks replied replies answered answers added adds shouted shouts cried cries wondered wrote writes tweeted exclaimed'.split(
+    ' ',
+  ),
+);
+
+/**
+ * `“Q?” Orla Penn asked.`: a question or a cry in marks does not end the sentence that goes on with a name, a verb of
+ * saying, and nothing or a place or time behind it.
+ */
+function withSpeakers(
+  items: readonly Item[],
+  ends: readonly number[],
+  charAt: (at: number) => string,
+): readonly number[] {
+  const kept = new Set(ends);
+  items.forEach(({ kind, start, end }, at) => {
+    if (kind !== 'quotation' || end - start < 3 || !/[?!]/u.test(charAt(end - 2))) return;
+    if (isSaidByName(items, at + 1)) kept.delete(end);
+  });
+  return kept.size === ends.length ? ends : [...kept].sort((a, b) => a - b);
+}
+
+function isSaidByName(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at - from < LONGEST_NAME && itemAt({ items }, at).isCapital) at += 1;
+  const next = itemAt({ items }, at + 1);
+  if (at === from || !SAYS.has(itemAt({ items }, at).lower)) return false;
+  return /^[.,;]?$/u.test(next.lower) || PREPOSITIONS.has(next.lower);
 }
 
 /** A longer sentence is a list or a fault of the page: it is cut, so that no walk over one is long (items). */

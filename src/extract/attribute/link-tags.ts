@@ -37,14 +37,14 @@ export function linkTags(
   const contents = new Map<TaggedSpan, TaggedSpan[]>();
   for (const content of tags) {
     if (content.label !== 'content') continue;
-    const isMarked = /["“”„«»‘'`]/u.test(page.text.charAt(content.start));
-    const cue = nearest(page, cues, { from: content, farthest: FARTHEST_CUE, mayCross: isMarked });
+    const mayCross = (cue: Span): boolean => crosses(page.text, content, cue) && !classOf(cue).negated;
+    const cue = nearest(page, cues, { from: content, farthest: FARTHEST_CUE, mayCross });
     if (cue !== null) contents.set(cue, [...(contents.get(cue) ?? []), content]);
   }
   return cues.flatMap((cue) => {
     const linked = contents.get(cue);
     if (linked === undefined) return [];
-    const source = nearest(page, sources, { from: cue, farthest: FARTHEST_SOURCE, mayCross: false });
+    const source = nearest(page, sources, { from: cue, farthest: FARTHEST_SOURCE, mayCross: () => false });
     const { class: kind, negated } = classOf(cue);
     const draft = draftOf({ cue, linked, source }, { class: kind ?? 'speech', negated });
     if (kind !== null || overlaps(marked, linked)) return [draft];
@@ -54,13 +54,24 @@ export function linkTags(
 }
 
 /** Words that open a clause and stand for nobody ("when pressed on why …"). */
-const CONJUNCTIONS = /^(?:when|while|where|if|as|because|since|once|although|though|unless|until|but|and|or)$/iu;
+const CONJUNCTIONS =
+  /^(?:when|while|where|if|as|because|since|once|although|though|unless|until|but|and|or)$/iu;
 /** No conjunction is longer. */
 const LONGEST_CONJUNCTION = 8;
 
 /** A "source" that is nothing but a conjunction: its clause has no subject of its own. */
 const isConjunction = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_CONJUNCTION && CONJUNCTIONS.test(text.slice(start, end));
+
+/**
+ * Words in marks may be said by a verb in another sentence: one before them, or one behind a question, a cry or a break.
+ * Behind a full stop in the marks the next sentence tells something else.
+ */
+function crosses(text: string, content: Span, cue: Span): boolean {
+  if (!/["“”„«»‘'`]/u.test(text.charAt(content.start))) return false;
+  if (cue.start < content.start) return true;
+  return !/\.["”»’'`]*$/u.test(text.slice(Math.max(content.start, content.end - 4), content.end));
+}
 
 /** A content that runs into a sentence with a cue of its own is cut at the border: each part has its own cue. */
 function bySentence(page: Page, tag: TaggedSpan, cues: readonly TaggedSpan[]): readonly TaggedSpan[] {
@@ -113,7 +124,7 @@ function nearest(
     from,
     farthest,
     mayCross,
-  }: { readonly from: Span; readonly farthest: number; readonly mayCross: boolean },
+  }: { readonly from: Span; readonly farthest: number; readonly mayCross: (span: Span) => boolean },
 ): TaggedSpan | null {
   const middle = firstStartingAt(spans, from.start);
   const own = sentenceIndexAt(page, from.start);
@@ -122,7 +133,7 @@ function nearest(
   for (let at = middle - WINDOW; at < middle + WINDOW; at += 1) {
     const span = spans[at];
     if (span === undefined) continue;
-    if (!mayCross && sentenceIndexAt(page, span.start) !== own) continue;
+    if (sentenceIndexAt(page, span.start) !== own && !mayCross(span)) continue;
     const cost = linkCost(page.text, span, from, least);
     if (cost < least) {
       best = span;

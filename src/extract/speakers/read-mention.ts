@@ -55,8 +55,18 @@ export function readMention(text: string, spans: readonly Span[]): Mention | nul
     return { kind: 'pronoun', word: first.folded, start: first.start };
   const runs = isDemonym(words, end) ? [] : nameRuns(words);
   const named = namesAtHead(words, runs, end);
+  if (named.length < 2 && isCorrelative(words)) return null;
   if (named.length > 0) return { kind: 'named', names: named.map((run) => mentioned(text, words, run)) };
   return describe(text, words, end, runs);
+}
+
+/** "neither the mayor nor her deputy": two sources, of whom the one that can be named does not stand for both. */
+function isCorrelative(words: readonly Word[]): boolean {
+  const first = words[0]?.folded ?? '';
+  return (
+    (first === 'neither' && words.some(({ folded }) => folded === 'nor')) ||
+    (first === 'either' && words.some(({ folded }) => folded === 'or'))
+  );
 }
 
 function trimmed(words: readonly Word[]): readonly Word[] {
