@@ -46,6 +46,10 @@ describe('who speaks', () => {
       ['[the ministry knew of the leak in May] {shows} <A letter seen by the Valley Wire>'],
     ],
     [
+      'On a warning of new tolls Lund said: “We will not be threatened.”',
+      ['[“We will not be threatened.”] {said} <Lund>'],
+    ],
+    [
       'The roof will fall within a year, one miner, Jon Aas, predicted.',
       ['[The roof will fall within a year] {predicted} <one miner, Jon Aas>'],
     ],

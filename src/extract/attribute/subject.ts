@@ -1,5 +1,5 @@
 // Subjects of verbs by their borders: no tagger, bounded walks from the verb.
-import { RELATIVES } from '../../lexicon/index.ts';
+import { RELATIVES, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import { leftBorder } from './left-border.ts';
@@ -107,7 +107,19 @@ function afterLeadingPlace(sentence: Sentence, { from, to }: Phrase): number {
       (item.isCapital && (isTimeWord(before) || before.kind === 'number'));
     if (isBorder && !isPreposition(before) && !isDeterminer(before)) return at;
   }
+  const name = trailingName(sentence, { from, to });
+  if (name !== null) return name;
   return to - from <= 2 ? to : from + 1;
+}
+
+/** "On a warning of new tolls Orr said": where the capitals at the end begin, if a noun that is no role stands before. */
+function trailingName(sentence: Sentence, { from, to }: Phrase): number | null {
+  let at = to;
+  while (at - 1 > from && itemAt(sentence, at - 1).isCapital) at -= 1;
+  if (at === to || at - from < 3) return null;
+  const before = itemAt(sentence, at - 1);
+  const isNoun = before.kind === 'word' && !isPreposition(before) && !isDeterminer(before);
+  return isNoun && !ROLE_NOUNS.has(before.lower) && !before.lower.endsWith("'s") ? at : null;
 }
 
 /** The subject of the sentence's first clause: the noun phrase before its first finite verb. */
