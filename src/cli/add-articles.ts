@@ -7,7 +7,7 @@ import type { Invocation } from './command-spec.ts';
 import { STANDARD_INPUT } from './inputs/input.ts';
 import { listInputs, readInputs } from './inputs/read-inputs.ts';
 import type { InputSources } from './inputs/read-inputs.ts';
-import { tell } from './io.ts';
+import { refusalLines } from './refusal-lines.ts';
 import { progressBar } from './progress.ts';
 import type { BytesInput, InputRead } from './reading.ts';
 import { readEach, threadCount } from './reading.ts';
@@ -38,6 +38,7 @@ export async function addArticles(
   const list = await listInputs(sources, io);
   const found: Found = { added: [], unchanged: [], refused: [], notes: [] };
   const bar = await progressBar(io, 'adding', 'bytes');
+  const refusals = refusalLines(io, 'add --json lists them all');
   let behind = 0;
   const onRead = (bytes: number): void => {
     behind += bytes;
@@ -54,13 +55,14 @@ export async function addArticles(
         // What was kept is told; a page that was given up because of the interruption is not refused.
         if (signal.aborted && outcome.kind === 'refused') break;
         record(found, outcome, await reprintOf(outcome, holdings));
-        if (outcome.kind === 'refused') tell(io, refusal(outcome.path, outcome.message));
+        if (outcome.kind === 'refused') refusals.tell(outcome.path, outcome.message);
         if (signal.aborted) break;
       }
       if (signal.aborted) break;
     }
   } finally {
     bar.stop();
+    refusals.close();
   }
   return { ...found, interrupted: signal.aborted };
 }
@@ -119,9 +121,6 @@ async function heldAs(raw: RawSource, { store, sources }: Holdings): Promise<str
   }
 }
 
-/** One line: which, and why. */
-export const refusal = (path: string, message: string): string => `refused ${path}: ${message}`;
-
 /** Bytes with the address they answer to: standard input has none but its own digest. */
 export function rawOf({ path, address, bytes, capturedAt, served }: BytesInput): RawSource {
   const raw = rawSource({ path, address, bytes, capturedAt, ...(served === undefined ? {} : { served }) });
@@ -158,7 +157,7 @@ function record(found: Found, outcome: Outcome, reprintOf: string | null): void 
       found.refused.push({ path: outcome.path, code: outcome.code, message: outcome.message });
       return;
     case 'note':
-      found.notes.push({ path: outcome.path, message: `passed over: ${outcome.message}` });
+      found.notes.push({ path: outcome.path, message: outcome.message });
       return;
     default:
       assertNever(outcome);

@@ -14,4 +14,12 @@ export const EXIT = {
   /** Interrupted by a person (Ctrl-C): what was acknowledged is kept. */
   interrupted: 130,
 } as const;
+
+/** The commands that answer "nothing" as a finding; for the others a name that names nothing is a fault of the call. */
+const ASKING: ReadonlySet<string> = new Set(['where', 'trail', 'variants', 'show', 'explain']);
+
+/** The code a command ends with: 4 belongs to those that ask alone. */
+export const codeFor = (command: string, code: ExitCode): ExitCode =>
+  code === EXIT.nothing && !ASKING.has(command) ? EXIT.fault : code;
+
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

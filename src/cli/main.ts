@@ -4,7 +4,7 @@ import { programVersion } from '../assets.ts';
 import { checkedArguments } from './arguments.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { EXIT } from './exit-code.ts';
+import { codeFor, EXIT } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { processIo, tell } from './io.ts';
@@ -55,7 +55,13 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const args = checkedArguments(command, parsed);
   const { run } = await command.load();
-  return run({ args, io, root: ROOT });
+  try {
+    return await run({ args, io, root: ROOT });
+  } catch (error) {
+    throw error instanceof Trouble
+      ? new Trouble(error.message, codeFor(command.name, error.exitCode))
+      : error;
+  }
 }
 
 function withoutCommand(word: string | null, asksForHelp: boolean, io: Io): ExitCode {

@@ -37,6 +37,13 @@ export const NO_WORDS = {
   remedy: 'check the file, or add the pages it speaks of',
 };
 
+/** Why a title alone is not read: there is nothing in it that anybody could be quoted from. */
+const TITLE_ALONE = {
+  code: 'no-text',
+  what: 'it has a title and no text',
+  remedy: 'add the page it speaks of',
+};
+
 /** The article of a story; `text` is its title and its paragraphs, a line each. */
 export async function readStory(
   source: RawSource,
@@ -48,6 +55,7 @@ export async function readStory(
   if ('code' in laid) return refusal(source.path, laid);
   const { text, page, own } = laid;
   if (page.lines.length === 0) return refusal(source.path, NO_WORDS);
+  if (isTitleAlone(story, page)) return refusal(source.path, TITLE_ALONE);
   const context: CreditContext = { known, own: story.outlet };
   const printed = datesOfLines(page.lines);
   const byline = story.byline ?? own.byline;
@@ -68,6 +76,10 @@ export async function readStory(
   };
   return assemble(source, draft);
 }
+
+/** True where no words stand but the title's; a text that says its title over again is a text. */
+const isTitleAlone = (story: Story, page: ZonedPage): boolean =>
+  story.text === null && page.lines.every(({ zone }) => zone === 'headline');
 
 interface OwnFacts {
   readonly title: string | null;

@@ -154,3 +154,57 @@ describe('a --db folder that cannot be used', () => {
     expect(err).toContain('quotetrail add PATH');
   });
 });
+
+describe('many refusals', () => {
+  const titles = Array.from({ length: 45 }, (_, at) => JSON.stringify({ title: `Boat ${String(at)}` })).join(
+    '\n',
+  );
+
+  it('of one file of records are told line by line up to twenty, then counted; --json lists them all', async () => {
+    at.write('titles.jsonl', titles);
+    const { code, err } = await at.run('add', 'titles.jsonl');
+    expect(code).toBe(3);
+    expect(lines(err)).toHaveLength(21);
+    expect(lines(err).at(-1)).toBe('refused 25 more records of titles.jsonl; add --json lists them all');
+    const { refused } = (await at.json('add', 'titles.jsonl')) as { refused: unknown[] };
+    expect(refused).toHaveLength(45);
+  });
+
+  it('of many files are a line each', async () => {
+    for (let number = 0; number < 25; number += 1) at.write(`empty/${String(number)}.txt`, '');
+    const { err } = await at.run('add', 'empty');
+    expect(lines(err)).toHaveLength(25);
+  });
+});
+
+describe('a file name with a line feed in it', () => {
+  it('is shown on one line', async () => {
+    at.write('saved/two\nlines.txt', '');
+    const { err } = await at.run('add', 'saved');
+    expect(lines(err)).toHaveLength(1);
+    expect(err).toContain('two\\u{A}lines.txt');
+  });
+});
+
+describe('a name that names nothing', () => {
+  const calls: [number, string, string, string?][] = [
+    [4, 'trail', 'g9999'],
+    [4, 'variants', 'g9999'],
+    [4, 'show', 'a9999'],
+    [4, 'explain', 'q9999'],
+    [1, 'remove', 'a9999'],
+    [1, 'history', 'a9999'],
+    [1, 'review', 'confirm', 'c9999'],
+    [1, 'review', 'undo', '99'],
+    [1, 'speakers', 'Nobody Atall'],
+    [1, 'outlets', 'Nobody Times'],
+  ];
+  it.each(calls)('ends with %i from %s %s', async (wanted, command, name, more) => {
+    addHarbour(at);
+    await at.run('add', 'saved');
+    const { code, out, err } = await at.run(command, name, ...[more ?? []].flat());
+    expect(code).toBe(wanted);
+    expect(out).toBe('');
+    expect(lines(err)).toHaveLength(1);
+  });
+});

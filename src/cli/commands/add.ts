@@ -1,5 +1,5 @@
 import { programVersion } from '../../assets.ts';
-import { counted, heading, shortId, summaryOf, summaryText } from '../../report/index.ts';
+import { counted, heading, oneLine, shortId, summaryOf, summaryText } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Screen } from '../../report/index.ts';
 import { addArticles } from '../add-articles.ts';
@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { lazyFetcher } from '../inputs/fetch/lazy-fetcher.ts';
 import { interruptible } from '../interruptible.ts';
 import { mappingOf } from '../mapping.ts';
+import { noteLine, shownPath } from '../refusal-lines.ts';
 import { writeJson } from '../output.ts';
 
 /** `add PATH …`: one bad file gets one line, the rest is added. */
@@ -53,8 +54,7 @@ export function tellInterrupted({ added, unchanged }: Added, io: Io): void {
 /** What became of the input, then what the corpus holds. */
 export async function showAdded(added: Added, holdings: Holdings, io: Io): Promise<void> {
   const screen = screenOf(io);
-  for (const note of added.notes)
-    tell(io, note.message.startsWith(note.path) ? note.message : `${note.path}: ${note.message}`);
+  for (const { path, message } of added.notes) tell(io, noteLine(path, message));
   io.out(addedText(added));
   io.out(await corpusText(holdings, screen));
 }
@@ -77,7 +77,7 @@ function addedText(added: Added): string {
     .slice(0, REPRINTS_SHOWN)
     .map(
       ({ id, path, reprintOf }) =>
-        `  reprint: ${path} (${shortId(id)}) has the same text as ${reprintOf ?? ''}\n`,
+        `  reprint: ${oneLine(shownPath(path))} (${shortId(id)}) has the same text as ${oneLine(shownPath(reprintOf ?? ''))}\n`,
     );
   const rest = reprints.length - lines.length;
   return `${parts.join(', ')}\n${lines.join('')}${rest > 0 ? `  and ${String(rest)} more reprints\n` : ''}`;

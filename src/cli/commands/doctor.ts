@@ -150,6 +150,6 @@ async function decisionsCheck(holdings: Holdings): Promise<Check[]> {
   const all = await reviewedDecisions(holdings).catch(() => []);
   const lost = all.filter(({ state }) => state === 'needs-recheck').length;
   if (lost === 0) return [];
-  const words = `${counted(lost, 'decision')} no longer stand where they were made; see "quotetrail review list"`;
+  const words = `${counted(lost, 'decision no longer stands where it was made', 'decisions no longer stand where they were made')}; see "quotetrail review list"`;
   return [{ name: 'decisions', ok: true, words }];
 }

@@ -1,7 +1,7 @@
 import { openKnowledge } from '../../store/index.ts';
 import { knownOutlets } from '../../pipeline.ts';
 import { extractJson } from '../../report/index.ts';
-import { rawOf, refusal } from '../add-articles.ts';
+import { rawOf } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';
 import { dbFolder } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
@@ -9,6 +9,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { listInputs, readInputs } from '../inputs/read-inputs.ts';
 import { tell } from '../io.ts';
 import { mappingOf } from '../mapping.ts';
+import { noteLine, refusalLines } from '../refusal-lines.ts';
 import { writeJson } from '../output.ts';
 import type { BytesInput } from '../reading.ts';
 import { readEach, threadCount } from '../reading.ts';
@@ -27,9 +28,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const outlets = await knownOutlets(await openKnowledge(folder).read());
   const list = await listInputs(sources, io);
   let refused = 0;
+  const refusals = refusalLines(io, null);
   const refuse = (path: string, message: string): void => {
     refused += 1;
-    tell(io, refusal(path, message));
+    refusals.tell(path, message);
   };
   const settings = {
     outlets,
@@ -38,11 +40,12 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   };
   for await (const [input, entries] of readEach(readInputs(list, sources, io), settings)) {
     if (input.kind === 'refused') refuse(input.path, input.message);
-    if (input.kind === 'note') tell(io, `passed over ${input.path}: ${input.message}`);
+    if (input.kind === 'note') tell(io, noteLine(input.path, input.message));
     for await (const found of entries) {
       if (found.kind === 'refused') refuse(found.path, found.warning.message);
       else writeJson(io, extractJson(found.entry.article, found.entry.extraction, args.flag('text')));
     }
   }
+  refusals.close();
   return refused > 0 ? EXIT.refused : EXIT.done;
 }

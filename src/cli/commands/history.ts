@@ -10,15 +10,12 @@ import type { ExitCode } from '../exit-code.ts';
 import { entryNamed } from '../find.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
-import { Trouble } from '../trouble.ts';
 
 /** `history URL|ARTICLE`: every state of a page, newest first. What is not there is a fault, not an empty answer. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
-    const { article } = await entryNamed(holdings, args.words[0] ?? '').catch((error: unknown) => {
-      throw error instanceof Trouble && error.exitCode === EXIT.nothing ? new Trouble(error.message) : error;
-    });
+    const { article } = await entryNamed(holdings, args.words[0] ?? '');
     const history = await historyOf(holdings, article.address);
     if (args.flag('json')) writeJson(io, historyJson(history));
     else io.out(historyText(history, screenOf(io)));

@@ -5,20 +5,18 @@ import { refreshed, withHoldings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { entryNamed } from '../find.ts';
+import { shownPath } from '../refusal-lines.ts';
 import { writeJson } from '../output.ts';
-import { Trouble } from '../trouble.ts';
 
 /** `remove ARTICLE`: answers are then as if it had never been added. What is not there is a fault, not an empty answer. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withHoldings(invocation, { create: false }, async (holdings) => {
-    const { article } = await entryNamed(holdings, args.words[0] ?? '').catch((error: unknown) => {
-      throw error instanceof Trouble && error.exitCode === EXIT.nothing ? new Trouble(error.message) : error;
-    });
+    const { article } = await entryNamed(holdings, args.words[0] ?? '');
     await removeArticle(holdings, article.id);
     await refreshed(invocation, holdings);
     if (args.flag('json')) writeJson(io, { removed: { id: article.id, path: article.path } });
-    else io.out(`removed ${oneLine(article.path)} (${article.id})\n`);
+    else io.out(`removed ${oneLine(shownPath(article.path))} (${article.id})\n`);
     return EXIT.done;
   });
 }

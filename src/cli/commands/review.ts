@@ -102,7 +102,7 @@ async function list(holdings: Holdings, invocation: Invocation): Promise<ExitCod
   const lost = all.filter(({ state }) => state === 'needs-recheck').length;
   if (lost > 0)
     io.out(
-      `${counted(lost, 'decision')} no longer stand where they were made; look again and decide anew.\n`,
+      `${counted(lost, 'decision no longer stands where it was made', 'decisions no longer stand where they were made')}; look again and decide anew.\n`,
     );
   return EXIT.done;
 }

@@ -20,7 +20,7 @@ export async function readRecord(
   const isQuotations = isQuotationRecord(record);
   const words = isQuotations ? { html: null, text: quotationText(record) } : wordsOf(fields);
   const title = single(fields.get('title'));
-  if (words.html === null && words.text === null && title === null) {
+  if (words.html === null && words.text === null) {
     return refusal(source.path, noWords([...record.keys()]));
   }
   const address = text(fields.get('url'));

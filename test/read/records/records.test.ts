@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FIELDS} from '../../../src/read/records/fields.ts';
 import { parseMapping } from '../../../src/read/records/fields.ts';
 import { articlesOf, bytesOf, partsIn, readAll, refused } from '../read-many.ts';
-import { zoneLines } from '../read-one.ts';
+import { readOne, zoneLines } from '../read-one.ts';
 
 const QUOTE = '“The fares will go up in May,” said Ana Rell, the transport minister.';
 const mapping = (...words: string[]): ReadonlyMap<(typeof FIELDS)[number], string> => {
@@ -303,3 +303,8 @@ async function* readPartAgain(
     yield one.kind === 'article' ? [one.article.id, one.article.path, one.article.address] : ['refused'];
   }
 }
+
+test('a record with a title and no text is refused, and says which names it has', async () => {
+  const reading = await readOne('a.json', JSON.stringify({ title: 'Boats to sail again' }));
+  expect(reading.kind === 'refused' && reading.warning.code).toBe('no-text');
+});
