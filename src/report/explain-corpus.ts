@@ -5,7 +5,7 @@ import type { GroupView } from './group-view.ts';
 import { countWords } from './group-view.ts';
 import type { TextOf } from './text/findings-text.ts';
 import { counted } from './wording-date.ts';
-import { gradeWords, nameList, originReasonWords, statusWords } from './wording-origin.ts';
+import { nameList, originReasonWords, originWords } from './wording-origin.ts';
 import { ruleWords } from './wording-rule.ts';
 
 /** Edges shown before the list is cut. */
@@ -27,7 +27,7 @@ export function explainGroup(view: GroupView, textOf: TextOf): Explanation {
     words: [
       ...[...rules].map(([rule, found]) => `${counted(found.length, 'pair')} of quotes: ${ruleWords(rule)}`),
       ...(group.edges.length === 0 ? ['It has one member.'] : ['The score is that of the weakest pair.']),
-      `Origin: ${statusWords(origin.status)}; ${gradeWords(origin)}.`,
+      `Origin: ${originWords(origin)}.`,
       ...origin.reasons.map(originReasonWords),
       `Independent reports: ${String(group.independentReports)}. Copies, rewrites, carriers of one agency and articles of one outlet count once.`,
     ],

@@ -18,13 +18,25 @@ const STATUS_WORDS: Readonly<Record<OriginStatus, string>> = {
   none: 'no appearance can be first',
 };
 
-export const statusWords = (status: OriginStatus): string => STATUS_WORDS[status];
+/** What the status says; of an origin that a person set, that it was set. */
+export const statusWords = (origin: Origin): string => setWords(origin) ?? STATUS_WORDS[origin.status];
+
+/** "set by Ada Venn" where a person named the origin and no evidence found it; else null. */
+export function setWords({ reasons }: Origin): string | null {
+  const set = reasons.find(({ code }) => code === 'set-by-person');
+  if (set === undefined) return null;
+  const [by = ''] = set.values;
+  return `set by ${by === '' ? 'a person' : by}`;
+}
+
+/** What the grade claims; of an origin that a person set, who set it. */
+export const gradeClaim = (origin: Origin): string => setWords(origin) ?? GRADE_WORDS[origin.grade];
 
 /** Why no one article is called the origin. */
-export const noOriginWords = ({ status, candidates }: Origin): string =>
-  candidates.length === 1
+export const noOriginWords = (origin: Origin): string =>
+  origin.candidates.length === 1
     ? 'One copy may be first; when it appeared nobody can tell.'
-    : `No single earliest: ${statusWords(status)}.`;
+    : `No single earliest: ${statusWords(origin)}.`;
 
 /** Names shown of a long list before it is cut. */
 const NAMES_SHOWN = 6;
@@ -92,8 +104,14 @@ export function originReasonWords(reason: Reason): string {
   return `${reason.code.replaceAll('-', ' ')}${values}.`;
 }
 
-/** "grade B: named as the source by others". */
-export const gradeWords = (origin: Origin): string => `grade ${origin.grade}: ${GRADE_WORDS[origin.grade]}`;
+/** "grade B: named as the source by others"; "grade A: set by Ada Venn". */
+export const gradeWords = (origin: Origin): string => `grade ${origin.grade}: ${gradeClaim(origin)}`;
+
+/** "one earliest copy; grade C: earliest dated copy held"; "set by Ada Venn; grade A". */
+export const originWords = (origin: Origin): string =>
+  setWords(origin) === null
+    ? `${statusWords(origin)}; ${gradeWords(origin)}`
+    : `${statusWords(origin)}; grade ${origin.grade}`;
 
 /** An article of an unknown outlet goes by its path; in a sentence its file's name is enough. */
 const shortPath = (name: string): string => (/\s/u.test(name) ? name : name.slice(name.lastIndexOf('/') + 1));

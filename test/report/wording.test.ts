@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conflictWords, guardWords } from '../../src/report/wording-conflict.ts';
 import { whenWords } from '../../src/report/wording-date.ts';
-import { nameList, originReasonWords } from '../../src/report/wording-origin.ts';
+import { gradeWords, nameList, originReasonWords, originWords } from '../../src/report/wording-origin.ts';
 import { ruleWords } from '../../src/report/wording-rule.ts';
 
 describe('dates in words', () => {
@@ -54,5 +54,25 @@ describe('reasons in words', () => {
   it('lists names as a sentence does', () => {
     expect(nameList(['A', 'B', 'C', 'A'])).toBe('A, B and C');
     expect(nameList(['A', 'B', 'C', 'D'], 2)).toBe('A, B and 2 more');
+  });
+});
+
+describe('an origin that a person set', () => {
+  const set = {
+    status: 'confirmed' as const,
+    grade: 'A' as const,
+    articleId: 'a1',
+    outlet: null,
+    candidates: ['a1'],
+    reasons: [{ code: 'set-by-person', values: ['Ada Venn', '2031-03-04'] }],
+    external: [],
+  };
+  it('says who set it, and claims no first-hand report', () => {
+    expect(gradeWords(set)).toBe('grade A: set by Ada Venn');
+    expect(originWords(set)).toBe('set by Ada Venn; grade A');
+  });
+  it('that was found says what it rests on', () => {
+    const found = { ...set, reasons: [{ code: 'witnessed', values: ['Harbour Post'] }] };
+    expect(originWords(found)).toBe('one origin, first-hand; grade A: first-hand report held');
   });
 });

@@ -7,7 +7,7 @@ import { shortId } from '../text/layout.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
 import { extentWords, whenWords } from '../wording-date.ts';
-import { GRADE_WORDS, originReasonWords, noOriginWords } from '../wording-origin.ts';
+import { gradeClaim, originReasonWords, noOriginWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
 import { checkerWords, ratingWords } from '../wording-check.ts';
 import { ROLE_WORDS } from '../wording-terms.ts';
@@ -59,7 +59,7 @@ function checksHtml({ checks }: GroupView): string {
 
 function originHtml(view: GroupView, dossier: Dossier): string {
   const { origin } = view.group;
-  const chip = `<span class="chip ${origin.grade}">grade ${origin.grade}: ${escapeHtml(GRADE_WORDS[origin.grade])}</span>`;
+  const chip = `<span class="chip ${origin.grade}">grade ${origin.grade}: ${escapeHtml(gradeClaim(origin))}</span>`;
   const candidates = origin.candidates.slice(0, 6).map((id) => {
     const article = view.articles.get(id);
     return `<p>${articleHtml(article, id)} · ${whenHtml(article?.published ?? null)}</p>`;

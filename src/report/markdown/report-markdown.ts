@@ -17,7 +17,7 @@ import { textFragmentUrl } from '../text-fragment.ts';
 import { checkerWords, ratingWords } from '../wording-check.ts';
 import { wordDiff } from '../word-diff.ts';
 import { counted, extentWords, instantWords, whenWithBasis, whenWords } from '../wording-date.ts';
-import { gradeWords, originReasonWords, statusWords } from '../wording-origin.ts';
+import { originReasonWords, originWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
 import { METHOD_SENTENCES, reportTitle } from '../wording-report.ts';
 import { CONFLICT_KIND_WORDS, CONFLICT_LIST_WORDS, RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
@@ -84,7 +84,7 @@ function groupMarkdown(view: GroupView, dossier: Dossier): string {
     `### ${escapeMarkdown(speakerWords(view))}`,
     `> ${escapeMarkdown(groupWords(group))}`,
     `${countWords(group)} · \`${shortId(group.id)}\``,
-    `Earliest known in this corpus: ${statusWords(group.origin.status)}; ${gradeWords(group.origin)}.`,
+    `Earliest known in this corpus: ${originWords(group.origin)}.`,
     [
       ...external,
       ...candidates,
