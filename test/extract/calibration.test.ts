@@ -38,14 +38,17 @@ describe('a calibrated confidence', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(
-        fc.constantFrom(...QUOTE_KINDS),
-        fc.constantFrom(...QUOTE_CLASSES),
-        fc.constantFrom(...Object.keys(CALIBRATIONS[mode].rules), 'unheard-of'),
-        fc.subarray([...QUOTE_FLAGS]),
-        fc.tuple(share, share),
-        (kind, of, rule, flags, [one, other]) => {
+        fc.record({
+          kind: fc.constantFrom(...QUOTE_KINDS),
+          class: fc.constantFrom(...QUOTE_CLASSES),
+          rule: fc.constantFrom(...Object.keys(CALIBRATIONS[mode].rules), 'unheard-of'),
+          flags: fc.subarray([...QUOTE_FLAGS]),
+        }),
+        share,
+        share,
+        (quote, one, other) => {
           const told = (confidence: number): number =>
-            calibrated({ kind, class: of, rule, flags, confidence }, CALIBRATIONS[mode]);
+            calibrated({ ...quote, confidence }, CALIBRATIONS[mode]);
           const [low, high] = [told(Math.min(one, other)), told(Math.max(one, other))];
           expect(low).toBeLessThanOrEqual(high);
           expect(low).toBeGreaterThan(0);

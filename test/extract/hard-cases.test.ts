@@ -152,34 +152,30 @@ describe('who speaks', () => {
     [
       'of two who share a surname, the one named last, and no more than likely',
       'Bill Marl denied it. Helen Marl did not. “I was there,” Marl said.',
-      'Helen Marl',
-      'surname',
+      ['Helen Marl', 'surname'],
       0.5,
     ],
-    ['of two who fit "he", the subject', 'Colm met Drew. “I am leaving,” he said.', 'Colm', 'pronoun', 0.5],
-    ['one person called "they"', 'Kim Vale quit. “I had to,” they said.', 'Kim Vale', 'pronoun', 0.5],
+    ['of two who fit "he", the subject', 'Colm met Drew. “I am leaving,” he said.', ['Colm', 'pronoun'], 0.5],
+    ['one person called "they"', 'Kim Vale quit. “I had to,” they said.', ['Kim Vale', 'pronoun'], 0.5],
     [
       'people of a place',
       '“We are cold,” residents of Weir Street said.',
-      'residents of Weir Street',
-      'collective',
+      ['residents of Weir Street', 'collective'],
       1,
     ],
     [
       'one person under three spellings',
       'Oleh Zahorskyy rose. President Zahorsky sat. “We are done,” Zahorskiy said.',
-      'Oleh Zahorskyy',
-      'surname',
+      ['Oleh Zahorskyy', 'surname'],
       1,
     ],
     [
       'one person under an old title and a new one',
       'Then-Senator Vance Holm voted no. “I was wrong,” President Holm said.',
-      'Vance Holm',
-      'title',
+      ['Vance Holm', 'title'],
       1,
     ],
-  ])('%s', (_, text, name, resolvedBy, most) => {
+  ])('%s', (_, text, [name, resolvedBy], most) => {
     for (const quotes of readBoth(text)) {
       const speaker = quotes.at(-1)?.speaker;
       expect([speaker?.name, speaker?.resolvedBy]).toEqual([name, resolvedBy]);

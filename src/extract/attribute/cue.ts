@@ -182,9 +182,7 @@ function shapeIn(
   const before = itemAt(sentence, start.from - 1);
   const shapes = new Set(forms.map(({ shape }) => shape));
   const isBare = start.from === head;
-  const isCounted =
-    COUNTS.has(before.lower) && shapes.has('past') && forms.some(isOfClause) && !isAdjective(sentence, head);
-  if (isBare && !isCounted && isNounPlace(before, shapes.has('ing'))) return null;
+  if (isBare && isNounPlace(before, shapes.has('ing')) && !isSaidByCount(sentence, head, forms)) return null;
   if (shapes.has('ing')) return ingVoice(sentence, start);
   if (shapes.has('past') || shapes.has('participle'))
     return pastVoice(sentence, head, shapes.has('past'), start);
@@ -196,12 +194,18 @@ function shapeIn(
 
 /** "The two said", "a mother of three replied": numbers in words that stand for people before a verb of saying in the past. */
 const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
+
+function isSaidByCount(sentence: Sentence, head: number, forms: readonly CueForm[]): boolean {
+  if (!COUNTS.has(itemAt(sentence, head - 1).lower)) return false;
+  const isPast = forms.some(({ shape }) => shape === 'past');
+  return isPast && forms.some(({ frame }) => frame === 'clause') && !isAdjective(sentence, head);
+}
+
 /** "the two accused men": a form in -ed before a word goes with that word. */
-const isAdjective = (sentence: Sentence, head: number): boolean => {
+function isAdjective(sentence: Sentence, head: number): boolean {
   const next = itemAt(sentence, head + 1);
   return itemAt(sentence, head).lower.endsWith('ed') && next.kind === 'word' && next.lower !== 'that';
-};
-const isOfClause = ({ frame }: CueForm): boolean => frame === 'clause';
+}
 
 /** "came back": right behind another verb a base form is its particle. */
 const isParticle = (before: Item): boolean => isVerbLike(before) && !isAuxiliary(before);
