@@ -10,6 +10,7 @@ import {
   isHandoverLine,
 } from './handover-lines.ts';
 import type { HandoverHeader, HandoverLine } from './handover-lines.ts';
+import { keyOf } from './text/index.ts';
 
 /** A line as it stands in the file, and its number from 1. */
 interface NumberedLine {
@@ -98,6 +99,8 @@ function headerFault(header: HandoverHeader | null): string | null {
 const lineFault = (value: unknown): string | null =>
   isFindingLine(value) ? null : (faultOfLine(value) ?? inconsistency(value));
 
+const QUOTE_ID = /^q[0-9a-f]{16}$/u;
+
 /** Every place of an article lies in its text, and a source has the bytes it is named by. */
 function inconsistency(value: unknown): string | null {
   if (!isHandoverLine(value)) return 'it does not fit';
@@ -110,6 +113,10 @@ function inconsistency(value: unknown): string | null {
   const { article, extraction, source } = value;
   if (source.articleId !== article.id || source.sha256 !== article.sha256)
     return 'an article and its source do not belong together';
+  if (article.id !== keyOf('a', [article.address, article.text]))
+    return 'an article has not the id of its address and text';
+  if (extraction.quotes.some(({ id, articleId }) => articleId !== article.id || !QUOTE_ID.test(id)))
+    return 'a quote does not belong to its article';
   const { length } = article.text;
   const places = [
     ...article.zones,

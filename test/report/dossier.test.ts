@@ -72,6 +72,24 @@ function poisoned(words: string): Dossier {
     carried: 1,
     newestInput: words,
     version: '1.0.0',
+    decisions: [words],
+    settings: [words],
+    choice: { words, group: () => true, conflict: () => true, duplicate: () => true },
+    seenOf: new Map([[one.article.id, { addedAt: words, capturedAt: words }]]),
+    checksAbout: () => [
+      {
+        id: words,
+        url: words,
+        claim: words,
+        claimant: words,
+        author: words,
+        rating: words,
+        scale: null,
+        published: words,
+        appearances: [words],
+        language: words,
+      },
+    ],
   });
 }
 

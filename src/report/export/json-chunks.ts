@@ -1,8 +1,15 @@
+/** JSON that may also stand in a page's script element: no `<` in it, and no separator that some readers take for a line end. */
+const safeJson = (value: object | string): string =>
+  JSON.stringify(value).replace(
+    /[<\u2028\u2029]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** A JSON array written member by member, a line each: a list of any length takes the memory of one member. */
 export async function* jsonArray(items: AsyncIterable<object> | Iterable<object>): AsyncIterable<string> {
   let separator = '[\n';
   for await (const item of items) {
-    yield separator + JSON.stringify(item);
+    yield separator + safeJson(item);
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]' : '\n]';
@@ -17,7 +24,7 @@ export async function* jsonObject(
   for await (const [key, value] of fields) {
     if (seen.has(key)) continue;
     seen.add(key);
-    yield `${separator}${JSON.stringify(key)}:${JSON.stringify(value)}`;
+    yield `${separator}${safeJson(key)}:${safeJson(value)}`;
     separator = ',\n';
   }
   yield separator === '{\n' ? '{}' : '\n}';
