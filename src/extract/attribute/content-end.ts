@@ -58,6 +58,7 @@ function reportsAnew(sentence: Sentence, at: number): boolean {
   if (/^(?:according|citing|reports|reported)$/u.test(item.lower)) return true;
   const forms = cueForms(item.lower);
   if (forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
+  if (isReportersAside(sentence, at)) return true;
   if (!['but', 'and', 'although', 'though', 'while', 'yet'].includes(item.lower)) return false;
   for (let next = at + 1; next < sentence.to && next - at <= 6; next += 1) {
     const word = itemAt(sentence, next);
@@ -67,6 +68,20 @@ function reportsAnew(sentence: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "though he gave no details", "although she left open who": what the speaker did not say is told by the reporter. */
+function isReportersAside(sentence: Sentence, at: number): boolean {
+  if (!/^(?:though|although|but|without)$/u.test(itemAt(sentence, at).lower)) return false;
+  if (itemAt(sentence, at).lower === 'without') return LEAVING_OUT.has(itemAt(sentence, at + 1).lower);
+  if (!/^(?:he|she|they|it)$/u.test(itemAt(sentence, at + 1).lower)) return false;
+  const verb = itemAt(sentence, at + 2).lower;
+  const after = itemAt(sentence, at + 3).lower;
+  return /^(?:gave|offered|provided|named|set|cited)$/u.test(verb)
+    ? after === 'no'
+    : verb === 'left' && after === 'open';
+}
+
+const LEAVING_OUT = new Set('elaborating giving offering providing naming specifying'.split(' '));
 
 const isSpeechPast = (sentence: Sentence, at: number): boolean =>
   cueForms(itemAt(sentence, at).lower).some(

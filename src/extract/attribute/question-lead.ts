@@ -26,11 +26,13 @@ export function questionLeadEnd(sentence: Sentence, cues: readonly VerbCue[]): n
   return sentence.from;
 }
 
-/** The stretch of such a question, where one stands: a list of none or one. */
+/** The stretch of such a question, or its participle alone where nobody answers in words: a list of none or one. */
 export function questionLead(sentence: Sentence): readonly Span[] {
-  if (askedAt(sentence) < 0) return [];
+  const asked = askedAt(sentence);
+  if (asked < 0) return [];
   const end = questionLeadEnd(sentence, verbCues(sentence));
-  if (end === sentence.from) return [];
+  const { start, end: stop } = itemAt(sentence, asked);
+  if (end === sentence.from) return [{ start, end: stop }];
   return [{ start: sentence.span.start, end: itemAt(sentence, end - 1).end }];
 }
 

@@ -17,16 +17,21 @@ const MOST_CITED_WORDS = 6;
 /** A bare name or number behind a verb of saying is whom it was said to, or a part of that name. */
 const BARE_NAME =
   /^(?:\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+/** What a thing is called without marks is its name ("dubbed the Lantern Pact"). */
+const NAMING = /^(?:dubbed|nicknamed|christened|codenamed)$/iu;
 const MARK = /["“”„«»‘’「]/u;
 
 /** True where a draft without marks reports no statement. */
 export function reportsNothing(text: string, { content, cue, class: kind }: Draft): boolean {
   const [only] = content;
-  if (only === undefined || content.length > 1 || only.end - only.start > LONGEST) return false;
+  if (only === undefined || content.length > 1) return false;
+  const verb = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const isShort = only.end - only.start <= LONGEST;
+  if (!isShort && !NAMING.test(verb)) return false;
   const words = text.slice(only.start, only.end).trim();
   if (MARK.test(words)) return false;
+  if (NAMING.test(verb) && /^(?:the |an? )?\p{Lu}/u.test(words)) return true;
   if (POINTER.test(words) || ANONYMITY.test(words)) return true;
   if ((kind === 'speech' || kind === 'writing') && BARE_NAME.test(words)) return true;
-  const verb = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   return CITING.test(verb) && words.split(/\s+/u).length <= MOST_CITED_WORDS;
 }
