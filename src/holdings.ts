@@ -10,7 +10,7 @@ import { stampReading, storedSource } from './refresh.ts';
 import { withDecidedDates } from './reviews.ts';
 
 export type { Holdings, Progress, Rebuilt } from './refresh.ts';
-export { rebuild, refresh } from './refresh.ts';
+export { findingsDue, rebuild, refresh } from './refresh.ts';
 
 /** Opens a folder; see `openStore` for what is refused. Close with `holdings.store.close()`. */
 export async function openHoldings(dir: string, options?: OpenOptions): Promise<Holdings> {

@@ -76,6 +76,14 @@ export async function refresh(holdings: Holdings, progress?: Progress): Promise<
   return 'made';
 }
 
+/** True where the findings are not those of what is kept: the next `refresh` makes them anew. A few look-ups. */
+export async function findingsDue(holdings: Holdings): Promise<boolean> {
+  const { knowledge, store } = holdings;
+  const readWith = await store.readWith();
+  if (readWith !== null && readWith !== (await readingFingerprint(knowledge))) return true;
+  return (await store.analysisFingerprint()) !== (await findingsFingerprint(holdings));
+}
+
 /** What a rebuilt index holds, and a line for each kept source that could not be read again. */
 export interface Rebuilt {
   readonly articles: number;

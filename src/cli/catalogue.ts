@@ -3,7 +3,6 @@ import {
   CONFLICT_FILTERS,
   DUPLICATE_FILTERS,
   GROUP_FILTERS,
-  LIMIT,
   MAP,
   NAME,
   OUTLET_FACTS,
@@ -59,7 +58,7 @@ const COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: 'text', type: 'text', describe: 'the quote, also where it begins with a dash' },
       { name: 'file', type: 'text', describe: 'a file that holds the quote' },
-      LIMIT,
+      ...SPEAKER_FILTERS,
     ],
     examples: [
       ['quotetrail where "fares will go up by nine per cent"', 'finds the utterance and the way it came'],
@@ -189,7 +188,10 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'explain',
     summary: 'why the machine says so: rule, words, score',
-    words: one('ID', 'any id: quote, group, link, conflict, duplicate, speaker, article, outlet'),
+    words: one(
+      'ID',
+      'any id (quote, group, link, conflict, duplicate, speaker, article, outlet), or a speaker’s name',
+    ),
     options: [],
     examples: [['quotetrail explain c1a2b3c4', 'the rule, the score and the deciding words of a finding']],
     load: () => import('./commands/explain.ts'),

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Holdings } from '../holdings.ts';
-import { openHoldings, refresh } from '../holdings.ts';
+import { findingsDue, openHoldings, refresh } from '../holdings.ts';
 import type { Invocation } from './command-spec.ts';
+import { tell } from './io.ts';
 import { progressBar } from './progress.ts';
 
 /** The `--db` folder as an absolute path. */
@@ -32,8 +33,16 @@ export async function withHoldings<T>(
   }
 }
 
+/** Articles whose grouping a person notices: some seconds. */
+const MANY_ARTICLES = 2000;
+
 /** Makes the findings anew where they are not those of what is kept, with a bar for a person who waits. */
 export async function refreshed({ io }: Invocation, holdings: Holdings): Promise<void> {
+  if (await findingsDue(holdings)) {
+    const { articles } = await holdings.store.counts();
+    if (articles >= MANY_ARTICLES)
+      tell(io, `grouping ${String(articles)} articles: this takes a while, once`);
+  }
   const bar = await progressBar(io, 'reading again');
   try {
     await refresh(holdings, bar.update);

@@ -1,5 +1,6 @@
 import { programVersion, sequenceWeights } from '../../assets.ts';
 import type { Holdings } from '../../holdings.ts';
+import { findingsDue } from '../../holdings.ts';
 import { sourcesGone } from '../../kept-sources.ts';
 import type { Entry } from '../../model/index.ts';
 import { reviewedDecisions } from '../../reviews.ts';
@@ -83,7 +84,8 @@ async function keptChecks(invocation: Invocation): Promise<Check[]> {
   }
 }
 
-async function storeChecks({ store, sources, dir }: Holdings): Promise<Check[]> {
+async function storeChecks(holdings: Holdings): Promise<Check[]> {
+  const { store, sources, dir } = holdings;
   const { articles, quotes, groups } = await store.counts();
   const index = await store.check();
   const damaged = await sources.check();
@@ -95,7 +97,16 @@ async function storeChecks({ store, sources, dir }: Holdings): Promise<Check[]> 
     ...problems('sources', kept, `checked ${counted(records.length, 'record')}; all bytes fit their digests`),
     ...(await sources.strays()).map((words) => ({ name: 'strays', ok: true, words })),
     ...(await notIndexed(store, records)),
+    ...(await dueCheck(holdings)),
   ];
+}
+
+/** Groups, origins and findings that the next command makes anew: no fault, but figures above are of before. */
+async function dueCheck(holdings: Holdings): Promise<Check[]> {
+  const { articles } = await holdings.store.counts();
+  if (articles === 0 || !(await findingsDue(holdings))) return [];
+  const words = `groups and findings are not those of the ${counted(articles, 'article')} kept now; the next command makes them anew`;
+  return [{ name: 'findings', ok: true, words }];
 }
 
 /** An adding that was cut short leaves records ahead of the index: no fault, but worth a word. */

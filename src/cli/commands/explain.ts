@@ -10,6 +10,7 @@ import {
   explainQuote,
   explainSpeaker,
   explainText,
+  speakersNamed,
 } from '../../report/index.ts';
 import type { Explanation, LabelledEvidence } from '../../report/index.ts';
 import type { Named } from '../../store/index.ts';
@@ -23,14 +24,14 @@ import { writeJson } from '../output.ts';
 import { decisionsAbout } from '../review/about.ts';
 import { articleIndex } from '../selection.ts';
 import { textsOf } from '../texts.ts';
-import { nothing } from '../trouble.ts';
+import { nothing, Trouble, usage } from '../trouble.ts';
 import { linksOf, viewOf } from './trail.ts';
 
 /** `explain ID`: the rule, the words and the score behind anything that has an id. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
-    const one = await named(holdings, args.words[0] ?? '');
+    const one = await meant(holdings, args.words.join(' '));
     const found = await EXPLAINERS[one.kind](holdings, one.id);
     if (found === null) throw nothing(`${one.kind} ${one.id} is not held here.`);
     const explanation = { ...found, words: [...found.words, ...(await decisionsAbout(holdings, one.id))] };
@@ -39,6 +40,24 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     return EXIT.done;
   });
 }
+
+/** What an id, the beginning of one, or a speaker's name means. */
+async function meant(holdings: Holdings, words: string): Promise<Named> {
+  try {
+    return await named(holdings, words);
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.exitCode !== EXIT.nothing) throw error;
+    const { speakers } = await holdings.store.analysis();
+    const [only, ...others] = speakersNamed(speakers, words);
+    if (only === undefined) throw error;
+    if (others.length === 0) return { kind: 'speaker', id: only.id };
+    const shown = [only, ...others].slice(0, SPEAKERS_SHOWN).map(({ id, name }) => `${name} (${id})`);
+    throw usage(`"${words}" can mean several speakers: ${shown.join(', ')}. Give the id of one.`);
+  }
+}
+
+/** Speakers named of several that a name can mean. */
+const SPEAKERS_SHOWN = 5;
 
 type Explainer = (holdings: Holdings, id: string) => Promise<Explanation | null>;
 
