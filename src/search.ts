@@ -20,20 +20,31 @@ export interface Finding {
   readonly near: readonly Match[];
 }
 
+/** Which utterances are wanted, and at most how many. */
+export interface Wanted {
+  readonly limit: number;
+  readonly wanted?: (group: Group) => boolean;
+}
+
 /**
  * Looks words up in every wording of every group.
  *
  * Cost: the groups that hold the rarest of the words; where none of them matches (a misspelt or inflected word),
  * more of them, with those that hold a word close to one of the query's.
  */
-export async function findUtterances({ store }: Holdings, words: string, limit: number): Promise<Finding> {
+export async function findUtterances(
+  { store }: Holdings,
+  words: string,
+  { limit, wanted = () => true }: Wanted,
+): Promise<Finding> {
   const [{ rankGroups }, { matchWords }] = await Promise.all([
     import('./group/index.ts'),
     import('./text/index.ts'),
   ]);
   const keys = [...new Set(matchWords(words).keys)];
-  const quick = rankGroups(words, await store.groupsWithWords(keys, CANDIDATES));
-  const found = quick.some(isMatch) ? quick : rankGroups(words, await closeGroups(store, keys));
+  const rank = (groups: readonly Group[]): readonly Match[] => rankGroups(words, groups.filter(wanted));
+  const quick = rank(await store.groupsWithWords(keys, CANDIDATES));
+  const found = quick.some(isMatch) ? quick : rank(await closeGroups(store, keys));
   const matches = found.filter(isMatch).slice(0, limit);
   return { matches, near: matches.length > 0 ? [] : found.slice(0, NEAR) };
 }

@@ -1,4 +1,4 @@
-import type { ArticleFacts, Speaker } from '../model/index.ts';
+import type { ArticleFacts, Group, Speaker } from '../model/index.ts';
 import type { ArticleIndex } from '../report/index.ts';
 import { isPublishedWithin, nameTest } from '../report/index.ts';
 import type { Holdings } from '../holdings.ts';
@@ -43,6 +43,15 @@ export function selectionOf(args: Arguments, speakers: readonly Speaker[]): Sele
       speakerTest === null && outletTest === null && kinds.size === 0 && since === null && until === null,
   };
 }
+
+/** Lets through the groups of the speaker of which an article and a kind are meant. */
+export const groupTest =
+  (selection: Selection, articles: ArticleIndex) =>
+  (group: Group): boolean =>
+    selection.speaker(group.speaker) &&
+    group.members.some(
+      (member) => selection.kind(member.kind) && selection.article(articles.get(member.articleId)),
+    );
 
 /** What lists need to know of every article; the texts are not kept. */
 export async function articleIndex({ store }: Holdings): Promise<ArticleIndex> {

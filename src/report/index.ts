@@ -52,7 +52,7 @@ export { articlesText, groupsText, outletsText, quotesText, speakersText } from 
 export { showText } from './text/show-text.ts';
 export { summaryText } from './text/summary-text.ts';
 export { variantsText } from './text/variants-text.ts';
-export { checksText, groupText, nothingFoundText } from './text/where-text.ts';
+export { checksText, disputedText, groupText, nothingFoundText } from './text/where-text.ts';
 export { oneLine, visible, visibleJson } from './visible.ts';
 export { displayWidth, pad, wrap } from './width.ts';
 export { wordDiff } from './word-diff.ts';

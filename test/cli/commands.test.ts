@@ -70,6 +70,23 @@ describe('where', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('tells of a dispute about it, with the id of the finding', async () => {
+    const { conflicts } = (await at.json('conflicts')) as { conflicts: { id: string }[] };
+    const { matches } = (await at.json('where', WORDS)) as { matches: { conflicts: string[] }[] };
+    expect(conflicts.length).toBeGreaterThan(0);
+    expect(conflicts.map(({ id }) => id)).toEqual(expect.arrayContaining(matches[0]?.conflicts ?? ['none']));
+    const { out } = await at.run('where', WORDS);
+    expect(out).toContain('DISPUTED');
+    expect(out).toContain(matches[0]?.conflicts[0]?.slice(0, 9));
+  });
+
+  it('looks only among the speakers, outlets and days asked for', async () => {
+    expect((await at.run('where', WORDS, '--speaker', 'Ambler', '--since', '2025-01-01')).code).toBe(0);
+    expect((await at.run('where', WORDS, '--speaker', 'Somebody Else')).code).toBe(4);
+    expect((await at.run('where', WORDS, '--until', '2001-01-01')).code).toBe(4);
+    expect((await at.run('where', WORDS, '--outlet', 'Nowhere Post')).code).toBe(4);
+  });
+
   it('takes the words from a file, standard input, --text or several words', async () => {
     at.write('query.txt', `${WORDS}\n`);
     const answers = await Promise.all([

@@ -127,7 +127,7 @@ async function answersTo(
 
 async function answerTo(holdings: Holdings, quote: string): Promise<Answered> {
   if (quote === '') return { status: 'empty', match: null };
-  const { matches, near } = await findUtterances(holdings, quote, 1);
+  const { matches, near } = await findUtterances(holdings, quote, { limit: 1 });
   const [match] = matches;
   if (match !== undefined) return { status: 'found', match };
   const [closest] = near;

@@ -8,7 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Holdings } from '../../holdings.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
-import { articleIndex, limited, selectionFor } from '../selection.ts';
+import { articleIndex, groupTest, limited, selectionFor } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { emptyNote } from '../empty-note.ts';
 import { firstOf } from '../first-of.ts';
@@ -51,12 +51,9 @@ async function* selected(
   articles: ArticleIndex,
   carried: number,
 ): AsyncIterable<Group> {
+  const isMeant = groupTest(selection, articles);
   for await (const group of store.groups()) {
-    if (carriersOf(group.members) < carried || !selection.speaker(group.speaker)) continue;
-    const isMeant = group.members.some(
-      (member) => selection.kind(member.kind) && selection.article(articles.get(member.articleId)),
-    );
-    if (isMeant) yield group;
+    if (carriersOf(group.members) >= carried && isMeant(group)) yield group;
   }
 }
 

@@ -146,7 +146,7 @@ async function followed(
 }
 
 const meantBy = async (holdings: Holdings, words: string): Promise<readonly Group[]> =>
-  (await findUtterances(holdings, words, MOST_MEANT)).matches.map(({ group }) => group);
+  (await findUtterances(holdings, words, { limit: MOST_MEANT })).matches.map(({ group }) => group);
 
 function firstNews(group: Group, articles: ArticleIndex): News[] {
   const [first] = group.members;

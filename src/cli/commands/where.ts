@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { checksAboutOne } from '../../checks.ts';
-import type { FactCheck, Group } from '../../model/index.ts';
+import type { Conflict, FactCheck, Group } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Match } from '../../search.ts';
 import { findUtterances } from '../../search.ts';
 import {
+  disputedText,
   extentOf,
   groupJson,
   groupText,
@@ -22,7 +23,8 @@ import type { ExitCode } from '../exit-code.ts';
 import { readBytes, readStream } from '../inputs/read-bytes.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
-import { articleIndex } from '../selection.ts';
+import { disputesOf } from '../disputes.ts';
+import { articleIndex, groupTest, selectionFor } from '../selection.ts';
 import { Trouble, usage } from '../trouble.ts';
 import { linksOf, speakerOf } from './trail.ts';
 
@@ -38,14 +40,22 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const isJson = args.flag('json');
   return withFindings(invocation, async (holdings) => {
     const limit = args.number('limit') ?? (isJson ? GIVEN : SHOWN);
-    const { matches, near } = await findUtterances(holdings, query, limit);
+    const selection = await selectionFor(holdings, args);
     const articles = await articleIndex(holdings);
+    const { matches, near } = await findUtterances(holdings, query, {
+      limit,
+      wanted: groupTest(selection, articles),
+    });
     const superseded = new Set((await holdings.store.revisions()).values());
     const current = [...articles.values()].filter(({ id }) => !superseded.has(id));
     const extent = extentOf(current.map(({ published }) => published));
+    const disputes = await disputesOf(
+      holdings,
+      matches.map(({ group }) => group),
+    );
     if (isJson) {
       const checks = await Promise.all(matches.map(({ group }) => checksAboutOne(holdings, group)));
-      writeJson(io, whereJson(query, { matches, checks }, extent));
+      writeJson(io, whereJson(query, { matches, checks, disputes }, extent));
     } else if (matches.length === 0)
       io.out(
         nothingFoundText(
@@ -60,10 +70,14 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
         groups: matches.map(({ group }) => group),
         articles,
         extent,
+        disputes,
       });
     return matches.length === 0 ? EXIT.nothing : EXIT.done;
   });
 }
+
+/** Findings by the id of the group they are about. */
+type Disputes = ReadonlyMap<string, readonly Conflict[]>;
 
 /** The words asked for: from `--text`, `--file`, standard input or the command line, exactly one of them. */
 async function queryOf({ args, io }: Invocation): Promise<string> {
@@ -96,9 +110,10 @@ interface Answers {
   readonly matches: readonly Match[];
   /** Fact-checks about each match. */
   readonly checks: readonly (readonly FactCheck[])[];
+  readonly disputes: Disputes;
 }
 
-const whereJson = (query: string, { matches, checks }: Answers, corpus: CorpusExtent): object => ({
+const whereJson = (query: string, { matches, checks, disputes }: Answers, corpus: CorpusExtent): object => ({
   query,
   matches: matches.map(({ group, score, matched, kind }, at) => ({
     group: groupJson(group),
@@ -106,6 +121,7 @@ const whereJson = (query: string, { matches, checks }: Answers, corpus: CorpusEx
     matched: spansJson(matched),
     kind,
     checks: checks[at] ?? [],
+    conflicts: (disputes.get(group.id) ?? []).map(({ id }) => id),
   })),
   corpus,
 });
@@ -114,6 +130,7 @@ interface Shown {
   readonly groups: readonly Group[];
   readonly articles: ArticleIndex;
   readonly extent: CorpusExtent;
+  readonly disputes: Disputes;
 }
 
 /** The best match in full, the others in a line each. */
@@ -128,5 +145,6 @@ async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown)
     checks: await checksAboutOne(holdings, best),
   });
   io.out(groupText(view, shown.extent, screen));
+  io.out(disputedText(shown.disputes.get(best.id) ?? [], screen));
   if (others.length > 0) io.out(`${heading(screen, 'ALSO LIKE IT')}${groupsText(others, screen)}`);
 }

@@ -1,4 +1,4 @@
-import type { Group, Member } from '../../model/index.ts';
+import type { Conflict, Group, Member } from '../../model/index.ts';
 import type { CorpusExtent } from '../facts.ts';
 import { placeName } from '../facts.ts';
 import type { GroupView } from '../group-view.ts';
@@ -10,6 +10,7 @@ import { pad } from '../width.ts';
 import { extentWords, whenWithBasis, whenWords } from '../wording-date.ts';
 import { checkerWords, ratingWords } from '../wording-check.ts';
 import { groupWords } from '../wording-quote.ts';
+import { conflictWords } from '../wording-conflict.ts';
 import { gradeWords, originReasonWords, noOriginWords } from '../wording-origin.ts';
 import { RELATION_WORDS } from '../wording-terms.ts';
 import { chainText } from './chain-text.ts';
@@ -53,6 +54,24 @@ export function originText(view: GroupView, extent: CorpusExtent, screen: Screen
     externalText(view.group, screen),
   ].join('');
 }
+
+/** Where it is disputed, one line a finding; nothing where it is not. */
+export const disputedText = (conflicts: readonly Conflict[], screen: Screen): string =>
+  conflicts.length === 0
+    ? ''
+    : heading(screen, 'DISPUTED') +
+      conflicts
+        .slice(0, MOST_DISPUTES)
+        .map(({ id, reason }) =>
+          block(`${shortId(id)}  ${conflictWords(reason)} See: explain ${shortId(id)}`, screen, 2),
+        )
+        .join('') +
+      (conflicts.length > MOST_DISPUTES
+        ? `  and ${String(conflicts.length - MOST_DISPUTES)} more in conflicts\n`
+        : '');
+
+/** Findings told beside one utterance. */
+const MOST_DISPUTES = 5;
 
 /** What others published after checking it, with their address. */
 export function checksText({ checks }: GroupView, screen: Screen): string {
