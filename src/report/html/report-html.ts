@@ -16,7 +16,8 @@ import { STYLE } from './style.ts';
  */
 export async function reportHtml(dossier: Dossier): Promise<string> {
   // The drawings come with libraries that no other command needs.
-  const charts = await import('./charts.ts');
+  const { chainSvg, timelineSvg } = await import('./charts.ts');
+  const charts = { chainSvg, timelineSvg };
   const title = reportTitle(dossier);
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
