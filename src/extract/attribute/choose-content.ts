@@ -33,8 +33,10 @@ export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
 
 /** Rules that read the subject of the verb off the words right before it. */
 const SUBJECT_RULE = /^(?:speaker-verb|clause-speaker)/u;
+/** "Orr, through a spokeswoman, said": whoever passes it on does not speak for themselves. */
+const PASSED_ON = /, (?:through|via) $/u;
 /** How far before a source the preposition is looked for that makes it part of a longer phrase (code units). */
-const LEAD = 8;
+const LEAD = 10;
 
 /**
  * The model names the nearest source, whatever stands between: the subject is who speaks where the model's source
@@ -47,9 +49,11 @@ function prefersRuleSource(text: string, model: Draft, rule: Draft): boolean {
   if (takesSource(model, rule)) return true;
   if (other === undefined || !SUBJECT_RULE.test(rule.rule)) return false;
   const isBehind = mine.start >= (model.content.at(-1)?.end ?? mine.start + 1) && other.end <= mine.start;
+  const before = text.slice(Math.max(0, mine.start - LEAD), mine.start);
+  if (PASSED_ON.test(before) && other.start < mine.start) return true;
   const isBareRelative = /^(?:who|which|that)$/iu.test(text.slice(mine.start, mine.end));
   const isInside = other.start < mine.start && mine.end <= other.end;
-  const isGoverned = /\bby (?:the )?$/iu.test(text.slice(Math.max(0, mine.start - LEAD), mine.start));
+  const isGoverned = /\bby (?:the )?$/iu.test(before);
   return isBehind || (isInside && (isBareRelative || isGoverned));
 }
 

@@ -34,6 +34,15 @@ describe('tags of the model beside the rules', () => {
     ] as const;
     expect(read(text, tags)).toEqual(['indirect [the new bridge] {are cool towards} <Ministers>']);
   });
+  test('whoever passes words on for somebody is not who says them', () => {
+    const text = 'Orr, through a spokeswoman, said she had no memory of it.';
+    const tags = [
+      ['source', 'a spokeswoman'],
+      ['cue', 'said'],
+      ['content', 'she had no memory of it'],
+    ] as const;
+    expect(read(text, tags)).toEqual(['indirect [she had no memory of it] {said} <Orr>']);
+  });
   test('a content never takes its cue from another sentence', () => {
     const text = 'Orr spoke. The sea rose over the wall.';
     expect(
