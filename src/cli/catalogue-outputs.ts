@@ -32,7 +32,7 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
     ],
     examples: [
       [
-        'quotetrail report --speaker orsted --since 2025-03-01 --context 60 -o orsted.html',
+        'quotetrail report --speaker orsted --context 60 -o orsted.html',
         'a part, with little context',
       ],
       ['quotetrail report -o report.html', 'the whole corpus as one self-contained page'],

@@ -22,7 +22,8 @@ export function generalHelp(columns: number): string {
     columnsText([...GLOBAL_OPTIONS, HELP, VERSION].map(optionRow), width),
     '\nExample\n',
     '  quotetrail where "fares will go up by nine per cent"\n',
-    '\nExit codes: 0 done, 1 fault, 2 usage, 3 some input refused, 4 nothing found, 10 watch has news, 130 interrupted.\n',
+    '\n',
+    paragraph(EXIT_CODES, width),
     paragraph('quotetrail COMMAND --help shows the options of a command, and an example.', width),
   ].join('');
 }
@@ -41,6 +42,9 @@ export function commandHelp(command: CommandSpec, columns: number): string {
     ...command.examples.map(([line, does]) => `  ${line}\n${paragraph(does, width - 6, 6)}`),
   ].join('');
 }
+
+const EXIT_CODES =
+  'Exit codes: 0 done, 1 fault, 2 usage, 3 some input refused, 4 nothing found, 10 watch has news, 130 interrupted.';
 
 const HELP: OptionSpec = { name: 'help', type: 'flag', describe: 'this text' };
 const VERSION: OptionSpec = { name: 'version', type: 'flag', describe: 'the version' };
