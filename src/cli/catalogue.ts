@@ -127,7 +127,7 @@ const COMMANDS: readonly CommandSpec[] = [
       ['quotetrail outlets', 'every outlet, with what is held and who credits it'],
       ['quotetrail outlets "Quay Post"', 'what one outlet carried, and how much of it was its own'],
       [
-        'quotetrail outlets add "Quay Post" --host quay.example --host quaypost.example --kind paper',
+        'quotetrail outlets add "Quay Post" --host quay.example --kind paper',
         'both hosts are one outlet from now on; --owner and --alias say more',
       ],
       ['quotetrail outlets merge "Quay Post" "The Quay"', 'two names, one outlet: the first name stays'],

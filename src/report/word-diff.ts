@@ -49,7 +49,8 @@ function printedWords(text: string): PrintedWords {
   return { keys, starts };
 }
 
-/** The printed words from one word position to another, with the punctuation that follows the last. */
+/** The printed words from one word position to another, with the signs before the first of all and behind the last. */
 function wordsOf(text: string, words: PrintedWords, from: number, to: number): string {
-  return text.slice(words.starts[from] ?? 0, words.starts[to] ?? text.length).trim();
+  const start = from === 0 ? 0 : (words.starts[from] ?? 0);
+  return text.slice(start, words.starts[to] ?? text.length).trim();
 }

@@ -291,7 +291,7 @@ describe('report', () => {
     const later = { now: () => '2031-01-01T00:00:00.000Z' };
     const first = await at.run('report', '-o', '-', '--format', 'html');
     expect(await at.runWith(later, 'report', '-o', '-', '--format', 'html')).toEqual(first);
-    expect(first.out).toContain('newest input 1 Jun 2025 12:00Z');
+    expect(first.out).toContain('generated on 1 Jun 2025 12:00Z');
   });
 });
 

@@ -84,7 +84,8 @@ describe('history', () => {
       `${ADDRESS}: 3 states, newest first`,
       'CORRECTION NOTED: Correction: the fee is due at once.',
       'QUOTE REMOVED: Tom Hale: “Nobody will have to pay a fee before the winter,”',
-      'QUOTE ALTERED: Ruth Ambler: “The new pier will open to all ferries in [-June,”-]',
+      'QUOTE ALTERED: Ruth Ambler: “The new pier will open to all ferries in',
+      '[-June,”-] {+July,”+}',
       'the first state kept here, with 2 quotes',
     ].map((words) => lines.indexOf(words));
     expect(order.every((place, step) => place >= 0 && place > (order[step - 1] ?? -1))).toBe(true);
