@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FIELDS} from '../../../src/read/records/fields.ts';
+import type { FIELDS } from '../../../src/read/records/fields.ts';
 import { parseMapping } from '../../../src/read/records/fields.ts';
 import { articlesOf, bytesOf, partsIn, readAll, refused } from '../read-many.ts';
 import { readOne, zoneLines } from '../read-one.ts';
@@ -12,6 +12,16 @@ const mapping = (...words: string[]): ReadonlyMap<(typeof FIELDS)[number], strin
 };
 
 describe('a record', () => {
+  test('without text is refused in one line, whatever its names hold', async () => {
+    const readings = await readAll(
+      'odd.jsonl',
+      JSON.stringify({ ['na\nme\u0085']: 1, ['x'.repeat(900)]: 2 }),
+    );
+    const [line = '', ...others] = refused(readings);
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^[^\n\u0085]{5,400}$/u);
+  });
+
   test('gives its facts under the names people use', async () => {
     const [article] = await articlesOf(
       'stories.jsonl',
