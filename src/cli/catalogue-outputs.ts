@@ -31,10 +31,7 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
       { name: 'now', type: 'text', describe: 'what "generated on" says (default: time of the newest input)' },
     ],
     examples: [
-      [
-        'quotetrail report --speaker orsted --context 60 -o orsted.html',
-        'a part, with little context',
-      ],
+      ['quotetrail report --speaker orsted --context 60 -o orsted.html', 'a part, with little context'],
       ['quotetrail report -o report.html', 'the whole corpus as one self-contained page'],
       ['quotetrail report g1a2b3c4 -o rell.md', 'one utterance as Markdown'],
     ],
