@@ -29,6 +29,18 @@ describe('an HTML page', () => {
     ]);
   });
 
+  test('is in the language under which it lists itself among its translations, where it names none', async () => {
+    const links = [
+      '<link rel="canonical" href="https://www.harbour.example/fares">',
+      '<link rel="alternate" hreflang="fr" href="https://www.harbour.example/fr/tarifs">',
+      '<link rel="alternate" hreflang="x-default" href="https://www.harbour.example/fares">',
+      '<link rel="alternate" hreflang="sco" href="https://www.harbour.example/fares">',
+    ];
+    const told = page(links.join(''), `<p>${P1}</p><p>${P2}</p>`);
+    expect((await articleOf('a.html', told)).language).toBe('en');
+    expect((await articleOf('a.html', told.replace(' lang="en-GB"', ''))).language).toBe('sco');
+  });
+
   test('says who, when and where in JSON-LD, meta tags and links', async () => {
     const article = await articleOf(
       'a.html',

@@ -73,7 +73,11 @@ export function readMetadata(document: PageDocument, jsonLd: readonly string[]):
     authors: [linked.authors, authorTags(first(AUTHORS))].find((names) => names.length > 0) ?? [],
     siteName: first(SITES),
     canonical: canonicalLink(document) ?? first(['og:url']),
-    language: linked.language ?? attribute(document.documentElement, 'lang') ?? first(['og:locale']),
+    language:
+      linked.language ??
+      attribute(document.documentElement, 'lang') ??
+      ownAlternate(document) ??
+      first(['og:locale']),
     originalSource: first(SOURCES),
     generator: first(['generator']),
   };
@@ -84,6 +88,20 @@ const titleElement = (document: PageDocument): string | null =>
 
 const canonicalLink = (document: PageDocument): string | null =>
   attribute(document.querySelector('link[rel~="canonical"]'), 'href');
+
+/** Links to other languages of a page that are looked at. */
+const MOST_ALTERNATES = 200;
+
+/** The language under which a page lists itself among its translations (`hreflang` of the link to its own address). */
+function ownAlternate(document: PageDocument): string | null {
+  const own = canonicalLink(document);
+  if (own === null) return null;
+  const links = [...document.querySelectorAll('link[rel~="alternate"]')].slice(0, MOST_ALTERNATES);
+  const mine = links.find(
+    (link) => attribute(link, 'href') === own && attribute(link, 'hreflang') !== 'x-default',
+  );
+  return attribute(mine ?? null, 'hreflang');
+}
 
 const attribute = (node: PageNode | null, name: string): string | null => node?.getAttribute?.(name) ?? null;
 
