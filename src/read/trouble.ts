@@ -13,9 +13,12 @@ export function refusal(path: string, trouble: Trouble): Extract<Reading, { read
   return { kind: 'refused', path, warning: warn(trouble.code, `${trouble.what}; ${trouble.remedy}`) };
 }
 
-/** A warning about the article as a whole, or about the place `start` in its text. */
+/**
+ * A warning about the article as a whole, or about the place `start` in its text. The message is one line, whatever
+ * breaks and control characters stand in the words of the source that it quotes.
+ */
 export function warn(code: string, message: string, start: number | null = null): Warning {
-  return { code, message, start };
+  return { code, message: message.replace(/[\s\p{Cc}]+/gu, ' '), start };
 }
 
 /** Trouble found in the middle of a stream: carries its line to the reader that can tell it. */

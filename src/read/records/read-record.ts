@@ -43,18 +43,12 @@ export async function readRecord(
   return readStory({ ...source, address: url ?? source.address }, story, known, warnings);
 }
 
-/** The first names of a record, however long they are and whatever breaks of line they hold. */
-const inOneLine = (names: readonly string[]): string =>
-  names
-    .slice(0, 12)
-    .join(', ')
-    .slice(0, 200)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+/** The first names of a record, however long they are. */
+const firstOf = (names: readonly string[]): string => names.slice(0, 12).join(', ').slice(0, 200).trim();
 
 const noWords = (names: readonly string[]): Trouble => ({
   code: 'no-text',
-  what: `no text was found under its names (${inOneLine(names) || 'it has none'})`,
+  what: `no text was found under its names (${firstOf(names) || 'it has none'})`,
   remedy: 'say which one it is: --map text=NAME',
 });
 
