@@ -3,7 +3,7 @@ import { DETERMINERS, GIVEN_NAMES, PLACES, PREPOSITIONS, TIME_WORDS } from '../.
 
 /** One word with a capital: two plain words with capitals are somebody's name more often than an outlet's. */
 const ONE_WORD = /^\p{Lu}[\p{L}\p{N}&’'-]{1,30}$/u;
-const PAIR = /(?<![\p{L}\p{N}])(?<first>\p{Lu}[\p{L}.’'-]{0,20}) (?=(?<last>\p{Lu}[\p{L}’-]{1,30}))/gu;
+const PAIR = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{L}{0,20})\.? (?=(?<last>\p{Lu}[\p{L}’-]{1,30}))/gu;
 /** Surnames kept of one text. */
 const MOST_SURNAMES = 5_000;
 
