@@ -28,9 +28,9 @@ const MALE =
   simon stanley stefan stephen steve steven stuart sven takashi tariq ted terrence terry theodore thomas tim timothy
   tobias todd tom tomas tommy tony travis trevor tyler ulrich umar uwe vadim vasily viktor victor vijay vincent vitaly
   vladimir volodymyr walter warren wayne werner wilhelm william willie wolfgang xavier yannick yusuf yuri zachary
-  mitt jeb newt rand barack rudy chip clint cory dirk elon floyd garry gus hal hank herb jared jerrod jonah josiah julius
-  kofi kwame lamar lenny leroy lester lonnie mack marlon mehmet merrick mickey milton murray ned norbert otis percy quentin
-  rahm raymond reggie rex rhett ricky rodney rory roscoe rufus salvador sanjay shawn sherrod sherwood sidney silas
+  rudy chip clint cory dirk elon floyd garry gus hal hank herb jared jerrod jonah josiah julius
+  kofi kwame lamar lenny leroy lester lonnie mack marlon mehmet mickey milton murray ned norbert otis percy quentin
+  raymond reggie rex rhett ricky rodney rory roscoe rufus salvador sanjay shawn sherwood sidney silas
   spencer tanner tate trent trey tyrone vaughn vern vince virgil wade wallace wayne wendell wesley wiley zeke ezekiel
   bryce colby dwayne elias enrique ezra gilberto heath hernan ignacio isaiah jerome kurt lowell mordecai rashad ronan`);
 
@@ -58,11 +58,11 @@ const FEMALE =
   veronica victoria viola violet virginia vivian wanda wendy yasmin yolanda yulia yvette yvonne zainab zara zoe
   marine abby alma alana ava bernice bonnie bridget brooke candace carly carole cassandra celeste celia cheri constance cora
   corinne dianne dolly doris edna eliza elaine elise estelle ethel faye felicia gladys gwendolyn harriet hattie hazel
-  ivanka janine jeanette jenna jillian jocelyn joni juliette kamala kara kendra kerstin kirstie krista latoya
+  janine jeanette jenna jillian jocelyn joni juliette kara kendra kerstin kirstie krista latoya
   leigh lois lorraine loretta louella lucille lucinda luz mabel mae marcy marsha maura mavis melinda meredith michele
   mimi minnie mona myra myrtle nadine natasha nell nellie nettie noreen norma odette pam penny petra rhonda
   robyn rochelle rosalie rosie roxana sasha shelby shelley sherri sonya sylvie tabitha tammy thelma toni trudy velma
-  vicki wilma winifred yolande zelda ghazala aisling niamh siobhan ingeborg astrid solveig gudrun`);
+  vicki wilma winifred yolande zelda aisling niamh siobhan ingeborg astrid solveig gudrun`);
 
 /** Given to people of any gender: they mark a name without telling a gender. */
 const EITHER =
