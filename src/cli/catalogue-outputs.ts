@@ -147,4 +147,38 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/extract.ts'),
   },
+  {
+    name: 'compare',
+    summary: 'stateless: two statements, or pairs on standard input, to a typed finding',
+    words: {
+      name: 'A B',
+      describe:
+        'two statements, each between quotation marks; without them pairs as JSON lines on standard input',
+      required: false,
+      many: true,
+    },
+    options: [
+      { name: 'quote', type: 'flag', describe: 'both are the words of a quotation' },
+      {
+        name: 'speaker',
+        type: 'text',
+        describe: 'who says it; given twice: who says A, who says B',
+        many: true,
+      },
+      {
+        name: 'published',
+        type: 'text',
+        describe: 'day of printing (YYYY-MM-DD); given twice: of A, of B',
+        many: true,
+      },
+    ],
+    examples: [
+      [
+        'quotetrail compare "Fares rose in May." "Fares did not rise in May."',
+        'the list they belong in, and the words that decide',
+      ],
+      ['quotetrail compare < pairs.ndjson', 'one answer a line; see docs/json.md for the form of a pair'],
+    ],
+    load: () => import('./commands/compare.ts'),
+  },
 ];

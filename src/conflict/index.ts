@@ -1,4 +1,6 @@
 export { compareStatements } from './compare-statements.ts';
+export type { ComparedTexts } from './compare-texts.ts';
+export { compareTexts } from './compare-texts.ts';
 export type { Detector } from './detector.ts';
 export { DETECTORS, findConflicts } from './find-conflicts.ts';
 export type { Statement } from './statement.ts';
