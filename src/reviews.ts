@@ -1,5 +1,5 @@
 // People's decisions held against what one folder keeps: which of them still stand, and the dates they set.
-import type { ArticleFacts, Entry, Review, When } from './model/index.ts';
+import type { ArticleFacts, Entry, Review } from './model/index.ts';
 import type { ReviewedDecision } from './review/index.ts';
 import type { KnowledgeStore, Store } from './store/index.ts';
 
@@ -50,26 +50,25 @@ export function withDecidedDates(store: Store, knowledge: KnowledgeStore): Store
     ...store,
     entry: async (articleId) => {
       const entry = await store.entry(articleId);
-      return entry === null ? null : dated(entry, (await dates())(entry.article));
+      return entry === null ? null : dated(entry, await dates());
     },
     entries: async function* () {
       const dateOf = await dates();
-      for await (const entry of store.entries()) yield dated(entry, dateOf(entry.article));
+      for await (const entry of store.entries()) yield dated(entry, dateOf);
     },
     facts: async function* () {
       const dateOf = await dates();
       for await (const facts of store.facts()) {
-        const published = dateOf(facts);
-        yield published === null ? facts : { ...facts, published };
+        yield dateOf(facts);
       }
     },
   };
 }
 
-const dated = (entry: Entry, published: When | null): Entry =>
-  published === null ? entry : { ...entry, article: { ...entry.article, published } };
+const dated = (entry: Entry, dateOf: DateOf): Entry => ({ ...entry, article: dateOf(entry.article) });
 
-type DateOf = (facts: Pick<ArticleFacts, 'id' | 'sha256'>) => When | null;
+/** The same facts, under the date a person set where one did. */
+type DateOf = <T extends Pick<ArticleFacts, 'id' | 'sha256' | 'published'>>(facts: T) => T;
 
 /** Reads the decisions again only where people's files have changed. */
 function rememberedDates(knowledge: KnowledgeStore): () => Promise<DateOf> {
@@ -78,14 +77,18 @@ function rememberedDates(knowledge: KnowledgeStore): () => Promise<DateOf> {
     const digest = await knowledge.digest();
     // Damaged files are told by whatever brings the findings up to date, and by doctor: texts can be read all the same.
     if (known?.digest !== digest)
-      known = { digest, dateOf: await datesOf(knowledge).catch(() => () => null) };
+      known = { digest, dateOf: await datesOf(knowledge).catch((): DateOf => (facts) => facts) };
     return known.dateOf;
   };
 }
 
 async function datesOf(knowledge: KnowledgeStore): Promise<DateOf> {
   const { reviews } = await knowledge.read();
-  if (!reviews.some(({ action }) => action === 'set-date')) return () => null;
-  const { decidedDates, standing } = await import('./review/index.ts');
-  return decidedDates(standing(reviews));
+  if (!reviews.some(({ action }) => action === 'set-date')) return (facts) => facts;
+  const { decidedDates, standing, withDate } = await import('./review/index.ts');
+  const decided = decidedDates(standing(reviews));
+  return (facts) => {
+    const when = decided(facts);
+    return when === null ? facts : withDate(facts, when);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Link } from './link.ts';
 import type { OutletRef } from './outlet.ts';
 import type { Span } from './span.ts';
-import type { When } from './when.ts';
+import type { Published, When } from './when.ts';
 
 export const ZONE_KINDS = [
   'headline',
@@ -51,7 +51,7 @@ export interface Article {
   readonly byline: string | null;
   /** BCP 47 primary tag ("en"), or null where nothing said so. */
   readonly language: string | null;
-  readonly published: When | null;
+  readonly published: Published | null;
   readonly modified: When | null;
   /** SHA-256 of the bytes as they were added, in lower-case hex. */
   readonly sha256: string;

@@ -11,6 +11,7 @@ import type { Shape } from './schema-shapes.ts';
 import {
   outletRef,
   polarity,
+  published,
   role,
   said,
   share,
@@ -35,7 +36,7 @@ const article = z.strictObject({
   outlet: outletRef.nullable(),
   byline: textOrNull,
   language: textOrNull,
-  published: when.nullable(),
+  published: published.nullable(),
   modified: when.nullable(),
   sha256: text,
   text,

@@ -70,5 +70,5 @@ export type {
 export { CORRECTION_KINDS, FACT_NAMES, QUOTE_CHANGES } from './revision.ts';
 export type { Span } from './span.ts';
 export type { Warning } from './warning.ts';
-export type { DateBasis, Said, When } from './when.ts';
-export { DATE_BASES } from './when.ts';
+export type { DateBase, DateBasis, DateStanding, Published, Said, When } from './when.ts';
+export { DATE_BASES, DATE_STANDINGS, isContradicted } from './when.ts';

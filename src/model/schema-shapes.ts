@@ -6,8 +6,8 @@ import { LINK_ROLES } from './link.ts';
 import type { OutletRef } from './outlet.ts';
 import type { Span } from './span.ts';
 import type { Warning } from './warning.ts';
-import type { Said, When } from './when.ts';
-import { DATE_BASES } from './when.ts';
+import type { DateBase, Said, When } from './when.ts';
+import { DATE_BASES, DATE_STANDINGS } from './when.ts';
 
 /** A schema for every field of `T`, and for nothing else. */
 export type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
@@ -43,5 +43,13 @@ const whenShape = {
   basis: z.enum(DATE_BASES),
 } satisfies Shape<When>;
 export const when = z.strictObject(whenShape);
+const dateBase = z.strictObject({
+  ...whenShape,
+  stands: z.enum(DATE_STANDINGS),
+  words: textOrNull,
+  start: z.int().min(0).nullable(),
+} satisfies Shape<DateBase>);
+/** The bases are absent in what older versions kept. */
+export const published = z.strictObject({ ...whenShape, bases: z.array(dateBase).exactOptional() });
 export const said = z.strictObject({ ...whenShape, words: text } satisfies Shape<Said>);
 export const role = z.enum(LINK_ROLES);

@@ -38,7 +38,7 @@ export function assemble(source: RawSource, draft: Draft): Reading {
     outlet: draft.outlet,
     byline: draft.byline,
     language: language.tag,
-    published: published.when,
+    published: published.when === null ? null : { ...published.when, bases: published.bases },
     modified: modified.when,
     sha256: source.sha256,
     text: draft.text,
@@ -64,7 +64,9 @@ export function assemble(source: RawSource, draft: Draft): Reading {
  */
 function bounds(source: RawSource, draft: Draft): (DateEvidence | null)[] {
   const before = (one: DateEvidence | null | undefined, basis: DateBasis): DateEvidence | null =>
-    one === null || one === undefined ? null : { basis, interval: { from: null, to: one.interval.to } };
+    one === null || one === undefined
+      ? null
+      : { ...one, basis, interval: { from: null, to: one.interval.to } };
   const dated = [...draft.published, addressDate(draft.url)].some((one) => one !== null);
   return [
     before(evidenceOf(source.capturedAt, 'capture'), 'capture'),

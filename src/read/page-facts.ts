@@ -91,19 +91,29 @@ export function datesOfLines(lines: readonly ZonedLine[]): LineDates {
     (line, at) =>
       (line.class === 'date' || line.class === 'byline') && line.zone !== 'body' && (at < first || at > last),
   );
-  const stamps = dated.map(({ head }) => stampsOf(head));
-  const printed = stamps.find(({ published }) => published !== null)?.published ?? null;
-  const changed = stamps.find(({ modified }) => modified !== null)?.modified ?? null;
+  const stamps = dated.map((line) => ({ line, ...stampsOf(line.head) }));
+  const printed = stamps.find(({ published }) => published !== null);
+  const changed = stamps.find(({ modified }) => modified !== null);
   const year = lines
     .filter((line) => line.zone === 'credit' && line.class === 'copyright')
-    .map((line) => readCopyright(line.head)?.year ?? null)
+    .map((line) => inLine(line, readCopyright(line.head)?.year ?? null, 'copyright'))
     .find((one) => one !== null);
   return {
     published: [
-      evidenceOf(printed, 'body'),
-      evidenceOf(year ?? null, 'copyright'),
-      datelineEvidence(datelineIn(lines[first])),
+      inLine(printed?.line, printed?.published ?? null, 'body'),
+      year ?? null,
+      datelineEvidence(datelineIn(lines[first]), lines[first]?.start),
     ],
-    modified: [evidenceOf(changed, 'body')],
+    modified: [inLine(changed?.line, changed?.modified ?? null, 'body')],
   };
+}
+
+/** A date printed in a line, at its place. */
+function inLine(
+  line: ZonedLine | undefined,
+  words: string | null,
+  basis: 'body' | 'copyright',
+): DateEvidence | null {
+  if (line === undefined || words === null) return null;
+  return evidenceOf(words, basis, line.start + line.head.indexOf(words));
 }

@@ -3,7 +3,7 @@ import { articlesTold } from './duplicate-families.ts';
 import { placeName } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import type { TextOf } from './text/findings-text.ts';
-import { whenWithBasis } from './wording-date.ts';
+import { baseLines, whenWithBasis } from './wording-date.ts';
 import { conflictWords, guardWords } from './wording-conflict.ts';
 import { duplicateSentences } from './wording-duplicate.ts';
 import { ruleWords } from './wording-rule.ts';
@@ -161,17 +161,21 @@ export function explainArticle({ article, extraction, revisionOf }: Entry): Expl
     score: null,
     words: [
       `Published: ${whenWithBasis(article.published)}.`,
+      ...baseLines(article.published).map((line) => `Dated by ${line}.`),
       `Read from ${article.path}; its address is ${article.address}.`,
       `The bytes have SHA-256 ${article.sha256}.`,
       ...(revisionOf === null ? [] : [`Another text stood at this address before: ${revisionOf}.`]),
       ...extraction.warnings.map(({ message }) => message),
     ],
-    evidence: article.credits.map(({ role, name, start, end }) => ({
-      shows: `${ROLE_WORDS[role]} ${name}`,
-      articleId: article.id,
-      start,
-      end,
-      words: article.text.slice(start, end),
-    })),
+    evidence: [
+      ...(article.published?.bases ?? []).flatMap(({ words, start }) =>
+        words === null || start === null
+          ? []
+          : labelled('a date', article.id, article.text, [{ start, end: start + words.length }]),
+      ),
+      ...article.credits.flatMap(({ role, name, ...place }) =>
+        labelled(`${ROLE_WORDS[role]} ${name}`, article.id, article.text, [place]),
+      ),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { DateBasis, When } from '../model/index.ts';
+import { type DateBase, type DateBasis, isContradicted, type Published, type When } from '../model/index.ts';
 import { daysOf, instantOf, isoDay } from './facts.ts';
 import type { CorpusExtent } from './facts.ts';
 
@@ -63,10 +63,36 @@ export function instantWords(instant: string): string {
 /** Where the date was read, or "" for an undated article. */
 export const basisWords = (when: When | null): string => (when === null ? '' : BASIS_WORDS[when.basis]);
 
-/** "4 Mar 2025 (page metadata)". */
-export function whenWithBasis(when: When | null): string {
+/** "4 Mar 2025 (page metadata)"; "4 Mar 2025 (page metadata; contradicted by web address)". */
+export function whenWithBasis(when: Published | null): string {
   const words = whenWords(when);
-  return when === null || words === 'undated' ? words : `${words} (${basisWords(when)})`;
+  return when === null || words === 'undated'
+    ? words
+    : `${words} (${basisWords(when)}${contradictedWords(when)})`;
+}
+
+/** "; contradicted by web address" where places that speak of the date contradict it, else "". */
+export function contradictedWords(when: Published | null): string {
+  if (!isContradicted(when)) return '';
+  const against = (when?.bases ?? []).filter(({ stands }) => stands === 'contradicts');
+  return `; contradicted by ${[...new Set(against.map(({ basis }) => BASIS_WORDS[basis]))].join(', ')}`;
+}
+
+const STANDING_WORDS: Readonly<Record<DateBase['stands'], string>> = {
+  agrees: '',
+  near: ' — off by a day at most',
+  contradicts: ' — contradicts',
+  ignored: ' — a machine’s zero, left out',
+};
+
+/** A line for each place that speaks of the date, where there are several: "web address: 4 Mar 2025, “/2025/03/04” — contradicts". */
+export function baseLines(when: Published | null): readonly string[] {
+  const bases = when?.bases ?? [];
+  if (bases.length < 2 && when?.basis !== 'person') return [];
+  return bases.map((base) => {
+    const words = base.words === null ? '' : `, “${base.words.trim()}”`;
+    return `${BASIS_WORDS[base.basis]}: ${whenWords(base)}${words}${STANDING_WORDS[base.stands]}`;
+  });
 }
 
 /** "412 articles, 1 Jan 2025 – 6 Mar 2025, 31 undated". */

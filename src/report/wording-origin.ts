@@ -85,6 +85,11 @@ const REASON_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ],
   ['cannot-order', (names) => `${nameList(names)} may each be first; their dates overlap or are not known.`],
   [
+    'dates-contradict',
+    (names) =>
+      `The dates that ${nameList(names)} ${new Set(names).size === 1 ? 'gives' : 'give'} contradict each other; none of them was taken to order the copies.`,
+  ],
+  [
     'public-occasion',
     (names) =>
       `It was said in public (${nameList(names)}): several outlets could hear it, and none of them is the one source.`,

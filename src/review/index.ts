@@ -6,7 +6,7 @@ export type { Contradiction, MergedReviews } from './merge-reviews.ts';
 export { mergeReviews } from './merge-reviews.ts';
 export type { Present, ReviewedDecision, ReviewState } from './recheck.ts';
 export { recheck } from './recheck.ts';
-export { decidedDates } from './replay.ts';
+export { decidedDates, withDate } from './replay.ts';
 export type { Replay } from './replay-of.ts';
 export { replayOf } from './replay-of.ts';
 export { standing, undoneBy } from './standing.ts';

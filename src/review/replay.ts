@@ -34,8 +34,14 @@ export function withDates(
   if (dates.size === 0) return entries;
   return entries.map((entry) => {
     const published = dates.get(entry.article.id);
-    return published === undefined ? entry : { ...entry, article: { ...entry.article, published } };
+    return published === undefined ? entry : { ...entry, article: withDate(entry.article, published) };
   });
+}
+
+/** An article under the date a person set; what its own places say of it is still to be seen. */
+export function withDate<T extends Pick<ArticleFacts, 'published'>>(article: T, when: When): T {
+  const bases = article.published?.bases;
+  return { ...article, published: bases === undefined ? when : { ...when, bases } };
 }
 
 /** The date people set for one article, or null: for lists, where no text is at hand. */

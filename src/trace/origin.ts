@@ -1,6 +1,6 @@
 // The earliest known appearance as a partial order over date intervals and credits: an appearance is a candidate
 // unless it is derived from another one or certainly later. Missing data can only add candidates.
-import type { Grade, Origin, OriginStatus, Reason } from '../model/index.ts';
+import { type Grade, isContradicted, type Origin, type OriginStatus, type Reason } from '../model/index.ts';
 import type { Appearance, Source } from './derivation.ts';
 import { endsBefore, isCertainlyBefore, isDated, isMinuteLevel } from './time.ts';
 
@@ -31,6 +31,7 @@ export function originOf(appearances: readonly Appearance[]): Origin {
     reasons: [
       ...(external.length > 0 ? [{ code: 'external-named', values: external }] : []),
       ...reasons,
+      ...contradictedReasons(candidates),
       ...publicReasons(candidates),
     ],
     external,
@@ -107,6 +108,14 @@ function publicReasons(candidates: readonly Appearance[]): readonly Reason[] {
   return values.length === 0 ? [] : [{ code: 'public-occasion', values }];
 }
 
+/** The candidates whose own dates contradict each other: they were ordered by no side of the contradiction. */
+function contradictedReasons(candidates: readonly Appearance[]): readonly Reason[] {
+  const values = candidates
+    .filter(({ article }) => isContradicted(article.published))
+    .map(({ article }) => nameOf(article));
+  return values.length === 0 ? [] : [{ code: 'dates-contradict', values }];
+}
+
 function gradeOf(
   appearances: readonly Appearance[],
   candidates: readonly Appearance[],
@@ -125,10 +134,11 @@ function gradeOf(
     return { grade: 'B', reasons: [{ code: 'named-as-source', values }] };
   }
   const code = appearances.length === 1 ? 'only-appearance' : 'earliest-dated';
-  if (!isDated(only.article.published)) {
-    return { grade: 'D', reasons: [{ code: 'undated', values: [nameOf(only.article)] }] };
-  }
-  return { grade: 'C', reasons: [{ code, values: [nameOf(only.article)] }] };
+  const values = [nameOf(only.article)];
+  if (!isDated(only.article.published)) return { grade: 'D', reasons: [{ code: 'undated', values }] };
+  // Alone with dates that contradict each other it is as good as undated; before every other under each of them it leads.
+  const isDoubtful = code === 'only-appearance' && isContradicted(only.article.published);
+  return { grade: isDoubtful ? 'D' : 'C', reasons: [{ code, values }] };
 }
 
 function tieReasons(candidates: readonly Appearance[]): readonly Reason[] {

@@ -48,14 +48,32 @@ describe('several dates of one article', () => {
       latest: '2025-03-04T09:12:00.000Z',
       basis: 'metadata',
     };
-    expect(combineDates([day, minute])).toEqual({ when: expected, warnings: [] });
-    expect(combineDates([minute, null, day])).toEqual({ when: expected, warnings: [] });
+    const combined = combineDates([day, minute]);
+    expect(combined).toMatchObject({ when: expected, warnings: [] });
+    expect(combineDates([minute, null, day])).toEqual(combined);
   });
 
   test('that contradict each other leave the stronger and a warning', () => {
     const { when, warnings } = combineDates([evidenceOf('2024-01-09', 'body'), minute]);
     expect(when?.earliest).toBe('2025-03-04T09:12:00.000Z');
     expect(warnings.map((one) => one.code)).toEqual(['date-conflict']);
+  });
+
+  test('are all kept, strongest first, each with its words and how it stands to the answer', () => {
+    const { bases } = combineDates([
+      evidenceOf('2024-01-09', 'body', 17),
+      addressDate('https://harbour.example/2025/03/05/fares'),
+      evidenceOf('2025-03-02', 'capture'),
+      evidenceOf('1970-01-01T00:00:00Z', 'feed'),
+      minute,
+    ]);
+    expect(bases.map(({ basis, stands, words, start }) => [basis, stands, words, start])).toEqual([
+      ['metadata', 'agrees', '2025-03-04T09:12:00Z', null],
+      ['feed', 'ignored', '1970-01-01T00:00:00Z', null],
+      ['address', 'near', '/2025/03/05', null],
+      ['body', 'contradicts', '2024-01-09', 17],
+      ['capture', 'near', '2025-03-02', null],
+    ]);
   });
 
   test('leave out a machine’s zero', () => {
@@ -67,8 +85,8 @@ describe('several dates of one article', () => {
 
 describe('dates in addresses and datelines', () => {
   test('a month may stand in an address by its name', () => {
-    expect(addressDate('https://harbour.example/news/2025/mar/04/fares')).toEqual(
-      addressDate('https://harbour.example/news/2025/03/04/fares'),
+    expect(addressDate('https://harbour.example/news/2025/mar/04/fares')?.interval).toEqual(
+      addressDate('https://harbour.example/news/2025/03/04/fares')?.interval,
     );
     expect(addressDate('https://harbour.example/2025/fares/12/')).toBeNull();
   });

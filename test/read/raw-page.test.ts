@@ -53,7 +53,7 @@ describe('a page saved as plain text', () => {
     expect(article.title).toBe('Ferry Fares to Rise in May, Minister Says');
     expect(article.outlet).toEqual({ id: 'o.harbourdaily', name: 'Harbour Daily' });
     expect(article.byline).toBe('Mira Holt');
-    expect(article.published).toEqual({
+    expect(article.published).toMatchObject({
       earliest: '2025-03-04T09:15:00.000Z',
       latest: '2025-03-04T09:15:59.999Z',
       basis: 'body',
@@ -149,7 +149,7 @@ describe('a page saved as plain text', () => {
       address: 'https://www.harbour.example/2025/03/04/fares',
     });
     expect(article.outlet).toEqual({ id: 'o.harbour.example', name: 'harbour.example' });
-    expect(article.published).toEqual({
+    expect(article.published).toMatchObject({
       earliest: '2025-03-03T10:00:00.000Z',
       latest: '2025-03-05T12:00:00.000Z',
       basis: 'address',

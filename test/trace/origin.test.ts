@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Duplicate, When } from '../../src/model/index.ts';
 import { trace } from '../../src/trace/index.ts';
-import { day, minute, OUTLETS, reprint, world, type Telling } from './world.ts';
+import { day, doubtedDay, minute, OUTLETS, reprint, world, type Telling } from './world.ts';
 
 function tracedGroup(tellings: readonly Telling[], duplicates: readonly Duplicate[] = []) {
   const { corpus, group } = world(tellings);
@@ -87,6 +87,39 @@ describe('origin', () => {
     expect(origin).toMatchObject({ status: 'external-named', grade: 'D', external: ['Coast Radio'] });
   });
 
+  it('is no copy whose own dates leave open that another came first', () => {
+    const held = { outlet: 'Harbour Daily', published: day('2025-03-05') };
+    const doubted = { outlet: 'Quay Post', published: doubtedDay('2025-03-03', '2025-03-08') };
+    const origin = originOf([held, doubted]);
+    expect(origin).toMatchObject({ grade: 'D', articleId: null, candidates: ['a0', 'a1'] });
+    expect(origin.reasons).toContainEqual({ code: 'dates-contradict', values: ['Quay Post'] });
+    expect(
+      originOf([held, { ...doubted, published: { ...doubted.published, basis: 'person' } }]),
+    ).toMatchObject({
+      grade: 'C',
+      articleId: 'a1',
+    });
+  });
+
+  it('is the copy that comes first whichever of its dates is right, and the contradiction is told', () => {
+    const origin = originOf([
+      { outlet: 'Harbour Daily', published: day('2025-03-09') },
+      { outlet: 'Quay Post', published: doubtedDay('2025-03-03', '2025-03-05') },
+    ]);
+    expect(origin).toMatchObject({ grade: 'C', articleId: 'a1' });
+    expect(origin.reasons).toContainEqual({ code: 'dates-contradict', values: ['Quay Post'] });
+  });
+
+  it('is not claimed for the only copy where its dates contradict each other, nor witnessed to the minute', () => {
+    const told = { outlet: 'Coast Radio', via: [{ role: 'said-to' as const, name: 'Coast Radio' }] };
+    const alone = originOf([{ outlet: 'Quay Post', published: doubtedDay('2025-03-03', '2024-03-03') }]);
+    expect(alone).toMatchObject({ grade: 'D', articleId: null });
+    const at = minute('2025-03-03T07:00:00Z');
+    expect(originOf([{ ...told, published: at }]).grade).toBe('A');
+    const doubted = { ...at, bases: doubtedDay('2025-03-03', '2024-03-03').bases ?? [] };
+    expect(originOf([{ ...told, published: doubted }]).grade).toBe('D');
+  });
+
   it('is contradictory where a carrier is dated before the outlet it credits', () => {
     const origin = originOf([
       {
@@ -137,9 +170,16 @@ describe('laws of the origin', () => {
     })),
     { nil: null },
   );
+  const contradicted = fc
+    .tuple(when, when)
+    .map(([kept, other]) =>
+      kept === null || other === null
+        ? kept
+        : { ...kept, bases: [{ ...other, stands: 'contradicts' as const, words: null, start: null }] },
+    );
   const telling: fc.Arbitrary<Telling> = fc.record({
     outlet: fc.constantFrom(...NAMES),
-    published: when,
+    published: fc.oneof(when, contradicted),
     credits: fc.array(
       fc.record({
         role: fc.constantFrom('carried-by' as const, 'syndicated-from' as const),

@@ -5,6 +5,7 @@ import type {
   Duplicate,
   Entry,
   Outlet,
+  Published,
   Quote,
   QuoteGroup,
   Via,
@@ -14,7 +15,7 @@ import type {
 /** One article of a hand-built world: an outlet, a day or interval, and what it credits. */
 export interface Telling {
   readonly outlet: string;
-  readonly published?: When | null;
+  readonly published?: Published | null;
   readonly credits?: readonly Pick<Credit, 'role' | 'name'>[];
   readonly via?: readonly Pick<Via, 'role' | 'name'>[];
 }
@@ -23,6 +24,15 @@ export const day = (date: string): When => ({
   earliest: `${date}T00:00:00Z`,
   latest: `${date}T23:59:59Z`,
   basis: 'metadata',
+});
+
+/** A day that another place of the same page contradicts. */
+export const doubtedDay = (kept: string, other: string): Published => ({
+  ...day(kept),
+  bases: [
+    { ...day(kept), stands: 'agrees', words: kept, start: null },
+    { ...day(other), basis: 'address', stands: 'contradicts', words: other, start: null },
+  ],
 });
 
 export const minute = (instant: string): When => ({ earliest: instant, latest: instant, basis: 'metadata' });

@@ -1,6 +1,7 @@
+import { type Article, isContradicted } from '../../model/index.ts';
 import { escapeHtml, foreign } from '../escape-html.ts';
 import type { Dossier, Seen } from '../dossier.ts';
-import { counted, instantWords } from '../wording-date.ts';
+import { baseLines, counted, instantWords } from '../wording-date.ts';
 import { ROLE_WORDS } from '../wording-terms.ts';
 import { linked, sentencesHtml, whenHtml } from './pieces.ts';
 
@@ -13,7 +14,7 @@ export function articlesHtml(dossier: Dossier): string {
     const revision = revisionOf === null ? [] : [`revision of <code>${escapeHtml(revisionOf)}</code>`];
     return `<tr id="${escapeHtml(article.id)}"><td data-label="Outlet">${foreign(article.outlet?.name ?? 'unknown')}<br><code>${escapeHtml(article.id)}</code></td>
 <td data-label="Title">${linked(article.title ?? article.path, article.url)}<br><span class="meta">${foreign(article.path)}</span></td>
-<td data-label="Published">${whenHtml(article.published)}</td>
+<td data-label="Published">${whenHtml(article.published)}${basesHtml(article)}</td>
 <td data-label="Credits">${[...new Set([...credits, ...revision])].join('<br>')}</td>
 <td class="n" data-label="Quotes">${extraction.quotes.length}</td>
 <td data-label="Custody">${seenHtml(dossier.seenOf.get(article.id))}<code>${escapeHtml(article.sha256)}</code></td></tr>`;
@@ -24,6 +25,10 @@ export function articlesHtml(dossier: Dossier): string {
 <tbody>${rows.join('\n')}</tbody></table>
 ${dossier.settings.length === 0 ? '' : `<h3 id="settings">Made with</h3>${sentencesHtml(dossier.settings)}`}`;
 }
+
+/** Where places contradict each other about its date: what each of them says. */
+const basesHtml = ({ published }: Article): string =>
+  isContradicted(published) ? sentencesHtml(baseLines(published)) : '';
 
 function seenHtml(seen: Seen | undefined): string {
   if (seen === undefined) return '';

@@ -1,11 +1,11 @@
-import type { When } from '../../model/index.ts';
+import type { Published } from '../../model/index.ts';
 import { escapeHtml, foreign, webAddress } from '../escape-html.ts';
 import type { ArticleFacts } from '../../model/index.ts';
 import { placeName } from '../facts.ts';
 import type { Run } from '../marked.ts';
 import { shortId } from '../text/layout.ts';
 import type { DiffRun } from '../word-diff.ts';
-import { basisWords, whenWords } from '../wording-date.ts';
+import { basisWords, contradictedWords, whenWords } from '../wording-date.ts';
 
 /** Shown words with the meant ones marked. */
 export const runsHtml = (runs: readonly Run[]): string =>
@@ -35,11 +35,11 @@ export function articleHtml(article: ArticleFacts | undefined, id: string): stri
 }
 
 /** The date with where it was read. */
-export function whenHtml(when: When | null): string {
+export function whenHtml(when: Published | null): string {
   const basis = basisWords(when);
   return basis === ''
     ? 'undated'
-    : `${escapeHtml(whenWords(when))} <span class="meta">(${escapeHtml(basis)})</span>`;
+    : `${escapeHtml(whenWords(when))} <span class="meta">(${escapeHtml(basis + contradictedWords(when))})</span>`;
 }
 
 /** A list of sentences. */

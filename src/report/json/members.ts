@@ -1,4 +1,13 @@
-import type { Member, Origin, OutletRef, Reason, Span, When } from '../../model/index.ts';
+import type {
+  DateBase,
+  Member,
+  Origin,
+  OutletRef,
+  Published,
+  Reason,
+  Span,
+  When,
+} from '../../model/index.ts';
 import { originReasonWords } from '../wording-origin.ts';
 
 /** Spans with their two fields and no others, whatever they were read from. */
@@ -6,10 +15,22 @@ export const spansJson = (spans: readonly Span[]): object[] =>
   spans.map(({ start, end }) => ({ start, end }));
 
 /** A date of publication is always an object: an undated article has nulls in it. */
-export const publishedJson = (when: When | null): object => ({
+export const publishedJson = (when: Published | null): object => ({
   earliest: when?.earliest ?? null,
   latest: when?.latest ?? null,
   basis: when?.basis ?? null,
+  bases: (when?.bases ?? []).map(baseJson),
+});
+
+/** What one place says of a date; `end` ends its words where they stand in the text. */
+const baseJson = ({ basis, earliest, latest, stands, words, start }: DateBase): object => ({
+  basis,
+  earliest,
+  latest,
+  stands,
+  words,
+  start,
+  end: start === null || words === null ? null : start + words.length,
 });
 
 /** A name with its id, or null. */

@@ -1,4 +1,4 @@
-import type { Entry, Group, OutletRef, Speaker } from '../../model/index.ts';
+import { type Entry, type Group, isContradicted, type OutletRef, type Speaker } from '../../model/index.ts';
 import type { ArticleFigures } from '../json/article-json.ts';
 import type { ListedQuote } from '../json/quote-json.ts';
 import type { Screen } from '../screen.ts';
@@ -123,7 +123,7 @@ export interface ListedArticle extends ArticleFigures {
 export function articlesText(articles: readonly ListedArticle[], screen: Screen): string {
   const rows = articles.map(({ entry: { article }, quotes, ownShare }) => [
     shortId(article.id),
-    whenWords(article.published),
+    `${whenWords(article.published)}${isContradicted(article.published) ? ', contradicted' : ''}`,
     oneLine(article.outlet?.name ?? 'unknown'),
     String(quotes),
     `${Math.round(ownShare * 100)}%`,

@@ -2,7 +2,7 @@ import type { Article, Entry, Quote, Zone } from '../../model/index.ts';
 import type { Screen } from '../screen.ts';
 import { oneLine } from '../visible.ts';
 import { pad, wrap } from '../width.ts';
-import { whenWithBasis } from '../wording-date.ts';
+import { baseLines, whenWithBasis } from '../wording-date.ts';
 import { ROLE_WORDS, ZONE_WORDS } from '../wording-terms.ts';
 import { paragraphs } from '../../text/index.ts';
 import { block, shortId } from './layout.ts';
@@ -31,6 +31,7 @@ function headText({ article, extraction, revisionOf }: Entry, screen: Screen): s
   const facts: (readonly [string, string])[] = [
     ['outlet', article.outlet?.name ?? 'unknown'],
     ['published', whenWithBasis(article.published)],
+    ...baseLines(article.published).map((line): readonly [string, string] => ['date in', line]),
     ['byline', article.byline ?? ''],
     ['address', article.address],
     ['sha256', article.sha256],

@@ -33,7 +33,7 @@ describe('a WARC file', () => {
 
   test('the time of capture is a bound from above, and no publication', async () => {
     const [article] = await articlesOf('a.warc', FARES);
-    expect(article?.published).toEqual({
+    expect(article?.published).toMatchObject({
       earliest: null,
       latest: '2025-03-04T10:00:00.000Z',
       basis: 'capture',

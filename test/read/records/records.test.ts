@@ -294,7 +294,7 @@ describe('GDELT quotations', () => {
       'Bridge to open\nshe said. The mayor Ruth Ambler said “the bridge will open before the summer” and\nsaid “Nobody will pay for it twice” Ambler said',
     );
     expect(article).toMatchObject({ url: 'https://harbour.example/bridge', language: 'en' });
-    expect(article?.published).toEqual({
+    expect(article?.published).toMatchObject({
       earliest: null,
       latest: '2025-03-04T10:00:00.000Z',
       basis: 'capture',
