@@ -1,5 +1,6 @@
 import type { Article, Extraction, Quote, Warning } from '../model/index.ts';
-import { keyOf } from '../text/index.ts';
+import type { RangeReader } from '../text/index.ts';
+import { keyOf, rangeReader } from '../text/index.ts';
 import type { PlacedAttribution } from './attribution.ts';
 import { attribute } from './attribute/attribute.ts';
 import { type Calibration, calibrated } from './calibration.ts';
@@ -42,6 +43,7 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
     attributions,
     quotations.filter(({ depth }) => depth === 0).map(({ span }) => span),
   );
+  const wordsIn = rangeReader(article.text, blocks);
   const quotes = spreadVias(
     article.text,
     attributions.map((attribution, at) =>
@@ -49,12 +51,13 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
         speaker: isForeign ? null : (speakers[at] ?? null),
         said: saids[saidWith(attribution, at)] ?? null,
         table: isForeign ? null : CALIBRATIONS[model === null ? 'rules' : 'model'],
+        wordsIn,
       }),
     ),
   );
   return {
     quotes,
-    claims: readClaims(article, quotes),
+    claims: readClaims(article, quotes, wordsIn),
     warnings: [...languageWarning(article, isForeign), ...crowdWarning(quotations.length)],
   };
 }
@@ -107,12 +110,13 @@ const saidWith = ({ follows, flags }: PlacedAttribution, at: number): number =>
 /** What a quote is made of besides its attribution; without a table its confidence stays as it is. */
 interface QuoteParts extends Pick<Quote, 'speaker' | 'said'> {
   readonly table: Calibration | null;
+  readonly wordsIn: RangeReader;
 }
 
 function quoteOf(
   article: Article,
   attribution: PlacedAttribution,
-  { speaker: resolved, said, table }: QuoteParts,
+  { speaker: resolved, said, table, wordsIn }: QuoteParts,
 ): Quote {
   const speaker = resolved === null ? null : { ...resolved, mention: attribution.mention };
   const { kind, content, quoted, cue, via, flags, rule } = attribution;
@@ -127,7 +131,7 @@ function quoteOf(
     speaker,
     via,
     said,
-    ...readStance(article.text, attribution),
+    ...readStance(article.text, attribution, wordsIn),
     flags,
     confidence: table === null ? attribution.confidence : calibrated(attribution, table),
     rule,

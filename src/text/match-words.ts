@@ -3,6 +3,7 @@ import type { Span } from '../model/index.ts';
 import { isPlainLetter } from './letters.ts';
 import { remembered } from './remembered.ts';
 import { rememberedAt } from './remembered-at.ts';
+import { signsOf } from './word-signs.ts';
 
 /**
  * The words of a passage as they are compared, each with its place in the original.
@@ -27,9 +28,20 @@ export const ELLIPSIS = '…';
 const PIECE =
   /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+){0,12}|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+){0,3}/uy;
 
+/** Words with what each can be a sign of (`WORD_SIGN`). */
+export interface SignedWords extends MatchWords {
+  readonly signs: readonly number[];
+}
+
 /** Cost: one pass over the span. */
 export function matchWords(text: string, span: Span = { start: 0, end: text.length }): MatchWords {
-  const found: Found = { keys: [], starts: [], ends: [] };
+  const { keys, starts, ends } = signedWords(text, span);
+  return { keys, starts, ends };
+}
+
+/** `matchWords` with the signs of each word. */
+export function signedWords(text: string, span: Span): SignedWords {
+  const found: Found = { keys: [], starts: [], ends: [], signs: [] };
   const end = Math.min(span.end, text.length);
   let passage: string | null = null;
   let at = span.start;
@@ -41,7 +53,7 @@ export function matchWords(text: string, span: Span = { start: 0, end: text.leng
     }
     const plain = plainWordEnd(text, at, end);
     if (plain > at) {
-      addKeys(found, plainKeys(text, at, plain), at, plain);
+      addPiece(found, plainPiece(text, at, plain), at, plain);
       at = plain;
       continue;
     }
@@ -51,18 +63,33 @@ export function matchWords(text: string, span: Span = { start: 0, end: text.leng
   return found;
 }
 
-interface Found extends MatchWords {
+interface Found extends SignedWords {
   readonly keys: string[];
   readonly starts: number[];
   readonly ends: number[];
+  readonly signs: number[];
 }
 
-function addKeys(found: Found, added: readonly string[], start: number, end: number): void {
-  for (const key of added) {
-    found.keys.push(key);
-    found.starts.push(start);
-    found.ends.push(end);
+/** A printed piece: its first key, the rest of them (mostly none), and the signs of all. */
+interface Piece {
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly signs: number;
+}
+
+function addPiece(found: Found, { first, rest, signs }: Piece, start: number, end: number): void {
+  addKey(found, first, start, end);
+  found.signs.push(signs);
+  for (const key of rest) {
+    addKey(found, key, start, end);
+    found.signs.push(signs);
   }
+}
+
+function addKey(found: Found, key: string, start: number, end: number): void {
+  found.keys.push(key);
+  found.starts.push(start);
+  found.ends.push(end);
 }
 
 /** ASCII codes a piece can begin with. */
@@ -87,13 +114,16 @@ function takePiece(found: Found, passage: string, at: number, offset: number): n
   PIECE.lastIndex = at - offset;
   const piece = PIECE.exec(passage)?.[0];
   if (piece === undefined) return at + ((passage.codePointAt(at - offset) ?? 0) > 0xffff ? 2 : 1);
-  addKeys(found, rememberedKeys(piece), at, at + piece.length);
+  addPiece(found, rememberedPiece(piece), at, at + piece.length);
   return at + piece.length;
 }
 
 /** Words repeat and folding is the dear part. */
-const rememberedKeys = remembered(60_000, keysOf);
-const plainKeys = rememberedAt(rememberedKeys);
+const rememberedPiece = remembered(60_000, (piece): Piece => {
+  const [first = '', ...rest] = keysOf(piece);
+  return { first, rest, signs: rest.reduce((signs, key) => signs | signsOf(key), signsOf(first)) };
+});
+const plainPiece = rememberedAt(rememberedPiece);
 
 function keysOf(piece: string): readonly string[] {
   const first = piece.charAt(0);

@@ -2,23 +2,36 @@ import type { ModalForce } from '../../lexicon/index.ts';
 import { MODAL_WORDS } from '../../lexicon/index.ts';
 import type { Modality, Span } from '../../model/index.ts';
 import type { MatchWords } from '../../text/index.ts';
+import { WORD_SIGN } from '../../text/index.ts';
 import { opensCondition } from './conditions.ts';
-import { SIGNAL } from './signals.ts';
 
 const STRENGTH: readonly ModalForce[] = ['alleged', 'possible', 'obligation', 'future'];
 
 /**
- * How a statement stands, `signals` being those of its words: a question, under a condition, alleged, possible, owed, to come, or plain fact.
+ * How a statement stands, `signs` being those of its words: a question, under a condition, alleged, possible, owed, to come, or plain fact.
  *
  * The first of these that its words show, in this order. "May" the month and "Will" the name do not count.
  */
-export function readModality(text: string, span: Span, words: MatchWords, signals: number): Modality {
-  if (/\?["”’'»)\]]{0,3}$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))) return 'question';
+export function readModality(text: string, span: Span, words: MatchWords, signs: number): Modality {
+  if (asks(text, span)) return 'question';
   const { keys } = words;
-  const mayDepend = (signals & SIGNAL.condition) !== 0;
+  const mayDepend = (signs & WORD_SIGN.condition) !== 0;
   if (mayDepend && keys.some((_, at) => opensCondition(keys, at))) return 'conditional';
-  return (signals & SIGNAL.force) === 0 ? 'fact' : strongestForce(text, words);
+  return (signs & WORD_SIGN.force) === 0 ? 'fact' : strongestForce(text, words);
 }
+
+/** Closing marks behind a question mark, and how many of them are passed over. */
+const CLOSERS = '"”’\'»)]';
+const MOST_CLOSERS = 3;
+
+/** Ends in a question mark, closing marks behind it aside. */
+function asks(text: string, { start, end }: Span): boolean {
+  let at = end - 1;
+  while (at > start && at >= end - MOST_CLOSERS && CLOSERS.includes(text.charAt(at))) at -= 1;
+  return at >= start && text.charCodeAt(at) === QUESTION_MARK;
+}
+
+const QUESTION_MARK = 63;
 
 function strongestForce(text: string, { keys, starts }: MatchWords): Modality {
   const forces = new Set(

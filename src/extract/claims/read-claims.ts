@@ -1,13 +1,21 @@
 import type { Article, Claim, Quote, Span } from '../../model/index.ts';
 import { CONFIDENCE_SHOWN, UTTERANCE_CLASSES } from '../../model/index.ts';
-import { keyOf, matchWords, paragraphs, sentences } from '../../text/index.ts';
+import type { MatchWords, RangeReader } from '../../text/index.ts';
+import {
+  keyOf,
+  paragraphs,
+  rangeReader,
+  sentences,
+  signsIn,
+  WORD_SIGN,
+  wordsOfRange,
+} from '../../text/index.ts';
 import { readDates } from './dates.ts';
 import { publicationDay } from './days.ts';
 import { readConditions } from './conditions.ts';
 import { readHedges, readModality } from './modality.ts';
 import { readNegators } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
-import { SIGNAL, signalsIn } from './signals.ts';
 
 /** A longer stretch without a sentence end is a table or a fault of the page, not a statement. */
 const LONGEST_STATEMENT = 1_200;
@@ -22,26 +30,36 @@ const MOST_QUOTED = 0.5;
  *
  * Quotes below the confidence shown are left out. Cost: linear in the text.
  */
-export function readClaims(article: Article, quotes: readonly Quote[]): readonly Claim[] {
+export function readClaims(
+  article: Article,
+  quotes: readonly Quote[],
+  wordsIn: RangeReader = rangeReader(article.text, []),
+): readonly Claim[] {
   const uttered = quotes.filter(
     (quote) => UTTERANCE_CLASSES.includes(quote.class) && quote.confidence >= CONFIDENCE_SHOWN,
   );
   const published = publicationDay(article.published);
-  const attributed = uttered.flatMap((quote) =>
-    quote.content
-      .flatMap((content) => statementsIn(article.text, content))
-      .flatMap((span) => claim(article, { span, quoteId: quote.id, published })),
-  );
-  const own = ownSentences(article, uttered).flatMap((span) =>
-    claim(article, { span, quoteId: null, published }),
-  );
-  return [...attributed, ...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const claims: Claim[] = [];
+  const add = (place: Place): void => {
+    const found = claim(article, place, wordsIn);
+    if (found !== null) claims.push(found);
+  };
+  for (const { id, content } of uttered) {
+    for (const part of content) {
+      for (const span of statementsIn(article.text, part)) add({ span, quoteId: id, published });
+    }
+  }
+  for (const span of ownSentences(article, uttered)) add({ span, quoteId: null, published });
+  return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-const statementsIn = (text: string, within: Span): Span[] =>
-  paragraphs(text, within)
-    .flatMap((paragraph) => sentences(text, paragraph))
-    .map((sentence) => withoutMarks(text, sentence));
+function statementsIn(text: string, within: Span): Span[] {
+  const found: Span[] = [];
+  for (const paragraph of paragraphs(text, within)) {
+    for (const sentence of sentences(text, paragraph)) found.push(withoutMarks(text, sentence));
+  }
+  return found;
+}
 
 const MARKS = '"“”„«»‘’\'';
 
@@ -87,30 +105,34 @@ interface Place {
   readonly published: number | null;
 }
 
-function claim(article: Article, { span, quoteId, published }: Place): Claim[] {
-  if (span.end - span.start > LONGEST_STATEMENT) return [];
+function claim(article: Article, { span, quoteId, published }: Place, wordsIn: RangeReader): Claim | null {
+  if (span.end - span.start > LONGEST_STATEMENT) return null;
   const { text } = article;
-  const words = matchWords(text, span);
-  if (words.keys.length < FEWEST_WORDS) return [];
-  const signals = signalsIn(words.keys);
-  const negators = (signals & SIGNAL.negation) === 0 ? [] : readNegators(words);
-  const modality = readModality(text, span, words, signals);
+  const range = wordsIn(span);
+  if (range.to - range.from < FEWEST_WORDS) return null;
+  const signs = signsIn(range);
+  const words = signs === 0 ? NO_WORDS : wordsOfRange(range);
+  const negators = (signs & WORD_SIGN.negation) === 0 ? [] : readNegators(words);
+  const modality = readModality(text, span, words, signs);
   const dates =
-    (signals & SIGNAL.date) === 0 ? [] : readDates({ text, words, published, future: modality === 'future' });
-  return [
-    {
-      id: keyOf('k', [article.id, String(span.start), String(span.end), quoteId ?? '']),
-      articleId: article.id,
-      span,
-      voice: quoteId === null ? 'outlet' : 'attributed',
-      quoteId,
-      polarity: negators.length % 2 === 1 ? 'negated' : 'affirmed',
-      negators,
-      modality,
-      hedges: (signals & SIGNAL.force) === 0 ? [] : readHedges(text, words),
-      conditions: (signals & SIGNAL.condition) === 0 ? [] : readConditions(text, span, words),
-      quantities: (signals & SIGNAL.figure) === 0 ? [] : readQuantities(text, words, dates),
-      dates,
-    },
-  ];
+    (signs & WORD_SIGN.date) === 0
+      ? []
+      : readDates({ text, words, published, future: modality === 'future' });
+  return {
+    id: keyOf('k', [article.id, String(span.start), String(span.end), quoteId ?? '']),
+    articleId: article.id,
+    span,
+    voice: quoteId === null ? 'outlet' : 'attributed',
+    quoteId,
+    polarity: negators.length % 2 === 1 ? 'negated' : 'affirmed',
+    negators,
+    modality,
+    hedges: (signs & WORD_SIGN.force) === 0 ? [] : readHedges(text, words),
+    conditions: (signs & WORD_SIGN.condition) === 0 ? [] : readConditions(text, span, words),
+    quantities: (signs & WORD_SIGN.figure) === 0 ? [] : readQuantities(text, words, dates),
+    dates,
+  };
 }
+
+/** What is handed on of a statement without any sign: nothing in it is looked at. */
+const NO_WORDS: MatchWords = { keys: [], starts: [], ends: [] };

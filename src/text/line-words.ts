@@ -1,0 +1,81 @@
+// The words of a line cut up once for all the stretches of it that are asked for. Cost: one pass over each line, then a
+// binary search a stretch.
+import type { Span } from '../model/index.ts';
+import { keptByPlace } from './kept-by-place.ts';
+import type { MatchWords, SignedWords } from './match-words.ts';
+import { signedWords } from './match-words.ts';
+
+/** Words `from` up to `to` of a list: those of one stretch of text. */
+export interface WordRange {
+  readonly words: SignedWords;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a stretch of text, exactly as `matchWords` of that stretch finds them. */
+export type RangeReader = (span: Span) => WordRange;
+
+const wordsOfLine = keptByPlace(signedWords);
+
+/**
+ * Reads stretches of `text` out of the words of its `lines` (in order and disjoint).
+ *
+ * A stretch that leaves its line or cuts a word in two is read by itself.
+ */
+export function rangeReader(text: string, lines: readonly Span[]): RangeReader {
+  let last = 0;
+  return (span) => {
+    if (!holds(lines[last], span)) last = lineAt(lines, span.start);
+    const line = lines[last];
+    if (line === undefined || !holds(line, span)) return wholeRange(signedWords(text, span));
+    const words = wordsOfLine(text, line);
+    const from = firstFrom(words.starts, span.start);
+    const to = firstFrom(words.starts, span.end);
+    const isCut =
+      (from > 0 && (words.ends[from - 1] ?? 0) > span.start) || (words.ends[to - 1] ?? 0) > span.end;
+    return isCut ? wholeRange(signedWords(text, span)) : { words, from, to };
+  };
+}
+
+const wholeRange = (words: SignedWords): WordRange => ({ words, from: 0, to: words.keys.length });
+
+const holds = (line: Span | undefined, { start, end }: Span): boolean =>
+  line !== undefined && line.start <= start && end <= line.end;
+
+/** The words of a range as a list of their own. */
+export function wordsOfRange({ words, from, to }: WordRange): MatchWords {
+  const { keys, starts, ends } = words;
+  if (from === 0 && to === keys.length) return words;
+  return { keys: keys.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
+}
+
+/** The signs (`WORD_SIGN`) of all words of a range together. */
+export function signsIn({ words, from, to }: WordRange): number {
+  let signs = 0;
+  for (let at = from; at < to; at += 1) signs |= words.signs[at] ?? 0;
+  return signs;
+}
+
+/** The last line that starts at or before a place. */
+function lineAt(lines: readonly Span[], place: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The first of ascending places that is not before `place`. */
+function firstFrom(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
