@@ -4,9 +4,14 @@ import { matchWords } from './match-words.ts';
 
 const baseOf = (word: string): string => lemma(matchWords(word).keys[0] ?? word);
 
-const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = pairs();
+type Opposites = ReadonlyMap<string, ReadonlySet<string>>;
 
-function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
+let table: Opposites | null = null;
+
+/** Made when first asked for: stemming the list takes a good part of the start of a program that never asks. */
+const opposites = (): Opposites => (table ??= pairs());
+
+function pairs(): Opposites {
   const found = new Map<string, Set<string>>();
   for (const pair of OPPOSITES) {
     const [a, b] = [baseOf(pair[0]), baseOf(pair[1])];
@@ -30,4 +35,4 @@ const isPrefixed = (plain: string, prefixed: string): boolean =>
 
 /** Whether two words folded for matching cannot both be true of one thing: by the table, or by a negative prefix. */
 export const areOppositeKeys = (a: string, b: string): boolean =>
-  (PAIRS.get(lemma(a))?.has(lemma(b)) ?? false) || isPrefixed(a, b) || isPrefixed(b, a);
+  (opposites().get(lemma(a))?.has(lemma(b)) ?? false) || isPrefixed(a, b) || isPrefixed(b, a);
