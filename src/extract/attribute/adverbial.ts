@@ -1,6 +1,5 @@
 // Where and when something is said: "on Tuesday", "in a statement", "at a rally in the north". Bounded walks.
 import { VENUE_WORDS } from '../../lexicon/index.ts';
-import { cueForms } from './cue-forms.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import {
@@ -127,8 +126,8 @@ const isClauseWord = (item: Item): boolean =>
   (isPronoun(item) && !isDeterminer(item));
 
 /** "before asking her", "by saying": another verb of saying, no place. */
-const isSayingParticiple = ({ lower }: Item): boolean =>
-  cueForms(lower).some(
+const isSayingParticiple = ({ forms }: Item): boolean =>
+  forms.some(
     ({ shape, class: kind, frame }) =>
       shape === 'ing' && frame !== 'object' && frame !== 'name' && (kind === 'speech' || kind === 'writing'),
   );

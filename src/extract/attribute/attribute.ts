@@ -43,7 +43,7 @@ export function attribute(
     if (passage === undefined) continue;
     for (const sentence of passage.sentences) {
       sentences.push(sentence.span);
-      leads.push(...questionLead(sentence));
+      for (const lead of questionLead(sentence)) leads.push(lead);
     }
     noteUses(uses, { text, quotations, passage });
     for (const draft of joinQuotations(quotations, passage, readPassage(text, quotations, passage)))
@@ -83,8 +83,9 @@ interface Quoted {
 
 /** Notes what each outermost quotation of a paragraph is for, speech left out. */
 function noteUses(uses: Map<number, QuotationUse>, { text, quotations, passage }: Quoted): void {
+  if (passage.quotations.length === 0) return;
   passage.items.forEach((item, at) => {
-    const quotation = quotations[item.quotation];
+    const quotation = item.quotation < 0 ? undefined : quotations[item.quotation];
     if (quotation === undefined) return;
     const use = quotationUse(text, quotation, passage, at);
     if (use !== 'speech') uses.set(quotation.span.start, use);

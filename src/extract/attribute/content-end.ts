@@ -1,7 +1,7 @@
 // Where reported words end: the sentence, or a clause in it that reports anew. Linear in the sentence.
-import { cueForms } from './cue-forms.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { BIT } from './word-nature.ts';
 import { isAuxiliary, isComma, isPreposition, isVerbLike } from './words.ts';
 
 /**
@@ -20,6 +20,7 @@ export function contentEnd(context: EndContext, start: number): number {
 /** The word or mark at an item ends the report that begins at `start`. */
 function endsAt(sentence: Sentence, at: number, start: number): boolean {
   const item = itemAt(sentence, at);
+  if ((item.bits & BIT.contentEnd) === 0) return false;
   if (isComma(item)) return reportsAnew(sentence, at + 1) || closesAside(sentence, at, start);
   if (item.lower === 'and') return isSpeechPast(sentence, at + 1);
   if (item.lower === 'while') return at > start + 1 && reportsAnew(sentence, at);
@@ -56,8 +57,7 @@ const leavesQuotation = (sentence: Sentence, at: number): boolean =>
 function reportsAnew(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
   if (/^(?:according|citing|reports|reported)$/u.test(item.lower)) return true;
-  const forms = cueForms(item.lower);
-  if (forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
+  if (item.forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
   if (isReportersAside(sentence, at)) return true;
   if (!['but', 'and', 'although', 'though', 'while', 'yet'].includes(item.lower)) return false;
   for (let next = at + 1; next < sentence.to && next - at <= 6; next += 1) {
@@ -84,6 +84,4 @@ function isReportersAside(sentence: Sentence, at: number): boolean {
 const LEAVING_OUT = new Set('elaborating giving offering providing naming specifying'.split(' '));
 
 const isSpeechPast = (sentence: Sentence, at: number): boolean =>
-  cueForms(itemAt(sentence, at).lower).some(
-    ({ shape, class: kind, frame }) => shape === 'past' && kind === 'speech' && frame !== 'sound',
-  );
+  (itemAt(sentence, at).bits & BIT.speechPast) !== 0;

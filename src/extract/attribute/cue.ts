@@ -2,9 +2,10 @@
 import type { CueClass, CueFrame } from '../../lexicon/index.ts';
 import { CUE_PARTICLES } from '../../lexicon/index.ts';
 import type { CueForm } from './cue-forms.ts';
-import { cueForms, needsParticle } from './cue-forms.ts';
+import { needsParticle } from './cue-forms.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { BIT } from './word-nature.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -40,10 +41,8 @@ const LONGEST_VERB_PHRASE = 8;
 export function verbCues(sentence: Sentence): readonly VerbCue[] {
   const found: VerbCue[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const item = itemAt(sentence, at);
-    if (item.kind !== 'word') continue;
-    const forms = cueForms(item.lower);
-    if (forms.length === 0 || isNamePart(sentence, at)) continue;
+    const { kind, bits, forms } = itemAt(sentence, at);
+    if ((bits & BIT.cue) === 0 || kind !== 'word' || isNamePart(sentence, at)) continue;
     const cue = cueAt(sentence, at, forms);
     if (cue !== null) found.push(cue);
   }

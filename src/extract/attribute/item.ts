@@ -1,8 +1,9 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
-import { PREPOSITIONS, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import { rememberedAt, sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
+import { sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
+import type { CueForm } from './cue-forms.ts';
+import { BIT, natureAt, NO_NATURE } from './word-nature.ts';
 
 export type ItemKind = 'word' | 'number' | 'mark' | 'quotation';
 
@@ -12,6 +13,9 @@ export interface Item extends Span {
   readonly lower: string;
   readonly isCapital: boolean;
   readonly quotation: number;
+  /** What the word can be (`BIT`), and its readings as a verb of saying. */
+  readonly bits: number;
+  readonly forms: readonly CueForm[];
 }
 
 /** Items `from` up to `to`, without the marks that end the sentence; `paragraph` counts from 0. */
@@ -34,11 +38,23 @@ export interface Passage {
   readonly quotations: readonly number[];
 }
 
-const NO_ITEM: Item = { start: 0, end: 0, kind: 'mark', lower: '', isCapital: false, quotation: -1 };
+/** A quotation with its index in the scanner's list. */
+export interface PlacedQuotation {
+  readonly index: number;
+  readonly quotation: Quotation;
+}
+
+const NO_ITEM: Item = quotationItem({ start: 0, end: 0 }, -1, 'mark');
+
+function quotationItem({ start, end }: Span, quotation: number, kind: ItemKind): Item {
+  const { lower, bits, forms } = NO_NATURE;
+  return { start, end, kind, lower, isCapital: false, quotation, bits, forms };
+}
 
 /** The item at an index of the passage; one that is nothing where the index is outside. */
 export function itemAt({ items }: { readonly items: readonly Item[] }, at: number): Item {
-  return items[at] ?? NO_ITEM;
+  // An array read at a negative index leaves the fast path of every read made here.
+  return at < 0 || at >= items.length ? NO_ITEM : (items[at] ?? NO_ITEM);
 }
 
 /** The items and sentences of one paragraph, quotations whole. */
@@ -46,60 +62,55 @@ export function passageOf(
   text: string,
   span: Span,
   paragraph: number,
-  quoted: readonly { readonly index: number; readonly quotation: Quotation }[],
+  quoted: readonly PlacedQuotation[],
 ): Passage {
   const items = itemsOf(text, span, quoted);
   const held = quoted.map(({ quotation }) => quotation.span);
-  const passage = { span, items, quotations: quoted.map(({ index }) => index) };
-  const cuts = sentences(text, span).map(({ end }) => end);
-  const ends = cuts.filter((end) => !isInside(held, end));
-  const found = sentencesOf(
+  const ends: number[] = [];
+  for (const { end } of sentences(text, span)) if (!isInside(held, end)) ends.push(end);
+  const found = sentencesOf(items, withSpeakers(text, items, corrected(items, ends)), paragraph);
+  return {
+    span,
     items,
-    withSpeakers(items, corrected(items, ends), (at) => text.charAt(at)),
-    paragraph,
-  );
-  return { ...passage, sentences: found, sentenceSpans: found.map((sentence) => sentence.span) };
+    quotations: quoted.map(({ index }) => index),
+    sentences: found,
+    sentenceSpans: found.map((sentence) => sentence.span),
+  };
 }
 
-function itemsOf(
-  text: string,
-  span: Span,
-  quoted: readonly { readonly index: number; readonly quotation: Quotation }[],
-): readonly Item[] {
+function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): readonly Item[] {
   const items: Item[] = [];
-  const tokens = tokenize(text, span);
+  const { count, starts, ends, kinds } = tokenize(text, span);
   let next = 0;
+  let nextStart = quoted[0]?.quotation.span.start ?? Infinity;
   let busyTo = -1;
-  const addQuotation = (): void => {
-    const entry = quoted[next];
-    if (entry === undefined) return;
-    const { start, end } = entry.quotation.span;
-    items.push({ start, end, kind: 'quotation', lower: '', isCapital: false, quotation: entry.index });
-    busyTo = end;
-    next += 1;
-  };
-  for (let at = 0; at < tokens.count; at += 1) {
-    const start = tokens.starts[at] ?? 0;
-    const end = tokens.ends[at] ?? 0;
-    while (next < quoted.length && (quoted[next]?.quotation.span.start ?? 0) < end) addQuotation();
-    if (start < busyTo || tokens.kinds[at] === TOKEN_KIND.quote) continue;
-    items.push(itemOf(text, { start, end }, tokens.kinds[at] ?? 0));
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    while (nextStart < end) {
+      busyTo = addQuotation(items, quoted[next], busyTo);
+      next += 1;
+      nextStart = quoted[next]?.quotation.span.start ?? Infinity;
+    }
+    const kind = kinds[at] ?? 0;
+    if (start >= busyTo && kind !== TOKEN_KIND.quote) items.push(itemOf(text, start, end, kind));
   }
-  while (next < quoted.length) addQuotation();
+  for (; next < quoted.length; next += 1) addQuotation(items, quoted[next], busyTo);
   return items;
 }
 
-/** A printed word in lower case, and whether it is printed so. */
-const casesAt = rememberedAt((printed) => {
-  const lower = printed.toLowerCase();
-  return { lower, isLower: lower === printed };
-});
+/** Adds a quotation as one item; answers where it ends. */
+function addQuotation(items: Item[], entry: PlacedQuotation | undefined, busyTo: number): number {
+  if (entry === undefined) return busyTo;
+  items.push(quotationItem(entry.quotation.span, entry.index, 'quotation'));
+  return entry.quotation.span.end;
+}
 
-function itemOf(text: string, { start, end }: Span, kind: number): Item {
-  const { lower, isLower } = casesAt(text, start, end);
+function itemOf(text: string, start: number, end: number, kind: number): Item {
+  const { lower, isLower, bits, forms } = natureAt(text, start, end);
   const isWord = kind === TOKEN_KIND.word || kind === TOKEN_KIND.address;
   const itemKind = isWord ? 'word' : kind === TOKEN_KIND.number ? 'number' : 'mark';
-  return { start, end, kind: itemKind, lower, isCapital: isWord && !isLower, quotation: -1 };
+  return { start, end, kind: itemKind, lower, isCapital: isWord && !isLower, quotation: -1, bits, forms };
 }
 
 /** Both lists are in order; the borders of a quotation do not count as inside it. */
@@ -116,20 +127,22 @@ function isInside(held: readonly Span[], at: number): boolean {
 
 /** Verbs that right behind a name begin a new sentence after "the U.S."; before a title the same stop ends none. */
 const PLAIN_VERBS = new Set('is was has had will would said says'.split(' '));
-const isAcronym = ({ lower, kind }: Item): boolean => kind === 'word' && /^(?:\p{L}\.){2,4}$/u.test(lower);
+const isAcronym = ({ bits, kind }: Item): boolean => kind === 'word' && (bits & BIT.acronym) !== 0;
 
 /** Sentence ends after an acronym, told better by the words behind it than by its stop. */
 function corrected(items: readonly Item[], ends: readonly number[]): readonly number[] {
-  const kept = new Set(ends);
-  items.forEach((item, at) => {
-    if (!isAcronym(item)) return;
+  let kept: Set<number> | null = null;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = itemAt({ items }, at);
+    if (!isAcronym(item)) continue;
     const next = itemAt({ items }, at + 1);
     const after = itemAt({ items }, at + 2);
-    if (!next.isCapital) return;
-    if (ROLE_NOUNS.has(next.lower)) kept.delete(item.end);
+    if (!next.isCapital) continue;
+    kept ??= new Set(ends);
+    if ((next.bits & BIT.roleNoun) !== 0) kept.delete(item.end);
     else if (PLAIN_VERBS.has(after.lower) && !isAcronym(after)) kept.add(item.end);
-  });
-  return [...kept].sort((a, b) => a - b);
+  }
+  return kept === null ? ends : [...kept].sort((a, b) => a - b);
 }
 
 /** Words a name behind a quotation may have, its title included. */
@@ -145,17 +158,14 @@ const SAYS = new Set(
  * `“Q?” Orla Penn asked.`: a question or a cry in marks does not end the sentence that goes on with a name, a verb of
  * saying, and nothing or a place or time behind it.
  */
-function withSpeakers(
-  items: readonly Item[],
-  ends: readonly number[],
-  charAt: (at: number) => string,
-): readonly number[] {
-  const kept = new Set(ends);
-  items.forEach(({ kind, start, end }, at) => {
-    if (kind !== 'quotation' || end - start < 3 || !/[?!]/u.test(charAt(end - 2))) return;
-    if (isSaidByName(items, at + 1)) kept.delete(end);
-  });
-  return kept.size === ends.length ? ends : [...kept].sort((a, b) => a - b);
+function withSpeakers(text: string, items: readonly Item[], ends: readonly number[]): readonly number[] {
+  const dropped = new Set<number>();
+  for (let at = 0; at < items.length; at += 1) {
+    const { kind, start, end } = itemAt({ items }, at);
+    if (kind !== 'quotation' || end - start < 3 || !/[?!]/u.test(text.charAt(end - 2))) continue;
+    if (isSaidByName(items, at + 1)) dropped.add(end);
+  }
+  return dropped.size === 0 ? ends : ends.filter((end) => !dropped.has(end));
 }
 
 function isSaidByName(items: readonly Item[], from: number): boolean {
@@ -163,7 +173,7 @@ function isSaidByName(items: readonly Item[], from: number): boolean {
   while (at - from < LONGEST_NAME && itemAt({ items }, at).isCapital) at += 1;
   const next = itemAt({ items }, at + 1);
   if (at === from || !SAYS.has(itemAt({ items }, at).lower)) return false;
-  return /^[.,;]?$/u.test(next.lower) || PREPOSITIONS.has(next.lower);
+  return /^[.,;]?$/u.test(next.lower) || (next.bits & BIT.preposition) !== 0;
 }
 
 /** A longer sentence is a list or a fault of the page: it is cut, so that no walk over one is long (items). */
@@ -191,7 +201,7 @@ function sentencesOf(
 /** Items `from` up to `next` without the marks that end them; null where nothing else is there. */
 function sentenceOf(items: readonly Item[], from: number, next: number, paragraph: number): Sentence | null {
   let to = next;
-  while (to > from && /^(?:[.!?…]+|。)$/u.test(itemAt({ items }, to - 1).lower)) to -= 1;
+  while (to > from && (itemAt({ items }, to - 1).bits & BIT.endMark) !== 0) to -= 1;
   const span = { start: itemAt({ items }, from).start, end: itemAt({ items }, next - 1).end };
   return to > from ? { items, from, to, paragraph, span } : null;
 }

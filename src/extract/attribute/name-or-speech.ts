@@ -1,7 +1,6 @@
 // Whether a short quotation is a name (a title, a nickname, a sign) or a word held at arm's length rather than speech.
 import { BROADCAST_WORDS, NAMING_WORDS, WORD_NOUNS } from '../../lexicon/index.ts';
 import type { Quotation } from '../quotation.ts';
-import { cueForms } from './cue-forms.ts';
 import type { Item } from './item.ts';
 import { itemAt } from './item.ts';
 import { isAdverb, isAuxiliary, isPossessive, isPreposition, isPronoun } from './words.ts';
@@ -41,7 +40,7 @@ const isPlainWord = (item: Item): boolean => item.kind === 'word' && !isPreposit
 
 /** Print puts the clause's comma inside the marks of a name too (“Morning Ferry,”): a plain word before it tells. */
 const isInName = (before: Item, inner: string): boolean =>
-  before.kind === 'word' && cueForms(before.lower).length === 0 && /[,.]$/u.test(inner);
+  before.kind === 'word' && before.forms.length === 0 && /[,.]$/u.test(inner);
 
 /** Words printed as a heading or a title is, its last stop aside: what stands alone in a paragraph so is no speech. */
 export function isHeading(text: string, { inner }: Quotation): boolean {

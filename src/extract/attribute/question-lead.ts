@@ -26,10 +26,12 @@ export function questionLeadEnd(sentence: Sentence, cues: readonly VerbCue[]): n
   return sentence.from;
 }
 
+const NO_LEAD: readonly Span[] = [];
+
 /** The stretch of such a question, or its participle alone where nobody answers in words: a list of none or one. */
 export function questionLead(sentence: Sentence): readonly Span[] {
   const asked = askedAt(sentence);
-  if (asked < 0) return [];
+  if (asked < 0) return NO_LEAD;
   const end = questionLeadEnd(sentence, verbCues(sentence));
   const { start, end: stop } = itemAt(sentence, asked);
   if (end === sentence.from) return [{ start, end: stop }];

@@ -1,4 +1,5 @@
 // The rules over one paragraph, sentence by sentence. Cost: linear in the words; sentences are bounded.
+import type { Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { VerbCue } from './cue.ts';
 import { verbCues } from './cue.ts';
@@ -15,6 +16,7 @@ import { quotedDraft } from './rule-quoted.ts';
 import { verbDraft } from './rule-verb.ts';
 import { takesClause } from './sides.ts';
 import { DOING_VERBS } from './verb-object.ts';
+import { BIT } from './word-nature.ts';
 import { isComma } from './words.ts';
 
 /** What the rules find in a paragraph without a model, in order of cue. */
@@ -23,7 +25,11 @@ export function readPassage(
   quotations: readonly Quotation[],
   passage: Passage,
 ): readonly Draft[] {
-  return passage.sentences.flatMap((sentence) => readSentence(text, quotations, sentence));
+  const found: Draft[] = [];
+  for (const sentence of passage.sentences) {
+    for (const draft of readSentence(text, quotations, sentence)) found.push(draft);
+  }
+  return found;
 }
 
 function readSentence(text: string, quotations: readonly Quotation[], sentence: Sentence): readonly Draft[] {
@@ -33,23 +39,33 @@ function readSentence(text: string, quotations: readonly Quotation[], sentence: 
   const asked = askedAt(sentence);
   const context: RuleContext = { text, quotations, sentence, found, lead };
   const cues = all.filter((cue) => cue.head >= lead && cue.head !== asked && !isPrintedIn(sentence, cue));
-  for (const draft of [viewDraft(context), colonDraft(context), dashDraft(context)]) {
-    if (draft !== null && found.length === 0) found.push(draft);
+  const opening = viewDraft(context) ?? colonDraft(context) ?? dashDraft(context);
+  if (opening !== null) found.push(opening);
+  if (cues.length > 0) {
+    found.push(...citedDrafts(context, cues));
+    found.push(...closingDrafts(context, cues));
   }
-  found.push(...citedDrafts(context, cues));
-  found.push(...closingDrafts(context, cues));
   for (const draft of accordingDrafts(context)) {
     if (!cues.some((cue) => reportsWithin(sentence, cue, draft))) found.push(draft);
   }
+  addCued(context, cues, found);
+  if (cues.length > 0 && found.length > 0) found.push(...nestedDrafts(context, cues));
+  return found.length < 2 ? found : found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+}
+
+/** Adds what the verbs and nouns of saying make, in order, those inside what was found already left out. */
+function addCued(context: RuleContext, cues: readonly VerbCue[], found: Draft[]): void {
+  const { sentence } = context;
+  let next = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const cue = cues.find(({ head }) => head === at);
-    if (isTaken(found, sentence, at)) continue;
+    while (next < cues.length && (cues[next]?.head ?? 0) < at) next += 1;
+    const cue = cues[next]?.head === at ? cues[next] : undefined;
+    const mayReport = cue !== undefined || (itemAt(sentence, at).bits & BIT.sayingNoun) !== 0;
+    if (!mayReport || isTaken(found, sentence, at)) continue;
     const draft =
       cue === undefined ? nounDraft(context, at) : (quotedDraft(context, cue) ?? verbDraft(context, cue));
     if (draft !== null) found.push(draft);
   }
-  found.push(...nestedDrafts(context, cues));
-  return found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
 }
 
 /**
@@ -84,8 +100,12 @@ function reportsWithin(sentence: Sentence, cue: VerbCue, draft: Draft): boolean 
 }
 
 function isTaken(found: readonly Draft[], sentence: Sentence, at: number): boolean {
+  if (found.length === 0) return false;
   const { start } = itemAt(sentence, at);
-  return found.some(({ content, cue, mention }) =>
-    [...content, ...cue, ...mention].some((span) => span.start <= start && start < span.end),
+  return found.some(
+    ({ content, cue, mention }) => holds(content, start) || holds(cue, start) || holds(mention, start),
   );
 }
+
+const holds = (spans: readonly Span[], place: number): boolean =>
+  spans.some(({ start, end }) => start <= place && place < end);

@@ -11,6 +11,7 @@ import { spanOf } from './phrase.ts';
 import { phraseRight } from './phrase-right.ts';
 import type { RuleContext } from './rule-context.ts';
 import { quotationsIn, SURE } from './rule-context.ts';
+import { BIT } from './word-nature.ts';
 import { isComma, isDash, isPossessive, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 interface Parts {
@@ -45,7 +46,8 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
   const drafts: Draft[] = [];
   let floor = sentence.from;
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
-    if (itemAt(sentence, at).lower !== 'according' || itemAt(sentence, at + 1).lower !== 'to') continue;
+    if ((itemAt(sentence, at).bits & BIT.according) === 0 || itemAt(sentence, at + 1).lower !== 'to')
+      continue;
     const source = longPhraseRight(sentence, at + 2);
     if (source === null) continue;
     while (floor < at && itemAt(sentence, floor).kind === 'mark') floor += 1;
