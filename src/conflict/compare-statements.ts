@@ -7,7 +7,8 @@ import { align } from './differences.ts';
 import type { Case, Guard } from './guards.ts';
 import { QUOTATION_GUARDS, SENTENCE_GUARDS } from './guards.ts';
 import { laterBound } from './later-bound.ts';
-import { listOfQuotation, listOfSentences } from './lists.ts';
+import { haveTwoVoices, listOfQuotation, listOfSentences } from './lists.ts';
+import { alteredReprint } from './reprint.ts';
 import { sameWordsTwoSpeakers } from './same-words.ts';
 import { severalDifferences } from './several-differences.ts';
 import type { Statement } from './statement.ts';
@@ -26,27 +27,43 @@ export function compareStatements(
   b: Statement,
   wordsOf: WordAligner = alignedWords,
 ): Verdict | null {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
+  const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   const quotation = areOneQuotation(a, b);
-  const alignment = align(wordsA, wordsB, quotation);
-  const typed = alignment.differences.filter(isTyped);
-  const [difference] = typed;
-  if (difference === undefined) {
-    return (
-      sameWordsTwoSpeakers(a, b, alignment) ??
-      disowned(a, b, alignment) ??
-      (quotation ? wordingDiffers(a, b, alignment) : laterBound({ a, b, wordsA, wordsB, alignment }))
-    );
+  const pair = { a, b, ...words, alignment: align(words.wordsA, words.wordsB, quotation) };
+  if (!quotation && !haveTwoVoices(a, b)) {
+    const reprint = alteredReprint(pair);
+    if (reprint !== null) return reprint;
   }
-  if (a.disowned !== b.disowned || (typed.length > 1 && !quotation)) return null;
-  if (typed.length > 1)
-    return severalDifferences({ a, b, wordsA, wordsB, alignment }, typed, QUOTATION_GUARDS);
-  const pair: Case = { a, b, wordsA, wordsB, alignment, difference };
+  const typed = pair.alignment.differences.filter(isTyped);
+  const [difference] = typed;
+  return difference === undefined
+    ? withoutTypedDifference(pair, quotation)
+    : withDifferences(pair, [difference, ...typed.slice(1)], quotation);
+}
+
+type Pair = Omit<Case, 'difference'>;
+
+function withoutTypedDifference(pair: Pair, quotation: boolean): Verdict | null {
+  const { a, b, alignment } = pair;
+  return (
+    sameWordsTwoSpeakers(a, b, alignment) ??
+    disowned(a, b, alignment) ??
+    (quotation ? wordingDiffers(a, b, alignment) : laterBound(pair))
+  );
+}
+
+function withDifferences(
+  pair: Pair,
+  typed: readonly [Difference, ...Difference[]],
+  quotation: boolean,
+): Verdict | null {
+  if (pair.a.disowned !== pair.b.disowned || (typed.length > 1 && !quotation)) return null;
+  if (typed.length > 1) return severalDifferences(pair, typed, QUOTATION_GUARDS);
+  const one: Case = { ...pair, difference: typed[0] };
   const guards = quotation ? QUOTATION_GUARDS : SENTENCE_GUARDS;
-  if (!guards.every((guard) => guard.passes(pair))) return null;
-  const listed = quotation ? listOfQuotation(pair) : listOfSentences(pair);
-  return listed === null ? null : { ...listed, ...evidence(pair, guards) };
+  if (!guards.every((guard) => guard.passes(one))) return null;
+  const listed = quotation ? listOfQuotation(one) : listOfSentences(one);
+  return listed === null ? null : { ...listed, ...evidence(one, guards) };
 }
 
 const isTyped = (difference: Difference): boolean => KINDS_APART.every((kind) => kind !== difference.kind);

@@ -27,7 +27,7 @@ const COPY_BONUS = 0.1;
 export function comparisons(statements: readonly Statement[], context: ConflictContext): Comparison[] {
   const all = wordings(statements);
   const wordsOf = wordAligner();
-  return candidatePairs(all).flatMap(([at, bt]) => {
+  return candidatePairs(all, context.words).flatMap(([at, bt]) => {
     const [first, second] = [all[at], all[bt]];
     const pair = first === undefined || second === undefined ? null : apart(first, second, context);
     if (pair === null) return [];

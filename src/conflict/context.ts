@@ -11,6 +11,7 @@ import type {
 } from '../model/index.ts';
 import { CONFIDENCE_SHOWN } from '../model/index.ts';
 import { foldWord, matchWords } from '../text/index.ts';
+import type { CommonWords } from '../text/index.ts';
 import { isDenyingKey } from './opposites.ts';
 import type { Statement } from './statement.ts';
 import { daysOf, readFromClaims } from './statement.ts';
@@ -31,6 +32,8 @@ export interface ConflictContext {
   readonly pageOf: ReadonlyMap<string, string>;
   /** Pairs of article ids ("smaller larger") of which one prints passages of the other. */
   readonly copies: ReadonlySet<string>;
+  /** How common words are in print at large. */
+  readonly words: CommonWords;
 }
 
 /** Cost: linear in the corpus. */
@@ -38,6 +41,7 @@ export function conflictContext(
   corpus: Corpus,
   groups: readonly Group[],
   duplicates: readonly Duplicate[],
+  words: CommonWords,
 ): ConflictContext {
   const speakers = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
   const speakerOf = (quote: Quote): Voice =>
@@ -69,6 +73,7 @@ export function conflictContext(
     claims,
     pageOf: pagesOf(corpus.entries),
     copies: copiesOf(duplicates),
+    words,
   };
 }
 

@@ -37,6 +37,7 @@ export function align(a: readonly AlignedWord[], b: readonly AlignedWord[], exac
       last: index === parts.length - 1,
       before: a[part.aStart - 1] ?? null,
       after: a[part.aEnd] ?? null,
+      ends: a[part.aEnd]?.opens === true || b[part.bEnd]?.opens === true,
       exact,
     };
     const rest: Pick<Difference, 'anchor' | 'anchors'> = {

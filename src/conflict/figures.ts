@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/index.ts';
 import type { ClaimDate, Quantity } from '../model/index.ts';
 
 /** How two figures (or two dates) that stand in one slot relate. */
@@ -67,8 +68,7 @@ export function dateClash(a: ClaimDate, b: ClaimDate): Clash {
   if (a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `)) return 'compatible';
   if (a.role !== b.role) return 'incomparable';
   const apart = daysApart(a, b);
-  if (apart === null)
-    return a.key !== b.key && isFullDay(a.key) && isFullDay(b.key) ? 'differs' : 'compatible';
+  if (apart === null) return a.key !== b.key && saysOneThing(a.key, b.key) ? 'differs' : 'compatible';
   if (!apart) return 'compatible';
   return a.key === b.key ? 'incomparable' : 'differs';
 }
@@ -79,5 +79,8 @@ function daysApart(a: ClaimDate, b: ClaimDate): boolean | null {
   return a.to < b.from || b.to < a.from;
 }
 
-/** "4 may" tells a day even where nothing dates the article; a bare weekday does not. */
+/** "4 may" and "9 may", "may" and "june" differ even where nothing dates the article; bare weekdays may be of any week. */
+const saysOneThing = (a: string, b: string): boolean =>
+  (isFullDay(a) && isFullDay(b)) || (MONTHS.has(a) && MONTHS.has(b));
+
 const isFullDay = (key: string): boolean => /^\d{1,2} [a-z]+$/u.test(key);

@@ -1,4 +1,6 @@
 import type { Conflict, Corpus, Duplicate, Group } from '../model/index.ts';
+import { NO_BACKGROUND } from '../text/index.ts';
+import type { Background } from '../text/index.ts';
 import { comparisons } from './comparisons.ts';
 import { conflictContext } from './context.ts';
 import type { Detector } from './detector.ts';
@@ -27,8 +29,9 @@ export function findConflicts(
   corpus: Corpus,
   groups: readonly Group[],
   duplicates: readonly Duplicate[],
+  { words }: Background = NO_BACKGROUND,
 ): readonly Conflict[] {
-  const context = conflictContext(corpus, groups, duplicates);
+  const context = conflictContext(corpus, groups, duplicates, words);
   const compared = comparisons(context.claims, context);
   const byPlaces = new Map<string, Conflict>();
   for (const detector of DETECTORS) {

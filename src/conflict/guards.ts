@@ -32,7 +32,10 @@ const MOST_FIGURES = 3;
 const keys = (words: readonly AlignedWord[]): readonly string[] => words.map((word) => word.key);
 
 /** Both sides assert: a question contradicts nothing. */
-const NO_QUESTION: Guard = { name: 'no-question', passes: ({ a, b }) => !a.question && !b.question };
+export const NO_QUESTION: Guard = { name: 'no-question', passes: ({ a, b }) => !a.question && !b.question };
+
+/** A question on one side alone is no other print of an assertion. */
+const BOTH_ASK_OR_NONE: Guard = { name: 'both-ask-or-none', passes: ({ a, b }) => a.question === b.question };
 
 /** Each side holds most of the other, so that both speak of one event. */
 const SAME_MATTER: Guard = {
@@ -56,7 +59,7 @@ const ANCHORED: Guard = {
 };
 
 /** What desks print again and again about other things says nothing. */
-const NO_BOILERPLATE: Guard = {
+export const NO_BOILERPLATE: Guard = {
   name: 'no-boilerplate',
   passes: ({ wordsA, wordsB }) =>
     [wordsA, wordsB].every((words) => {
@@ -141,9 +144,12 @@ export const SENTENCE_GUARDS: readonly Guard[] = Object.freeze([
 ]);
 
 /** Checks of two prints of one quotation: its own words are the event. */
-export const QUOTATION_GUARDS: readonly Guard[] = Object.freeze([ANCHORED]);
+export const QUOTATION_GUARDS: readonly Guard[] = Object.freeze([ANCHORED, BOTH_ASK_OR_NONE]);
 
 const RUNNING = new Set([...RUNNING_COUNTS].map((word) => lemma(matchWords(word).keys[0] ?? word)));
+
+/** Whether what is counted, by its stem, grows or shrinks while an event goes on. */
+export const isRunning = (counted: string): boolean => RUNNING.has(counted);
 
 /** Whether a figure counts something that grows or shrinks while the event goes on. */
 export function isRunningCount({ difference, wordsA, wordsB }: Case): boolean {
@@ -152,9 +158,21 @@ export function isRunningCount({ difference, wordsA, wordsB }: Case): boolean {
   return [...wordsA, ...wordsB].some((word) => RUNNING.has(word.base));
 }
 
-/** Whether a sentence says that it knows of an older state ("postponed", "revised"). */
-export const tellsUpdate = ({ wordsA, wordsB }: Case): boolean =>
-  [...wordsA, ...wordsB].some((word) => UPDATE_WORDS.has(word.key));
+/**
+ * Whether one sentence says that it knows of an older state ("postponed", "revised"): both may be right, at their times.
+ *
+ * What both say ("rose to 12", "rose to 14") tells nothing on one day.
+ */
+export function tellsUpdate(pair: Case): boolean {
+  const [a, b] = [updateBases(pair.wordsA), updateBases(pair.wordsB)];
+  const bases = new Set(keysOfBases(pair.wordsA).filter((base) => keysOfBases(pair.wordsB).includes(base)));
+  return gapOf(pair) === 0 ? [...a, ...b].some((base) => !bases.has(base)) : a.length + b.length > 0;
+}
+
+const keysOfBases = (words: readonly AlignedWord[]): readonly string[] => words.map(({ base }) => base);
+
+const updateBases = (words: readonly AlignedWord[]): readonly string[] =>
+  words.filter(({ key }) => UPDATE_WORDS.has(key)).map(({ base }) => base);
 
 /** Whole days between the two publications, or null. */
 export const gapOf = ({ a, b }: Case): number | null => daysBetween(a.published, b.published);

@@ -83,7 +83,7 @@ export function listOfSentences(pair: Case): Listed | null {
 }
 
 /** Two speakers, or a speaker and the outlet itself. */
-function haveTwoVoices(a: Case['a'], b: Case['b']): boolean {
+export function haveTwoVoices(a: Case['a'], b: Case['b']): boolean {
   if (a.speaker !== null && b.speaker !== null) return a.speaker.id !== b.speaker.id;
   return (a.quoteId === null) !== (b.quoteId === null) || a.speaker !== b.speaker;
 }

@@ -17,6 +17,8 @@ export interface SegmentPlace {
   readonly last: boolean;
   readonly before: AlignedWord | null;
   readonly after: AlignedWord | null;
+  /** A sentence begins behind it, on either side: nothing in it reaches what follows. */
+  readonly ends: boolean;
   /** Part of a sentence that both sides have, not a sentence of its own. */
   readonly attached: boolean;
   /** Both are prints of one quotation, in which no word may stand for another. */
@@ -35,6 +37,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
     conditionType(a, b, place) ??
     cutOpinion(a, b, place) ??
     quantifierType(a, b) ??
+    loneOpposites(a, b) ??
     polarityType(a, b, place) ??
     denialType(a, b) ??
     modalityType(a, b) ??
@@ -85,6 +88,14 @@ function quantifierType(a: Words, b: Words): Typed | null {
   return a.length === 0 || b.length === 0 ? { kind: 'added', code: 'quantifier' } : OTHER;
 }
 
+/** One word for its opposite, of which one negates by itself ("always", "never"; "agreed to", "refused to"). */
+function loneOpposites(a: Words, b: Words): Typed | null {
+  const [x, y] = [a[0], b[0]];
+  if (x === undefined || y === undefined || a.length !== 1 || b.length !== 1) return null;
+  if (isDenying(x) || isDenying(y)) return null;
+  return x.negates !== y.negates && areOpposites(x, y) ? { kind: 'antonym', code: 'opposite-words' } : null;
+}
+
 /** Negation against none, opposites, or both together (which cancel). */
 function polarityType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   const flips = negations(a) % 2 !== negations(b) % 2;
@@ -102,7 +113,7 @@ function polarityType(a: Words, b: Words, place: SegmentPlace): Typed | null {
 
 /** A negator that ends its segment negates the shared words behind it; one with its own words, or at the end, does not. */
 function reachesShared(a: Words, b: Words, place: SegmentPlace): boolean {
-  if (place.last && (a.length === 0 || b.length === 0)) return false;
+  if ((place.last || place.ends) && (a.length === 0 || b.length === 0)) return false;
   return [a, b].every((words) => {
     const last = words.findLastIndex((word) => word.negates);
     return last < 0 || words.length - 1 - last <= MOST_BETWEEN;
@@ -157,7 +168,7 @@ const MOST_REPLACED = 4;
  */
 function weightyType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   if (a.length > MOST_REPLACED || b.length > MOST_REPLACED) return null;
-  if (place.first && (a.length === 0 || b.length === 0)) return null;
+  if ((place.first || !place.attached) && (a.length === 0 || b.length === 0)) return null;
   if (negations(a) % 2 !== negations(b) % 2)
     return !place.last && reachesShared(a, b, place) ? { kind: 'negation', code: 'negation-differs' } : null;
   if (a.length === 0 || b.length === 0) return null;

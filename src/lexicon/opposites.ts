@@ -1,3 +1,5 @@
+import { WORDNET_OPPOSITES } from './wordnet-opposites.ts';
+
 /**
  * Words that cannot both be true of one thing at one time, as news uses them; base forms, each line one word and its opposites.
  *
@@ -26,8 +28,9 @@ withdraw deploy|advance retreat|capture liberate|encourage discourage|enable dis
 yes no|all none|always never|everyone nobody|everything nothing
 `;
 
-/** Unordered pairs of opposites, base forms. */
-export const OPPOSITES: readonly (readonly [string, string])[] = LINES.split(/[|\n]/u)
+/** Unordered pairs of opposites, base forms: the table above, and what WordNet adds to it. */
+export const OPPOSITES: readonly (readonly [string, string])[] = `${LINES}|${WORDNET_OPPOSITES}`
+  .split(/[|\n]/u)
   .map((pair) => pair.trim().split(' '))
   .flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const]));
 

@@ -1,6 +1,7 @@
 import { attributions } from './attributions.ts';
 import { conflicts } from './conflicts.ts';
 import { corpus } from './corpus.ts';
+import { edits } from './edits.ts';
 import { html } from './html.ts';
 import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
@@ -14,6 +15,7 @@ export const SECTIONS: readonly Section[] = [
   attributions,
   pairs,
   conflicts,
+  edits,
   origins,
   wire,
   html,
