@@ -12,8 +12,8 @@ import type {
   Warning,
 } from './model/index.ts';
 import type { ByteInput, Mapping, PartEvent, RawSource } from './read/index.ts';
-import { commonGrams, sequenceWeights } from './assets.ts';
-import type { CommonGrams } from './text/index.ts';
+import { commonGrams, commonWords, sequenceWeights } from './assets.ts';
+import type { Background } from './text/index.ts';
 
 export type { ByteInput, Mapping, Served } from './read/index.ts';
 
@@ -89,11 +89,14 @@ async function sequenceModel(): Promise<SequenceModel | null> {
   return loaded.model;
 }
 
-/** The shipped table of common word 3-grams; none counts as common where it is not installed. */
-export async function commonGramTable(): Promise<CommonGrams> {
-  const bytes = commonGrams();
-  const { NO_COMMON_GRAMS, readCommonGrams } = await import('./text/index.ts');
-  return bytes === null ? NO_COMMON_GRAMS : readCommonGrams(bytes);
+/** The shipped tables of common words and word 3-grams; where one is not installed nothing counts as common. */
+export async function background(): Promise<Background> {
+  const [grams, words] = [commonGrams(), commonWords()];
+  const { NO_BACKGROUND, readCommonGrams } = await import('./text/index.ts');
+  return {
+    grams: grams === null ? NO_BACKGROUND.grams : readCommonGrams(grams),
+    words: words === null ? NO_BACKGROUND.words : readCommonGrams(words),
+  };
 }
 
 /** The outlets a reader knows: the shipped registry, with people's entries in place of those of the same id or name. */
@@ -121,15 +124,16 @@ export async function analyse(entries: readonly Entry[], knowledge: Knowledge): 
   const inOrder = replay.dated(entries).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const unified = unifySpeakers(inOrder, replay.aliases(knowledge.aliases));
   const corpus: Corpus = { entries: inOrder, ...replay.spoken(unified) };
-  const quoteGroups = groupQuotes(corpus, replay.grouping(), await commonGramTable());
-  const duplicates = replay.accepted(findDuplicates(corpus));
+  const common = await background();
+  const quoteGroups = groupQuotes(corpus, replay.grouping(), common);
+  const duplicates = replay.accepted(findDuplicates(corpus, common));
   const { links, groups } = trace(corpus, quoteGroups, {
     duplicates,
     outlets: await knownOutlets(knowledge),
     accepted: replay.accepted,
   });
   const traced = replay.origins(groups);
-  const conflicts = replay.states(findConflicts(corpus, traced, duplicates));
+  const conflicts = replay.states(findConflicts(corpus, traced, duplicates, common));
   return {
     speakers: corpus.speakers,
     speakerOf: corpus.speakerOf,

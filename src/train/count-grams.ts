@@ -1,4 +1,4 @@
-import { GRAM_WORDS, gramHash, hash32, matchWords } from '../text/index.ts';
+import { GRAM_WORDS, gramHash, hash32, matchWords, stemHash } from '../text/index.ts';
 
 /**
  * In how many texts each word 3-gram stands, by its hash; no gram reaches over the end of a line.
@@ -6,8 +6,20 @@ import { GRAM_WORDS, gramHash, hash32, matchWords } from '../text/index.ts';
  * Cost: linear in characters; a number for each different gram is held.
  */
 export function countGrams(texts: Iterable<string>): ReadonlyMap<number, number> {
+  return textsHolding(texts, gramsOf);
+}
+
+/** In how many texts each word stands, by the hash of its stem. Cost as above. */
+export function countWords(texts: Iterable<string>): ReadonlyMap<number, number> {
+  return textsHolding(texts, (text) => new Set(matchWords(text).keys.map(stemHash)));
+}
+
+function textsHolding(
+  texts: Iterable<string>,
+  held: (text: string) => ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const text of texts) for (const gram of gramsOf(text)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const text of texts) for (const one of held(text)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
 }
 

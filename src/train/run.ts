@@ -6,7 +6,7 @@ import { packWeights, readSequenceModel } from '../extract/sequence/index.ts';
 import { packCommonGrams } from '../text/index.ts';
 import { calibrate } from './calibrate.ts';
 import { calibrationSource } from './calibration-source.ts';
-import { countGrams } from './count-grams.ts';
+import { countGrams, countWords } from './count-grams.ts';
 import { measureTags } from './measure-tags.ts';
 import { modelCard } from './model-card.ts';
 import { type GoldArticle, readGold } from './polnear.ts';
@@ -14,6 +14,7 @@ import { trainSequence } from './train-sequence.ts';
 
 const ASSET = fileURLToPath(new URL('../extract/sequence/weights.bin', import.meta.url));
 const COMMON_GRAMS = fileURLToPath(new URL('../text/common-grams.bin', import.meta.url));
+const COMMON_WORDS = fileURLToPath(new URL('../text/common-words.bin', import.meta.url));
 const CARD = fileURLToPath(new URL('../../docs/model-card.md', import.meta.url));
 
 const CALIBRATIONS = fileURLToPath(new URL('../extract/calibrations.ts', import.meta.url));
@@ -51,6 +52,9 @@ function writeModel(train: readonly GoldArticle[], devFolder: string): number {
   const grams = packCommonGrams(countGrams(train.map(({ text }) => text)));
   writeFileSync(COMMON_GRAMS, grams);
   say(`${COMMON_GRAMS}: ${grams.length} bytes`);
+  const words = packCommonGrams(countWords(train.map(({ text }) => text)));
+  writeFileSync(COMMON_WORDS, words);
+  say(`${COMMON_WORDS}: ${words.length} bytes`);
   const bytes = packWeights(trainSequence(train, say));
   const before = existsSync(ASSET) ? readFileSync(ASSET) : null;
   writeFileSync(ASSET, bytes);

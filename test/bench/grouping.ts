@@ -80,6 +80,7 @@ function speakersAndDays({ speaker, day }: PlantedQuotes): Matcher {
   return {
     count: speaker.length,
     voices: speaker,
+    speakers: speaker,
     indirect: new Uint8Array(speaker.length),
     days: Float64Array.from(day),
     agreement: (a, b) => (a < 0 || b < 0 ? 'open' : a === b ? 'same' : 'different'),
@@ -92,6 +93,7 @@ function speakersAndDays({ speaker, day }: PlantedQuotes): Matcher {
 const everybodyAgrees = (count: number): Matcher => ({
   count,
   voices: new Int32Array(count),
+  speakers: new Int32Array(count),
   indirect: new Uint8Array(count),
   days: new Float64Array(count),
   agreement: () => 'same',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupQuotes, unifySpeakers } from '../../src/group/index.ts';
 import type { Entry, Quote } from '../../src/model/index.ts';
-import { commonGramTable, knownOutlets, readEntries } from '../../src/pipeline.ts';
+import { background, knownOutlets, readEntries } from '../../src/pipeline.ts';
 import { matchWords } from '../../src/text/index.ts';
 import { markdownTable, type Measured, type Section } from './section.ts';
 
@@ -36,7 +36,7 @@ export const pairs: Section = {
     const inOrder = [...entries.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
     const groupOf = new Map<string, string>();
     const corpus = { entries: inOrder, ...unifySpeakers(inOrder, []) };
-    for (const group of groupQuotes(corpus, [], await commonGramTable())) {
+    for (const group of groupQuotes(corpus, [], await background())) {
       for (const member of group.members) groupOf.set(member.quoteId, group.id);
     }
     return measured(judged.map((pair) => ({ pair, joined: joined(pair, entries, groupOf) })));

@@ -94,6 +94,19 @@ function wholeDay(day: string): NonNullable<Article['published']> {
 /** Who the names in `by` are; a name that is not listed is a person without a role. */
 export type Cast = Readonly<Record<string, { kind?: SpeakerKind; roles?: readonly string[] }>>;
 
+function spokenBy(id: string, name: string, known: Cast[string] | undefined): NonNullable<Quote['speaker']> {
+  return {
+    mention: [],
+    id,
+    name,
+    kind: known?.kind ?? 'person',
+    role: known?.roles?.[0] ?? null,
+    resolvedBy: 'full-name',
+    confidence: 1,
+    evidence: [],
+  };
+}
+
 /** A corpus in which every `by` is a speaker known over all articles. */
 export function corpusOf(told: readonly Told[], cast: Cast = {}): Corpus {
   const entries = told.map(entry);
@@ -111,7 +124,12 @@ export function corpusOf(told: readonly Told[], cast: Cast = {}): Corpus {
         forms: [said.by],
         roles: known?.roles ?? [],
       });
-      speakerOf.set(entries[at]!.extraction.quotes[place]!.id, id);
+      const { extraction } = entries[at]!;
+      speakerOf.set(extraction.quotes[place]!.id, id);
+      const quotes = extraction.quotes.map((quote, index) =>
+        index === place ? { ...quote, speaker: spokenBy(id, said.by ?? '', known) } : quote,
+      );
+      entries[at] = { ...entries[at]!, extraction: { ...extraction, quotes } };
     }
   }
   entries.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));

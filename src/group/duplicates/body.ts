@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
 import type { Entry, Span } from '../../model/index.ts';
-import { keyOf, matchWords, paragraphs, stem } from '../../text/index.ts';
+import { hash32, keyOf, matchWords, paragraphs, stem } from '../../text/index.ts';
 import { daysOf } from '../quotes/unit.ts';
 import type { Days } from '../quotes/unit.ts';
 
@@ -41,10 +41,8 @@ export class BodyReader {
   private readonly stemIds = new Map<string, number>();
   private readonly known = new Map<string, BodyWords>();
 
-  /** Different stems met so far: ids lie below. */
-  get stems(): number {
-    return this.stemIds.size;
-  }
+  /** The hash (`stemHash`) of every stem met so far, by id. */
+  readonly stemHashes: number[] = [];
 
   read(entry: Entry): Body {
     const { published, modified } = entry.article;
@@ -100,7 +98,10 @@ export class BodyReader {
       if (quoted[at] === 1 || word.length < 2 || FUNCTION_WORDS.has(word)) continue;
       const base = /\p{L}/u.test(word) ? stem(word) : word;
       let id = this.stemIds.get(base);
-      if (id === undefined) this.stemIds.set(base, (id = this.stemIds.size));
+      if (id === undefined) {
+        this.stemIds.set(base, (id = this.stemIds.size));
+        this.stemHashes.push(hash32(base));
+      }
       ids.add(id);
     }
     return Int32Array.from(ids);

@@ -1,4 +1,6 @@
 import type { Corpus, Duplicate } from '../../model/index.ts';
+import { NO_BACKGROUND } from '../../text/index.ts';
+import type { Background } from '../../text/index.ts';
 import { compareText } from '../quotes/unit.ts';
 import { acrossArticles, areOnePage, sharedTexts } from './across-articles.ts';
 import { distinctTexts } from './prints.ts';
@@ -16,7 +18,7 @@ const COPIED = 0.6;
  * then id. Cost: n log n in the words of the distinct texts, however often each is printed; a passage everybody
  * prints is compared with a few texts only.
  */
-export function findDuplicates(corpus: Corpus): readonly Duplicate[] {
+export function findDuplicates(corpus: Corpus, { words }: Background = NO_BACKGROUND): readonly Duplicate[] {
   const all = distinctTexts(corpus.entries);
   const { texts } = all;
   const shared = sharedTexts(texts);
@@ -28,6 +30,6 @@ export function findDuplicates(corpus: Corpus): readonly Duplicate[] {
     const [a, b] = [texts[at], texts[partner]];
     return copied.has(pairKey(at, partner)) || (a !== undefined && b !== undefined && areOnePage(a, b));
   };
-  const found = [...repeatedPassages(texts), ...acrossArticles(texts, shared), ...rewrites(all, skip)];
+  const found = [...repeatedPassages(texts), ...acrossArticles(texts, shared), ...rewrites(all, words, skip)];
   return found.sort((x, y) => compareText(x.kind, y.kind) || compareText(x.id, y.id));
 }

@@ -20,8 +20,8 @@ export interface Prints {
 /** The distinct texts of a corpus, in order of their smallest article id. */
 export interface Texts {
   readonly texts: readonly Prints[];
-  /** Ids of stems lie below this. */
-  readonly stems: number;
+  /** Hashes of the stems by id. */
+  readonly stemHashes: readonly number[];
 }
 
 export function distinctTexts(entries: readonly Entry[]): Texts {
@@ -40,7 +40,7 @@ export function distinctTexts(entries: readonly Entry[]): Texts {
     const [page = null] = on.size === 1 ? on : [];
     return all.slice(0, 1).map((body): Prints => ({ body, all, page }));
   });
-  return { texts, stems: reader.stems };
+  return { texts, stemHashes: reader.stemHashes };
 }
 
 /** Equal for bodies of the same words, paragraphs and quoted words. */

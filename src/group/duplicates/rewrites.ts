@@ -1,4 +1,6 @@
 import type { Duplicate } from '../../model/index.ts';
+import { meetings, periodOf } from '../../text/index.ts';
+import type { CommonWords } from '../../text/index.ts';
 import { dayGap } from '../quotes/unit.ts';
 import { ParagraphAligner } from './align-paragraphs.ts';
 import type { Alignment } from './align-paragraphs.ts';
@@ -9,11 +11,13 @@ import type { Prints, Texts } from './prints.ts';
 
 /** Days in which one article is rewritten from another. */
 const DAYS = 10;
-/** A stem in more texts than this says nothing about two of them. */
-const LONGEST_POSTING = 40;
-/** Rare stems two texts must share to be looked at, and partners of one text that are. */
-const FEWEST_SHARED = 8;
-const PARTNERS = 20;
+/** A stem of this level or less is rare: at most one text in forty holds it. */
+const RARE_LEVEL = 3;
+/** Texts of one period with one rare stem; more are about one person or place and no more. */
+const MOST_HOLDING = 400;
+/** Rare stems two texts must share to be looked at, and their share of those of the text that has fewer. */
+export const FEWEST_SHARED = 8;
+export const LEAST_SHARED = 0.15;
 
 /**
  * Limits for a rewrite, set on two known rewrites of one story against 19,000 pairs of articles on one campaign within
@@ -32,10 +36,15 @@ const VERBATIM = 0.9;
 const PRINTS_TOLD = 4;
 
 /** Articles that retell another, one finding per pair with the aligned paragraphs in order. `skip` leaves pairs of texts out. */
-export function rewrites({ texts, stems }: Texts, skip: (a: number, b: number) => boolean): Duplicate[] {
-  const aligner = new ParagraphAligner(stems);
+export function rewrites(
+  { texts, stemHashes }: Texts,
+  words: CommonWords,
+  skip: (a: number, b: number) => boolean,
+): Duplicate[] {
+  const aligner = new ParagraphAligner(stemHashes.length);
+  const rare = texts.map(({ body }) => rareStems(body, stemHashes, words));
   const found: Duplicate[] = [];
-  for (const [at, partner] of likelyPairs(texts)) {
+  for (const [at, partner] of likelyPairs(texts, rare)) {
     const a = texts[at];
     const b = texts[partner];
     if (a === undefined || b === undefined || skip(at, partner)) continue;
@@ -107,42 +116,27 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
   return shorter.length === 0 ? 0 : Math.round((1000 * shared) / shorter.length) / 1000;
 }
 
-/** Pairs of texts that share rare stems: for each the partners that share the most. */
-function likelyPairs(texts: readonly Prints[]): [number, number][] {
-  const stems = texts.map(({ body }) => new Set(body.paragraphs.flatMap((one) => [...one.stems])));
-  const postings = new Map<number, number[]>();
-  for (const [at, ids] of stems.entries()) {
-    for (const id of ids) {
-      const posting = postings.get(id);
-      if (posting === undefined) postings.set(id, [at]);
-      else if (posting.length <= LONGEST_POSTING) posting.push(at);
-    }
-  }
-  const pairs = new Set<number>();
-  for (const [at, ids] of stems.entries()) {
-    for (const partner of partnersOf(at, ids, postings)) {
-      pairs.add(Math.min(at, partner) * texts.length + Math.max(at, partner));
-    }
-  }
-  return [...pairs]
-    .sort((x, y) => x - y)
-    .map((pair) => [Math.floor(pair / texts.length), pair % texts.length]);
+/** The rare stems of a text, as ids: by these its rewrites are sought. */
+export function rareStems(
+  { paragraphs }: Body,
+  stemHashes: readonly number[],
+  words: CommonWords,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { stems } of paragraphs)
+    for (const id of stems) if (words(stemHashes[id] ?? 0) <= RARE_LEVEL) found.add(id);
+  return found;
 }
 
-function partnersOf(
-  at: number,
-  ids: ReadonlySet<number>,
-  postings: ReadonlyMap<number, readonly number[]>,
-): number[] {
-  const shared = new Map<number, number>();
-  for (const id of ids) {
-    const posting = postings.get(id) ?? [];
-    if (posting.length > LONGEST_POSTING) continue;
-    for (const other of posting) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([, count]) => count >= FEWEST_SHARED)
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, PARTNERS)
-    .map(([other]) => other);
+/** Pairs of texts that share enough rare stems and have prints of near periods. */
+function* likelyPairs(
+  texts: readonly Prints[],
+  rare: readonly ReadonlySet<number>[],
+): Generator<readonly [number, number]> {
+  const known = texts.map(({ all }, at) => ({
+    keys: rare[at] ?? [],
+    periods: new Set(all.slice(0, PRINTS_TOLD).map(({ days }) => periodOf(days))),
+  }));
+  for (const { a, b, shared } of meetings(known, { fewest: FEWEST_SHARED, most: MOST_HOLDING }))
+    if (shared >= LEAST_SHARED * Math.min(rare[a]?.size ?? 0, rare[b]?.size ?? 0)) yield [a, b];
 }

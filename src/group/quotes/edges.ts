@@ -53,7 +53,7 @@ class EdgeFinder {
   }
 
   between(shorter: number, longer: number, shared: number): void {
-    const isShared = this.shareVoice(shorter, longer);
+    const isShared = this.shareSpeaker(shorter, longer);
     const found = this.comparer.compare(shorter, longer, isShared ? MOST_EDITED : MOST_EDITED_OPEN);
     if (found !== null) this.judged(found, [shorter, longer]);
     else if (shared >= OVERLAP_GRAMS && isShared) this.overlapping([shorter, longer]);
@@ -129,13 +129,11 @@ class EdgeFinder {
   }
 
   /** An overlap needs one known speaker on both sides; most pairs are settled here. */
-  private shareVoice(a: number, b: number): boolean {
-    const [left, right] = [this.onlyVoice(a), this.onlyVoice(b)];
-    if (left !== SEVERAL && right !== SEVERAL) return left >= 0 && left === right;
-    const { voices } = this.matcher;
+  private shareSpeaker(a: number, b: number): boolean {
+    const { speakers } = this.matcher;
     const ids = new Set<number>();
-    for (const at of this.unitsOf(a)) ids.add(voices[at] ?? -1);
+    for (const at of this.unitsOf(a)) ids.add(speakers[at] ?? -1);
     ids.delete(-1);
-    return this.unitsOf(b).some((at) => ids.has(voices[at] ?? -1));
+    return ids.size > 0 && this.unitsOf(b).some((at) => ids.has(speakers[at] ?? -1));
   }
 }

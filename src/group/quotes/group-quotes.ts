@@ -1,6 +1,6 @@
 import type { Corpus, GroupDecision, QuoteGroup } from '../../model/index.ts';
-import { keyOf, NO_COMMON_GRAMS } from '../../text/index.ts';
-import type { CommonGrams } from '../../text/index.ts';
+import { keyOf, NO_BACKGROUND } from '../../text/index.ts';
+import type { Background } from '../../text/index.ts';
 import { pagesOf } from '../pages.ts';
 import { assembler, earliestFirst } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
@@ -21,21 +21,21 @@ import type { Unit } from './unit.ts';
  * Every quote that reports an utterance and is sure enough to be shown stands in exactly one group; a quote found
  * once is a group of one. Two known speakers never share a group, unless a person put them there: people's merges and
  * splits are laid over what the machine finds. The answer is a function of the set of entries and of these decisions:
- * of neither the entries' order nor how they arrived. Groups come in order of id. `common` tells which word 3-grams
- * are common in print at large.
+ * of neither the entries' order nor how they arrived. Groups come in order of id. `background` tells
+ * which words and word 3-grams are common in print at large.
  *
  * Cost: n log n in words; a quote is aligned with about ten others, however large the corpus.
  */
 export function groupQuotes(
   corpus: Corpus,
   decisions: readonly GroupDecision[] = [],
-  common: CommonGrams = NO_COMMON_GRAMS,
+  background: Background = NO_BACKGROUND,
 ): readonly QuoteGroup[] {
   const units = unitsOf(corpus);
   const texts = textsOf(units);
-  const matcher = matcherOf(corpus, units);
-  const edges = wordEdges(texts, matcher, common);
-  for (const edge of paraphraseEdges(units, matcher)) edges.push(edge);
+  const matcher = matcherOf(units, background.words);
+  const edges = wordEdges(texts, matcher, background.grams);
+  for (const edge of paraphraseEdges(units, matcher, background.words)) edges.push(edge);
   const assemble = assembler({ units, texts, pageOf: pagesOf(corpus.entries) });
   const found: Assembled[] = [];
   const machine = gather(clusters(matcher, edges), edges, units);

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../model/index.ts';
+import type { CommonWords } from '../../text/index.ts';
 import type { Matcher } from './matcher.ts';
 import { occasions } from './occasion.ts';
 import { compareText } from './unit.ts';
@@ -7,14 +7,20 @@ import { closeness } from './verdict.ts';
 import { agreement } from './voice.ts';
 import type { Agreement, Voice } from './voice.ts';
 
-/** What grouping asks of the quotes of a corpus. Voices are numbered in order of their ids. */
-export function matcherOf(corpus: Corpus, units: readonly Unit[]): Matcher {
+/** What grouping asks of the quotes of a corpus. Voices are numbered in order of their speakers' ids. */
+export function matcherOf(units: readonly Unit[], words: CommonWords): Matcher {
   const voices = voicesOf(units);
-  const numbers = new Map(voices.map(({ id }, at) => [id, at]));
-  const occasion = occasions(corpus);
+  const faces = new Map(voices.map((voice, at) => [faceOf(voice), at]));
+  const numbers = new Map<Voice, number>();
+  for (const { voice } of units)
+    if (voice !== null && !numbers.has(voice)) numbers.set(voice, faces.get(faceOf(voice)) ?? -1);
+  const ids = [...new Set(voices.map(({ id }) => id))];
+  const speakers = new Map(ids.map((id, at) => [id, at]));
+  const occasion = occasions(words);
   return {
     count: units.length,
-    voices: Int32Array.from(units, ({ voice }) => (voice === null ? -1 : (numbers.get(voice.id) ?? -1))),
+    voices: Int32Array.from(units, ({ voice }) => (voice === null ? -1 : (numbers.get(voice) ?? -1))),
+    speakers: Int32Array.from(units, ({ voice }) => (voice === null ? -1 : (speakers.get(voice.id) ?? -1))),
     indirect: Uint8Array.from(units, ({ quote }) => (quote.kind === 'indirect' ? 1 : 0)),
     days: Float64Array.from(units, ({ days }) => days?.from ?? Infinity),
     agreement: agreements(voices),
@@ -25,10 +31,13 @@ export function matcherOf(corpus: Corpus, units: readonly Unit[]): Matcher {
   };
 }
 
+const faceOf = ({ id, names, roles }: Voice): string => [id, names.join('|'), roles.join('|')].join('\n');
+
 function voicesOf(units: readonly Unit[]): Voice[] {
   const found = new Map<string, Voice>();
-  for (const { voice } of units) if (voice !== null) found.set(voice.id, voice);
-  return [...found.values()].sort((a, b) => compareText(a.id, b.id));
+  for (const voice of new Set(units.map((unit) => unit.voice)))
+    if (voice !== null) found.set(faceOf(voice), voice);
+  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, voice]) => voice);
 }
 
 /** `agreement` by numbers. Two people are settled at once; what takes a look at names is remembered. */
@@ -38,7 +47,8 @@ function agreements(voices: readonly Voice[]): (a: number, b: number) => Agreeme
     if (a < 0 || b < 0) return 'open';
     if (a === b) return 'same';
     const [left, right] = [voices[a] ?? null, voices[b] ?? null];
-    if (left?.kind === 'person' && right?.kind === 'person') return 'different';
+    if (left?.kind === 'person' && right?.kind === 'person')
+      return left.id === right.id ? 'same' : 'different';
     const key = a * voices.length + b;
     let answer = known.get(key);
     if (answer === undefined) known.set(key, (answer = agreement(left, right)));

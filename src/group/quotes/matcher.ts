@@ -8,6 +8,8 @@ import type { Agreement } from './voice.ts';
 export interface Matcher {
   readonly count: number;
   readonly voices: Int32Array;
+  /** Who speaks, by number: one speaker can have several voices, by what the articles print of them; -1 as above. */
+  readonly speakers: Int32Array;
   /** 1 where a quote has no quotation marks. */
   readonly indirect: Uint8Array;
   /** First possible day of each quote in days since 1970; infinite where not known. */

@@ -1,10 +1,11 @@
 // How likely two quotes were spoken on one occasion: days between them, and how alike the articles are that print
-// them (cosine over the stems of their words, weighted by rarity over the set; Salton and Buckley 1988).
+// them (cosine over the stems of their words, weighted by rarity; Salton and Buckley 1988). Rarity comes from a shipped
+// table, so that what two articles are to each other hangs on nothing but the two.
 // Cost: an article is read once, and only if a pair needs it; a comparison walks two sorted lists.
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
-import type { Corpus, Entry } from '../../model/index.ts';
-import { matchWords, stem } from '../../text/index.ts';
-import { firstPrints } from '../first-prints.ts';
+import type { Entry } from '../../model/index.ts';
+import { matchWords, stemHash, wordWeight } from '../../text/index.ts';
+import type { CommonWords } from '../../text/index.ts';
 import { dayGap } from './unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,9 +20,9 @@ export interface Occasion {
 /** Characters of an article that are read for its matter: the story is told by then. */
 const READ_CHARACTERS = 24_000;
 
-/** Tells the occasions of pairs over one corpus. */
-export function occasions(corpus: Corpus): (a: Unit, b: Unit) => Occasion {
-  const likeness = likenessOver(corpus.entries);
+/** Tells the occasions of pairs. */
+export function occasions(words: CommonWords): (a: Unit, b: Unit) => Occasion {
+  const likeness = likenessBy(words);
   return (a, b) => {
     const sameArticle = a.entry === b.entry;
     return {
@@ -33,90 +34,66 @@ export function occasions(corpus: Corpus): (a: Unit, b: Unit) => Occasion {
 }
 
 interface Matter {
-  /** Ids of the stems, ascending, and their weights. */
-  readonly ids: Int32Array;
+  /** Counts the articles read: names the article in what is remembered of pairs. */
+  readonly number: number;
+  /** Hashes of the stems, ascending, and their weights. */
+  readonly stems: Uint32Array;
   readonly weights: Float64Array;
   readonly norm: number;
 }
 
-/** How alike two articles are, 0 to 1. Rarity is counted over all entries, once, when first asked. */
-export function likenessOver(entries: readonly Entry[]): (a: Entry, b: Entry) => number {
-  let counted: Matters | null = null;
+/** Pairs of articles whose likeness is remembered; the answer never depends on it. */
+const MOST_REMEMBERED = 1_000_000;
+const MOST_ARTICLES = 2 ** 26;
+
+/** How alike two articles are, 0 to 1. */
+function likenessBy(words: CommonWords): (a: Entry, b: Entry) => number {
+  const read = new Map<Entry, Matter>();
   const known = new Map<number, number>();
+  const matterOf = (entry: Entry): Matter => {
+    let matter = read.get(entry);
+    if (matter === undefined) read.set(entry, (matter = matterIn(entry, words, read.size)));
+    return matter;
+  };
   return (a, b) => {
-    counted ??= matters(entries);
-    const left = counted.numbers.get(a) ?? -1;
-    const right = counted.numbers.get(b) ?? -1;
-    const key = Math.min(left, right) * entries.length + Math.max(left, right);
+    const [left, right] = [matterOf(a), matterOf(b)];
+    const key = Math.min(left.number, right.number) * MOST_ARTICLES + Math.max(left.number, right.number);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const value = cosine(counted.matters[left] ?? NOTHING, counted.matters[right] ?? NOTHING);
+    const value = cosine(left, right);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, value);
     return value;
   };
 }
 
-/** Pairs of articles whose likeness is remembered; the answer never depends on it. */
-const MOST_REMEMBERED = 1_000_000;
-const NOTHING: Matter = { ids: new Int32Array(0), weights: new Float64Array(0), norm: 0 };
-
-/** The matter of every distinct text, and for every entry the number of its text. */
-interface Matters {
-  readonly matters: readonly Matter[];
-  readonly numbers: ReadonlyMap<Entry, number>;
-}
-
-function matters(entries: readonly Entry[]): Matters {
-  const firstOf = firstPrints(entries);
-  const numberOf = new Map<string, number>();
-  const numbers = new Map<Entry, number>();
-  const vocabulary = new Map<string, number>();
-  const lists: Int32Array[] = [];
-  const seenIn: number[] = [];
-  for (const entry of entries) {
-    const print = firstOf.get(entry.article.id) ?? entry.article.id;
-    const number = numberOf.get(print) ?? lists.length;
-    numberOf.set(print, number);
-    numbers.set(entry, number);
-    const ids = (lists[number] ??= stemIds(entry, vocabulary));
-    for (const id of ids) seenIn[id] = (seenIn[id] ?? 0) + 1;
-  }
-  const weightOf = (id: number): number => Math.log(1 + entries.length / (seenIn[id] ?? 1));
-  return { matters: lists.map((ids) => matterOf(ids, weightOf)), numbers };
-}
-
-function matterOf(ids: Int32Array, weightOf: (id: number) => number): Matter {
-  const weights = Float64Array.from(ids, weightOf);
+function matterIn(entry: Entry, words: CommonWords, number: number): Matter {
+  const stems = stemsOf(entry);
+  const weights = Float64Array.from(stems, (stem) => wordWeight(words(stem)));
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
-  return { ids, weights, norm: Math.sqrt(sum) };
+  return { number, stems, weights, norm: Math.sqrt(sum) };
 }
 
-function stemIds({ article }: Entry, vocabulary: Map<string, number>): Int32Array {
-  const ids = new Set<number>();
+function stemsOf({ article }: Entry): Uint32Array {
+  const found = new Set<number>();
   let left = READ_CHARACTERS;
   for (const zone of article.zones) {
     if (zone.kind !== 'body' || left <= 0) continue;
     const end = Math.min(zone.end, zone.start + left);
     left -= end - zone.start;
-    for (const key of matchWords(article.text, { start: zone.start, end }).keys) {
-      if (FUNCTION_WORDS.has(key) || key.length < 2) continue;
-      const word = stem(key);
-      let id = vocabulary.get(word);
-      if (id === undefined) vocabulary.set(word, (id = vocabulary.size));
-      ids.add(id);
-    }
+    for (const key of matchWords(article.text, { start: zone.start, end }).keys)
+      if (key.length > 1 && !FUNCTION_WORDS.has(key)) found.add(stemHash(key));
   }
-  return Int32Array.from(ids).sort();
+  return Uint32Array.from(found).sort();
 }
 
 function cosine(a: Matter, b: Matter): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const left = a.ids[i] ?? 0;
-    const right = b.ids[j] ?? 0;
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length;) {
+    const left = a.stems[i] ?? 0;
+    const right = b.stems[j] ?? 0;
     if (left === right) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
     if (left <= right) i += 1;
     if (right <= left) j += 1;

@@ -20,6 +20,11 @@ export function areOpposed(a: readonly string[], b: readonly string[]): boolean 
   return turned && (!onlyX.some(isMatter) || !onlyY.some(isMatter));
 }
 
+/** Whether a report tells a figure that the quotation does not have: then it reports more, or something else. */
+export function addsFigure(report: readonly string[], quotation: readonly string[]): boolean {
+  return report.slice(0, MOST_WORDS).some((key) => isFigure(key) && !quotation.includes(key));
+}
+
 function lacking(words: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map((key) => stem(key)));
   return words.filter((key) => !known.has(stem(key)));

@@ -53,12 +53,13 @@ export function eachPairBetween(left: Int32Array, right: Int32Array, matcher: Ma
 }
 
 /** Two orders in which neighbours are likely to belong together; ties by position, which follows the quote's id. */
-function orders(members: Int32Array, { voices, days }: Matcher): readonly Int32Array[] {
+function orders(members: Int32Array, { speakers, days }: Matcher): readonly Int32Array[] {
   const byDay = (a: number, b: number): number => {
     const left = days[a] ?? Infinity;
     const right = days[b] ?? Infinity;
     return left === right ? a - b : left < right ? -1 : 1;
   };
-  const byVoice = (a: number, b: number): number => (voices[a] ?? -1) - (voices[b] ?? -1) || byDay(a, b);
-  return [members.slice().sort(byVoice), members.slice().sort(byDay)];
+  const bySpeaker = (a: number, b: number): number =>
+    (speakers[a] ?? -1) - (speakers[b] ?? -1) || byDay(a, b);
+  return [members.slice().sort(bySpeaker), members.slice().sort(byDay)];
 }

@@ -1,14 +1,16 @@
 // The same statement in other words: the same known speaker, on one occasion or within days, and most of the words
 // that carry matter shared (as stems). Looked for among the quotes of one speaker only. Always a leaf.
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
-import { stem } from '../../text/index.ts';
-import { areOpposed } from './opposed.ts';
+import { meetings, periodOf, stemHash } from '../../text/index.ts';
+import type { CommonWords } from '../../text/index.ts';
+import { addsFigure, areOpposed } from './opposed.ts';
 import type { WordRange } from './compare-words.ts';
 import type { WordEdge } from './edge-table.ts';
 import type { Matcher } from './matcher.ts';
 import { scoreOf } from './verdict.ts';
 import type { Closeness, Verdict } from './verdict.ts';
 import type { Unit } from './unit.ts';
+import type { Voice } from './voice.ts';
 
 /** Stems shared, and their share of the smaller and of the larger side. */
 interface Need {
@@ -24,18 +26,35 @@ const NEEDS: Readonly<Record<Closeness, Need | null>> = {
   undated: { shared: 6, ofSmaller: 0.75, ofLarger: 0.5 },
   far: null,
 };
-/** Quotes of one speaker that share a stem meet only while the stem is rare among them. */
-const LONGEST_POSTING = 24;
+/** A stem of this level or less tells something: at most one text in five holds it. */
+const RARE_LEVEL = 6;
+/** Rare stems two quotes must share to be looked at. */
+export const FEWEST_RARE = 2;
+/** Quotes of one speaker and period with one stem; more are one campaign's refrain. */
+const MOST_HOLDING = 400;
 /** Stems of a quote that are looked at. */
 const MOST_STEMS = 60;
 const FEWEST_STEMS = 3;
 
-/** Edges between a quote and its rewording. The smaller hangs on the larger, the unmarked on the marked. */
-export function* paraphraseEdges(units: readonly Unit[], matcher: Matcher): Generator<WordEdge> {
+/**
+ * Edges between a quote and its rewording. The smaller hangs on the larger, the unmarked on the marked.
+ *
+ * Two quotes are looked at where one speaker said both in one period or two that touch, and they share two rare stems:
+ * a matter of the two alone, whatever else is held.
+ */
+export function* paraphraseEdges(
+  units: readonly Unit[],
+  matcher: Matcher,
+  words: CommonWords,
+): Generator<WordEdge> {
   for (const block of bySpeaker(units)) {
     const stems = new Map(block.map((at) => [at, stemsOf(units[at])]));
-    for (const [a, b] of meetings(stems)) {
-      const edge = judge([a, b], stems, units, matcher);
+    const known = block.map((at) => ({
+      keys: rareStems(stems.get(at) ?? new Set(), words),
+      periods: new Set([periodOf(units[at]?.days ?? null)]),
+    }));
+    for (const { a, b } of meetings(known, { fewest: FEWEST_RARE, most: MOST_HOLDING })) {
+      const edge = judge([block[a] ?? 0, block[b] ?? 0], stems, units, matcher);
       if (edge !== null) yield edge;
     }
   }
@@ -44,7 +63,7 @@ export function* paraphraseEdges(units: readonly Unit[], matcher: Matcher): Gene
 function bySpeaker(units: readonly Unit[]): Iterable<number[]> {
   const blocks = new Map<string, number[]>();
   for (const [at, unit] of units.entries()) {
-    if (unit.voice === null || unit.voice.kind === 'group') continue;
+    if (!mayBeReworded(unit)) continue;
     const block = blocks.get(unit.voice.id);
     if (block === undefined) blocks.set(unit.voice.id, [at]);
     else block.push(at);
@@ -52,40 +71,29 @@ function bySpeaker(units: readonly Unit[]): Iterable<number[]> {
   return blocks.values();
 }
 
-function stemsOf(unit: Unit | undefined): ReadonlySet<string> {
-  const found = new Set<string>();
+/** A loose collective is nobody of whom it can be said that they said it again. */
+export function mayBeReworded(unit: Unit): unit is Unit & { readonly voice: Voice } {
+  return unit.voice !== null && unit.voice.kind !== 'group';
+}
+
+/** Hashes of the stems of a quote's words that carry matter. */
+export function stemsOf(unit: Pick<Unit, 'clause'> | undefined): ReadonlySet<number> {
+  const found = new Set<number>();
   for (const key of unit?.clause.keys ?? []) {
     if (found.size >= MOST_STEMS) break;
-    if (key.length > 1 && !FUNCTION_WORDS.has(key)) found.add(stem(key));
+    if (key.length > 1 && !FUNCTION_WORDS.has(key)) found.add(stemHash(key));
   }
   return found;
 }
 
-/** Pairs that share two rare stems of the block, each once. */
-function* meetings(stems: ReadonlyMap<number, ReadonlySet<string>>): Generator<readonly [number, number]> {
-  const postings = new Map<string, number[]>();
-  for (const [at, words] of stems) {
-    for (const word of words) {
-      const posting = postings.get(word);
-      if (posting === undefined) postings.set(word, [at]);
-      else posting.push(at);
-    }
-  }
-  for (const [a, words] of stems) {
-    if (words.size < FEWEST_STEMS) continue;
-    const met = new Map<number, number>();
-    for (const word of words) {
-      const posting = postings.get(word) ?? [];
-      if (posting.length > LONGEST_POSTING) continue;
-      for (const b of posting) if (b > a) met.set(b, (met.get(b) ?? 0) + 1);
-    }
-    for (const [b, count] of met) if (count >= 2) yield [a, b];
-  }
+/** The stems by which a quote finds its rewordings; none where it has too few. */
+export function rareStems(stems: ReadonlySet<number>, words: CommonWords): readonly number[] {
+  return stems.size < FEWEST_STEMS ? [] : [...stems].filter((stem) => words(stem) <= RARE_LEVEL);
 }
 
 function judge(
   [a, b]: readonly [number, number],
-  stems: ReadonlyMap<number, ReadonlySet<string>>,
+  stems: ReadonlyMap<number, ReadonlySet<number>>,
   units: readonly Unit[],
   matcher: Matcher,
 ): WordEdge | null {
@@ -111,8 +119,13 @@ function judge(
 }
 
 /** Two quotations that differ are one altered; a report in the outlet's own words is of another statement. */
-const contradict = (a: Unit, b: Unit): boolean =>
-  (a.quote.kind === 'indirect' || b.quote.kind === 'indirect') && areOpposed(a.clause.keys, b.clause.keys);
+function contradict(a: Unit, b: Unit): boolean {
+  const [x, y] = [a.clause.keys, b.clause.keys];
+  const [isReportA, isReportB] = [a.quote.kind === 'indirect', b.quote.kind === 'indirect'];
+  if (!isReportA && !isReportB) return false;
+  if (isReportA !== isReportB && (isReportA ? addsFigure(x, y) : addsFigure(y, x))) return true;
+  return areOpposed(x, y);
+}
 
 const everything = (unit: Unit): WordRange => ({ start: 0, end: unit.words.keys.length });
 
@@ -124,7 +137,7 @@ function meets(need: Need, shared: number, sizes: readonly number[]): boolean {
   );
 }
 
-function sharedCount(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+function sharedCount(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared;

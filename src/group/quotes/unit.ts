@@ -54,7 +54,7 @@ export function unitsOf(corpus: Corpus): Unit[] {
         entry,
         clause,
         words: isMarked(quote) ? reader(entry, quote.quoted, quote.kind === 'mixed') : clause,
-        voice: voiceOf(quote),
+        voice: voiceOf(entry, quote),
         days: daysOf(quote.said) ?? daysOf(entry.article.published) ?? daysOf(entry.article.modified),
       });
     }

@@ -1,4 +1,4 @@
-import type { Corpus, Quote, Speaker } from '../../model/index.ts';
+import type { Corpus, Entry, Quote, Speaker } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 
 /** Who speaks, as far as grouping needs it; `null` where nobody known does. */
@@ -18,27 +18,45 @@ export interface Voice {
  */
 export type Agreement = 'same' | 'related' | 'open' | 'different';
 
-/** Looks up the voice of a quote over the whole corpus. Unnamed and unknown sources are nobody known. */
-export function voices(corpus: Corpus): (quote: Quote) => Voice | null {
-  const known = new Map<string, Voice>();
-  for (const speaker of corpus.speakers) {
-    const voice = voiceOf(speaker);
-    if (voice !== null) known.set(speaker.id, voice);
-  }
-  return (quote) => known.get(corpus.speakerOf.get(quote.id) ?? '') ?? null;
-}
-
-function voiceOf(speaker: Speaker): Voice | null {
-  const { kind } = speaker;
-  if (kind === 'unnamed' || kind === 'unknown') return null;
-  return {
-    id: speaker.id,
-    name: speaker.name,
-    kind,
-    names: kind === 'person' ? [] : [speaker.name, ...speaker.forms].map(padded),
-    roles: kind === 'person' ? speaker.roles.map(padded) : [],
+/**
+ * The voice of each quote: who speaks over the corpus, by the names and roles that the quote's own article prints, so
+ * that how two quotes stand hangs on their two articles alone. Unnamed and unknown sources are nobody known.
+ */
+export function voices(corpus: Corpus): (entry: Entry, quote: Quote) => Voice | null {
+  const speakers = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
+  const known = new Map<Entry, ReadonlyMap<string, Voice>>();
+  return (entry, quote) => {
+    let inEntry = known.get(entry);
+    if (inEntry === undefined) known.set(entry, (inEntry = voicesIn(entry, speakers, corpus.speakerOf)));
+    return inEntry.get(corpus.speakerOf.get(quote.id) ?? '') ?? null;
   };
 }
+
+function voicesIn(
+  { extraction }: Entry,
+  speakers: ReadonlyMap<string, Speaker>,
+  speakerOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Voice> {
+  const printed = Map.groupBy(extraction.quotes, ({ id }) => speakerOf.get(id) ?? '');
+  const found = new Map<string, Voice>();
+  for (const [id, quotes] of printed) {
+    const speaker = speakers.get(id);
+    if (speaker === undefined || speaker.kind === 'unnamed' || speaker.kind === 'unknown') continue;
+    const { kind, name } = speaker;
+    const isPerson = kind === 'person';
+    found.set(id, {
+      id,
+      name,
+      kind,
+      names: isPerson ? [] : distinct([name, ...quotes.map((quote) => quote.speaker?.name ?? '')]),
+      roles: isPerson ? distinct(quotes.map((quote) => quote.speaker?.role ?? '')) : [],
+    });
+  }
+  return found;
+}
+
+const distinct = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.map(padded))].filter((word) => word !== '').sort();
 
 function padded(words: string): string {
   const folded = foldWord(words)
