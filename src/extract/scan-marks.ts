@@ -63,7 +63,9 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['&laquo;', glyph('guillemet', 'open')],
   ['&raquo;', glyph('guillemet', 'close')],
 ]);
-const MARK_CODES: ReadonlySet<number> = new Set([...GLYPHS.keys()].map((key) => key.charCodeAt(0)));
+/** One for each code unit that begins a mark. */
+const BEGINS_MARK = new Uint8Array(0x10000);
+for (const key of GLYPHS.keys()) BEGINS_MARK[key.charCodeAt(0)] = 1;
 const ENTITY_LONGEST = 7;
 const DOUBLED = new Set(["'", '`', '‘', '’']);
 /** A run this long of one mark is decoration, not quotation. */
@@ -76,7 +78,7 @@ export function readMarks(text: string, paragraph: Span, reversed: boolean): rea
   const marks: Mark[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
-    if (!MARK_CODES.has(text.charCodeAt(at))) {
+    if (BEGINS_MARK[text.charCodeAt(at)] === 0) {
       at += 1;
       continue;
     }

@@ -23,5 +23,6 @@ export function isUnspaced(text: string, blocks: readonly Span[]): boolean {
     if (sample.length >= SAMPLE) break;
     sample += text.slice(start, Math.min(end, start + SAMPLE - sample.length));
   }
-  return countOf(sample, UNSPACED) * 2 > countOf(sample, /\p{L}/gu);
+  const unspaced = countOf(sample, UNSPACED);
+  return unspaced > 0 && unspaced * 2 > countOf(sample, /\p{L}/gu);
 }

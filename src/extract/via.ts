@@ -94,9 +94,10 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 /** The outlets a phrase names in a passage, at their places in the passage. */
 function outletsIn(
   passage: string,
-  { pattern, role, distance, isFrame }: Phrase,
+  { pattern, needs, role, distance, isFrame }: Phrase,
   isFramed: FrameNames,
 ): Found[] {
+  if (!needs.test(passage)) return [];
   return [...passage.matchAll(pattern)].flatMap((match) => {
     const words = match.groups?.['name'] ?? '';
     const known = outletNamed(words, match.groups?.['kind'] !== undefined);

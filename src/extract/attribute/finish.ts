@@ -53,6 +53,8 @@ export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAtt
 // bounded: from each comma at most some hundred characters are looked at
 const REPORTERS =
   /(?:,|\s[–—-])\s(?:(?:as\s)?(?:first\s)?(?:reports?|reported(?:\sby)?|according\sto)\s(?:the\s)?\p{Lu}[^,;:“”"]{0,60}|(?:as\s)?(?:the\s)?(?:(?:news\s)?(?:agency|broadcaster|station|newspaper|paper|website|outlet|channel|magazine|daily|weekly)\s)?\p{Lu}[^,;:“”"]{0,40}\s(?:has\s)?report(?:s|ed))$/u;
+/** What every such phrase holds. */
+const REPORT = /report|according/u;
 /** How far back from its end a content is searched for who reported it. */
 const REPORTERS_REACH = 110;
 
@@ -60,7 +62,8 @@ const REPORTERS_REACH = 110;
 function withoutReporters(text: string, content: readonly Span[]): readonly Span[] {
   return content.map(({ start, end }) => {
     const from = Math.max(start + 1, end - REPORTERS_REACH);
-    const tail = REPORTERS.exec(text.slice(from, end));
+    const words = text.slice(from, end);
+    const tail = REPORT.test(words) ? REPORTERS.exec(words) : null;
     return tail === null ? { start, end } : { start, end: from + tail.index };
   });
 }

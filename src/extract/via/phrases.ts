@@ -11,6 +11,8 @@ export type Distance = 0 | 1 | 2;
 /** A phrase with what it makes of the name in it; a name is its group `name`, an outlet's kind before it `kind`. */
 export interface Phrase {
   readonly pattern: RegExp;
+  /** A few letters every match holds: a passage without them need not be searched. */
+  readonly needs: RegExp;
   readonly role: LinkRole;
   readonly distance: Distance;
   /** True where the phrase alone tells that its name is an outlet's, be it never so unknown. */
@@ -25,39 +27,52 @@ const NAME = String.raw`(?:[Tt]he )?(?:(?:state|local|national|Russian|official)
 const MEDIA = String.raw`(?:\p{L}{2,20} ){0,2}(?:state |local )?(?:media|newspapers?|news agenc(?:y|ies)|broadcasters?|television|TV|radio)`;
 const OUTLET = String.raw`${KIND}(?<name>${NAME}|${MEDIA})`;
 
-const reported = (source: string, distance: Distance = 2): Phrase => ({
+const reported = (source: string, needs: RegExp, distance: Distance = 2): Phrase => ({
   pattern: new RegExp(source, 'gu'),
+  needs,
   role: 'reported-by',
   distance,
 });
-const heard = (source: string, role: LinkRole = 'said-to'): Phrase => ({
+const heard = (source: string, needs: RegExp, role: LinkRole = 'said-to'): Phrase => ({
   pattern: new RegExp(source, 'gu'),
+  needs,
   role,
   distance: 0,
 });
 
 /** Who reported the words, or is cited by whoever did. */
 export const REPORTED: readonly Phrase[] = [
-  reported(String.raw`\b[Aa]ccording to ${OUTLET}`),
-  reported(String.raw`\b(?:citing|cited) ${OUTLET}`, 1),
-  reported(String.raw`\b(?:reports|reported|(?:as )?(?:first )?reported by) ${OUTLET}`),
+  reported(String.raw`\b[Aa]ccording to ${OUTLET}`, /ccording to /u),
+  reported(String.raw`\b(?:citing|cited) ${OUTLET}`, /cit(?:ing|ed) /u, 1),
+  reported(String.raw`\b(?:reports|reported|(?:as )?(?:first )?reported by) ${OUTLET}`, /report(?:s|ed) /u),
   {
     ...reported(
       String.raw`[,”"] ${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)(?=[.,;]|$| on \p{Lu})`,
+      /report(?:s|ed)/u,
     ),
     isFrame: true,
   },
   reported(
     String.raw`(?:^|(?:, |\bas |\bwhich ))${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)\b`,
+    /report(?:s|ed)/u,
   ),
-  reported(String.raw`\b(?:quoted|cited) (?:\p{L}{2,20} ){0,3}?by ${OUTLET}`, 1),
-  reported(String.raw`(?:^|, |\bas )${OUTLET} (?:has |had |also ){0,2}(?:quoted|cited)\b`, 1),
+  reported(String.raw`\b(?:quoted|cited) (?:\p{L}{2,20} ){0,3}?by ${OUTLET}`, /(?:quot|cit)ed /u, 1),
   reported(
-    String.raw`\b(?:carried|published|broadcast|aired|released|quoted) (?:on \p{Lu}\p{Ll}{2,9} )?(?:by|in|on) ${OUTLET}`,
+    String.raw`(?:^|, |\bas )${OUTLET} (?:has |had |also ){0,2}(?:quoted|cited)\b`,
+    /(?:quot|cit)ed/u,
     1,
   ),
-  reported(String.raw`\b(?:seen|obtained|reviewed|viewed|verified) by ${OUTLET}`, 1),
-  reported(String.raw`[”"'’»],? by ${OUTLET}`),
+  reported(
+    String.raw`\b(?:carried|published|broadcast|aired|released|quoted) (?:on \p{Lu}\p{Ll}{2,9} )?(?:by|in|on) ${OUTLET}`,
+    /(?:carried|published|broadcast|aired|released|quoted) /u,
+    1,
+  ),
+  reported(
+    String.raw`\b(?:seen|obtained|reviewed|viewed|verified) by ${OUTLET}`,
+    /(?:seen|obtained|viewed|verified) by /u,
+    1,
+  ),
+  reported(String.raw`[”"'’»],? by ${OUTLET}`, /[”"'’»],? by /u),
 ];
 /** Without one of these words no phrase of reporting can match: most sentences are done with here. */
 export const REPORT_WORDS =
@@ -68,14 +83,20 @@ export const HEARD: readonly Phrase[] = [
   {
     ...heard(
       String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|its|their) )?(?:\p{L}[\p{L}-]{1,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,3}?(?:with|for|to|on|by|in) ${OUTLET}`,
+      /interview/u,
     ),
     isFrame: true,
   },
   heard(
     String.raw`\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|[Tt]alked|[Ii]nterviewed|(?:remark|comment|interview|statement|message|email|letter|briefing)s?) (?:\p{L}{2,12}ly )?(?:to|with|by|on|for) ${OUTLET}`,
+    /peaking|alking|poke|alked|nterview|remark|comment|statement|message|email|letter|briefing/u,
   ),
-  heard(String.raw`\b(?:wrote|writes|writing) (?:\p{Ll}{1,20} ){0,4}?in ${OUTLET}`, 'said-via'),
-  heard(String.raw`\b[Oo]n ${OUTLET}`, 'said-via'),
+  heard(
+    String.raw`\b(?:wrote|writes|writing) (?:\p{Ll}{1,20} ){0,4}?in ${OUTLET}`,
+    /wr(?:ote|ites|iting) /u,
+    'said-via',
+  ),
+  heard(String.raw`\b[Oo]n ${OUTLET}`, /[Oo]n (?:the |\p{L})/u, 'said-via'),
 ];
 export const HEARD_WORDS =
   /nterview|peaking|alking|poke|alked|remark|comment|statement|message|email|letter|briefing|writ|wrote|\b[Oo]n \p{Lu}|\b[Oo]n the/u;
