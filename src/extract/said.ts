@@ -101,7 +101,8 @@ const isNames = (text: string, { start, end }: Span): boolean =>
 
 /** Inside quotation marks, inside the words for a speaker, or inside what anybody says in the sentence. */
 function isSomebodys({ contents, quotations }: InText, attribution: SaidContext, time: Span): boolean {
-  const quotation = quotations[lastStarting(quotations, time.end - 1)];
+  const before = lastStarting(quotations, time.end - 1);
+  const quotation = before < 0 ? undefined : quotations[before];
   if (quotation !== undefined && quotation.end > time.start) return true;
   if (attribution.mention.some((span) => span.start < time.end && time.start < span.end)) return true;
   const place = attribution.cue[0] ?? attribution.sentence;

@@ -38,12 +38,16 @@ export function joinQuotations(
     }
     const next = bySentence.get(passage.sentences[at + 1]?.span.start ?? -1)?.first ?? -1;
     const index = carry >= 0 || !isBare ? carry : next;
-    const draft = joined[index];
-    const isOpen = endsOpen(quotations, sentence);
-    if (draft !== undefined && !isOpen) joined[index] = withContent(draft, sentence);
+    if (!endsOpen(quotations, sentence)) takeIn(joined, index, sentence);
     if (!isBare) carry = -1;
   });
   return joined;
+}
+
+/** Takes a sentence into the draft at an index, if one is there. */
+function takeIn(joined: Draft[], index: number, sentence: Sentence): void {
+  const draft = index < 0 ? undefined : joined[index];
+  if (draft !== undefined) joined[index] = withContent(draft, sentence);
 }
 
 function draftedSentences(drafts: readonly Draft[]): ReadonlyMap<number, Drafted> {
@@ -62,7 +66,8 @@ function draftedSentences(drafts: readonly Draft[]): ReadonlyMap<number, Drafted
 
 /** The quotation runs over the paragraph's end: the words that name its speaker may stand in the next. */
 const endsOpen = (quotations: readonly Quotation[], sentence: Sentence): boolean => {
-  const last = quotations[itemAt(sentence, sentence.to - 1).quotation];
+  const { quotation } = itemAt(sentence, sentence.to - 1);
+  const last = quotation < 0 ? undefined : quotations[quotation];
   return last !== undefined && !last.closed && sentence.to === sentence.items.length;
 };
 

@@ -1,6 +1,7 @@
 // Whether "he" or "she" is what the article itself calls somebody, for names that no list knows.
 import type { Gender } from '../../lexicon/index.ts';
 import type { EntityTable } from './entities.ts';
+import { entityNamedAt } from './entities.ts';
 import { canBePerson, pronounGender } from './subjects.ts';
 import type { Sighting } from './sighting.ts';
 import type { Sightings } from './sightings.ts';
@@ -61,7 +62,7 @@ interface Named extends Pick<Sighting, 'start' | 'end'> {
 function peopleAlone(table: EntityTable, sightings: Sightings): ReadonlyMap<number, Named | null> {
   const found = new Map<number, Named | null>();
   for (const [at, sighting] of sightings.names.entries()) {
-    const entity = table.entities[table.entityOf[at] ?? -1];
+    const entity = entityNamedAt(table, at);
     if (entity === undefined || sighting.quoted || !canBePerson(entity)) continue;
     const known = found.get(sighting.sentence);
     const named = { entity: entity.index, start: sighting.start, end: sighting.end };

@@ -7,7 +7,7 @@ import {
   ROLE_NOUNS,
   SPOKES_NOUNS,
 } from '../../lexicon/index.ts';
-import { singular } from './name-run.ts';
+import { singular } from './name-bits.ts';
 import type { Word } from './words.ts';
 
 /** What sort of source a described mention is ("a US official", "residents of Elm Street", "the report"). */

@@ -46,6 +46,15 @@ interface Build {
 /** Bearers of one surname beyond this many are not told apart any more; keeps the table linear. */
 const MOST_NAMESAKES = 24;
 
+/** The entity a sighting names, by the index of the sighting; undefined where it names none for certain. */
+export function entityNamedAt(
+  { entities, entityOf }: Pick<EntityTable, 'entities' | 'entityOf'>,
+  at: number,
+): Entity | undefined {
+  const index = at < 0 ? null : (entityOf[at] ?? null);
+  return index === null ? undefined : entities[index];
+}
+
 /** Builds the table: full forms first, then the short ones they explain. Cost: linear in the sightings. */
 export function entityTable(sightings: Sightings, sources: readonly Span[]): EntityTable {
   const build: Build = {
@@ -71,8 +80,10 @@ const isFull = (sighting: Sighting): boolean =>
 
 /** Lone capitals seen somewhere where capitals mean a name: inside a sentence, or as a source. */
 function strongSingles(names: readonly Sighting[], sources: readonly Span[]): ReadonlySet<string> {
-  const isSource = (sighting: Sighting): boolean =>
-    sighting.start < (sources[lastStarting(sources, sighting.start)]?.end ?? 0);
+  const isSource = ({ start }: Sighting): boolean => {
+    const last = lastStarting(sources, start);
+    return last >= 0 && start < (sources[last]?.end ?? 0);
+  };
   const strong = names.filter((sighting) => !sighting.weak || isSource(sighting));
   return new Set(strong.map((sighting) => surnameKey(sighting.name)));
 }

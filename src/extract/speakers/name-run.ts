@@ -4,20 +4,16 @@ import {
   DOCUMENT_NOUNS,
   GIVEN_NAMES,
   HONORIFICS,
-  LEGAL_FORMS,
-  NAME_PARTICLES,
-  NEVER_NAMES,
-  ORGANISATION_NOUNS,
   OUTLETS,
   OWNED_NOUNS,
   PLACES,
   REGION_ADJECTIVES,
-  ROLE_MODIFIERS,
   ROLE_NOUNS,
-  TITLE_ROLES,
 } from '../../lexicon/index.ts';
 import { foldName } from '../../text/index.ts';
+import { NAME_BIT, singular } from './name-bits.ts';
 import type { Word } from './words.ts';
+import { wordAt } from './words.ts';
 
 /** What a run of capitalised words names, as far as the run alone tells. */
 export type RunKind = 'person' | 'organisation' | 'unclear';
@@ -45,7 +41,6 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set(
     foldName(name).replace(/^the /u, ''),
   ),
 );
-const ORGANISATION_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&']);
 
 /** The names in a sequence of words, in order. Cost: linear. */
 export function nameRuns(words: readonly Word[]): NameRun[] {
@@ -68,18 +63,23 @@ function startsName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.capital) return !isNeverName(words, at);
+  if ((word.bits & (NAME_BIT.openingParticle | NAME_BIT.joinedParticle)) === 0) return false;
+  if ((word.bits & NAME_BIT.openingParticle) === 0) return true;
   const next = words[at + 1];
-  return NAME_PARTICLES.has(word.folded) && /^(?:al|el|van|von|de|da|di)$/u.test(word.folded)
-    ? next?.capital === true && next.gap === 'space' && words[at - 1]?.capital !== true && !word.possessive
-    : /^(?:al|el)-\p{Lu}/u.test(word.text);
+  return (
+    next?.capital === true &&
+    next.gap === 'space' &&
+    wordAt(words, at - 1)?.capital !== true &&
+    !word.possessive
+  );
 }
 
 /** A weekday, a function word: unless it is also a given name and stands inside a sentence before a surname. */
 function isNeverName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !NEVER_NAMES.has(word.folded) || /^\p{Lu}{2,}$/u.test(word.text)) return false;
+  if (word === undefined || (word.bits & NAME_BIT.never) === 0) return false;
   const next = words[at + 1];
-  const isGiven = GIVEN_NAMES.has(word.folded) && word.gap !== 'stop' && word.gap !== 'quote';
+  const isGiven = (word.bits & NAME_BIT.given) !== 0 && word.gap !== 'stop' && word.gap !== 'quote';
   return !(isGiven && next?.capital === true && next.gap === 'space');
 }
 
@@ -95,26 +95,25 @@ function endOfRun(words: readonly Word[], from: number): number {
   return Math.min(to, words.length - 1);
 }
 
+const MONTH_SURNAMES: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august']);
+
 /** "Theresa May": a month behind a given name and before no figure. */
 function isMonthSurname(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || !/^(?:may|april|june|august)$/u.test(word.folded)) return false;
-  return GIVEN_NAMES.has(before?.folded ?? '') && !/^\p{N}/u.test(next?.text ?? '');
+  const word = words[at];
+  if (word === undefined || !MONTH_SURNAMES.has(word.folded)) return false;
+  const isBehindGiven = ((wordAt(words, at - 1)?.bits ?? 0) & NAME_BIT.given) !== 0;
+  return isBehindGiven && !/^\p{N}/u.test(words[at + 1]?.text ?? '');
 }
 
 /** A particle inside a person's name, or "of" inside a body's ("Bank of …"). */
 function isLink(words: readonly Word[], from: number, at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next?.gap !== 'space' || !next.capital || isNeverName(words, at + 1))
-    return false;
-  if (NAME_PARTICLES.has(word.folded)) return !PLACES.has(words[from]?.folded ?? '');
-  if (!ORGANISATION_LINKS.has(word.folded) || word.folded === 'and') return false;
-  return ORGANISATION_NOUNS.has(singular(words[at - 1]?.folded ?? ''));
-}
-
-export function singular(folded: string): string {
-  if (folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
-  return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
+  const word = words[at];
+  if (word === undefined || (word.bits & (NAME_BIT.particle | NAME_BIT.bodyLink)) === 0) return false;
+  const next = words[at + 1];
+  if (next?.gap !== 'space' || !next.capital || isNeverName(words, at + 1)) return false;
+  if ((word.bits & NAME_BIT.particle) !== 0) return ((words[from]?.bits ?? 0) & NAME_BIT.place) === 0;
+  if (word.folded === 'and') return false;
+  return ((wordAt(words, at - 1)?.bits ?? 0) & NAME_BIT.bodySingular) !== 0;
 }
 
 function readRun(words: readonly Word[], start: number, to: number): NameRun | null {
@@ -144,41 +143,41 @@ function isCommonCapital(word: Word | undefined, titled: boolean): boolean {
 
 /** Behind the last role word that has a name behind it; past `to` where the whole run is a role. */
 function nameStart(words: readonly Word[], start: number, to: number): number {
-  const folded = (at: number): string => words[at]?.folded ?? '';
   if (allRole(words, start, to)) return to + 1;
-  if (isOrganisationEnd(words, to) && !hasHonorific(words, start, to)) return start;
+  const isBody = isOrganisationEnd(words, to);
+  if (isBody && !hasHonorific(words, start, to)) return start;
   let from = start;
   for (let at = start; at < to; at += 1) {
-    if (GIVEN_NAMES.has(folded(at)) && !HONORIFICS.has(folded(at)) && !PLACES.has(folded(at))) break;
-    if (isTitle(words, at)) from = NAME_TITLES.has(folded(at)) ? at : at + 1;
+    const word = words[at];
+    if (word === undefined) break;
+    if ((word.bits & (NAME_BIT.given | NAME_BIT.honorific | NAME_BIT.place)) === NAME_BIT.given) break;
+    if (isTitle(words, at)) from = NAME_TITLES.has(word.folded) ? at : at + 1;
   }
-  while (
-    to - from >= 2 &&
-    isQualifier(words, from) &&
-    words[from + 1]?.capital === true &&
-    !isOrganisationEnd(words, to)
-  )
+  while (to - from >= 2 && isQualifier(words, from) && words[from + 1]?.capital === true && !isBody)
     from += 1;
   return from;
 }
 
 /** "Justice Department" is a body, "Mr House" is not. */
 function hasHonorific(words: readonly Word[], start: number, to: number): boolean {
-  return words.slice(start, to).some((word) => HONORIFICS.has(word.folded) || GIVEN_NAMES.has(word.folded));
+  for (let at = start; at < to; at += 1)
+    if (((words[at]?.bits ?? 0) & (NAME_BIT.honorific | NAME_BIT.given)) !== 0) return true;
+  return false;
 }
 
-const isTitle = (words: readonly Word[], at: number): boolean => {
-  const folded = words[at]?.folded ?? '';
-  if (HONORIFICS.has(folded) || TITLE_ROLES.has(folded)) return true;
-  return ROLE_NOUNS.has(folded) && !GIVEN_NAMES.has(folded);
-};
+function isTitle(words: readonly Word[], at: number): boolean {
+  const bits = words[at]?.bits ?? 0;
+  if ((bits & (NAME_BIT.honorific | NAME_BIT.titleRole)) !== 0) return true;
+  return (bits & (NAME_BIT.roleNoun | NAME_BIT.given)) === NAME_BIT.roleNoun;
+}
+
+const QUALIFYING = NAME_BIT.modifier | NAME_BIT.region | NAME_BIT.place;
 
 /** A word of a role, or a word for where somebody is from. */
-const isQualifier = (words: readonly Word[], at: number): boolean => {
-  const folded = words[at]?.folded ?? '';
-  if (GIVEN_NAMES.has(folded)) return false;
-  return ROLE_MODIFIERS.has(folded) || REGION_ADJECTIVES.has(folded) || PLACES.has(folded);
-};
+function isQualifier(words: readonly Word[], at: number): boolean {
+  const bits = words[at]?.bits ?? 0;
+  return (bits & NAME_BIT.given) === 0 && (bits & QUALIFYING) !== 0;
+}
 
 function allRole(words: readonly Word[], start: number, to: number): boolean {
   let heads = 0;
@@ -191,10 +190,9 @@ function allRole(words: readonly Word[], start: number, to: number): boolean {
 
 /** Role words to the left in lower case ("foreign minister Ana …", "Kremlin spokesman Jo …"). */
 function leftOfName(words: readonly Word[], from: number): number {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (before === undefined || words[from]?.gap !== 'space') return from;
-  const folded = before.folded;
-  if (!ROLE_NOUNS.has(folded) || before.possessive || before.capital) return from;
+  if ((before.bits & NAME_BIT.roleNoun) === 0 || before.possessive || before.capital) return from;
   return leftOfTitle(words, from - 1);
 }
 
@@ -204,11 +202,11 @@ export function leftOfTitle(words: readonly Word[], at: number): number {
   while (left > 0 && at - left < MOST_WORDS && words[left]?.gap === 'space') {
     const word = words[left - 1];
     if (word === undefined) break;
-    if (word.folded === 'of' && ROLE_NOUNS.has(words[left - 2]?.folded ?? '')) {
+    if (word.folded === 'of' && ((wordAt(words, left - 2)?.bits ?? 0) & NAME_BIT.roleNoun) !== 0) {
       left -= 2;
       continue;
     }
-    const isRoleWord = ROLE_MODIFIERS.has(word.folded) || ROLE_NOUNS.has(word.folded);
+    const isRoleWord = (word.bits & (NAME_BIT.modifier | NAME_BIT.roleNoun)) !== 0;
     const isBody = word.capital && !isNeverName(words, left - 1);
     if (!isRoleWord && !isBody && !isHyphenated(word)) break;
     left -= 1;
@@ -230,10 +228,10 @@ function kindOf(words: readonly Word[], place: NamePlace): RunKind {
   if (place.titled || (length < MOST_NAME_WORDS && leftOfName(words, from) < from)) return 'person';
   const first = words[from];
   if (first === undefined) return 'unclear';
-  const isGiven = GIVEN_NAMES.has(first.folded) && length > 0;
+  const isGiven = (first.bits & NAME_BIT.given) !== 0 && length > 0;
   if (isBodyName(words, from, to))
     return isGiven && isSurnameEnd(words, from, to) ? 'person' : 'organisation';
-  if (words[from - 1]?.folded === 'the' && first.gap === 'space' && !isAttribute(words, to))
+  if (wordAt(words, from - 1)?.folded === 'the' && first.gap === 'space' && !isAttribute(words, to))
     return 'organisation';
   return isGiven && length < MOST_NAME_WORDS ? 'person' : 'unclear';
 }
@@ -247,25 +245,24 @@ function isAttribute(words: readonly Word[], to: number): boolean {
 
 /** A given name and one word that happens to be a body's noun ("Mary Bank"). */
 const isSurnameEnd = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from === 1 && !PLACES.has(words[from]?.folded ?? '') && !isLegal(words, to);
+  to - from === 1 && ((words[from]?.bits ?? 0) & NAME_BIT.place) === 0 && !isLegal(words, to);
 
 /** An abbreviation, a country, or a name with a body's noun in it. */
 function isBodyName(words: readonly Word[], from: number, to: number): boolean {
   if (from === to && /^(?:\p{Lu}\.?){2,6}$/u.test(words[from]?.text ?? '')) return true;
+  if (isOrganisationEnd(words, to)) return true;
+  for (let at = from; at < to; at += 1) if (((words[at]?.bits ?? 0) & NAME_BIT.bodyLink) !== 0) return true;
   const whole = wordsFolded(words, from, to);
-  if (PLACES.has(whole) || OUTLET_NAMES.has(whole) || isOrganisationEnd(words, to)) return true;
-  return words.slice(from, to).some((word) => ORGANISATION_LINKS.has(word.folded));
+  return PLACES.has(whole) || OUTLET_NAMES.has(whole);
 }
 
-const isLegal = (words: readonly Word[], to: number): boolean => LEGAL_FORMS.has(words[to]?.folded ?? '');
-function isOrganisationEnd(words: readonly Word[], to: number): boolean {
-  const folded = words[to]?.folded ?? '';
-  return ORGANISATION_NOUNS.has(folded) || ORGANISATION_NOUNS.has(singular(folded)) || isLegal(words, to);
-}
+const isLegal = (words: readonly Word[], to: number): boolean =>
+  ((words[to]?.bits ?? 0) & NAME_BIT.legalForm) !== 0;
+const isOrganisationEnd = (words: readonly Word[], to: number): boolean =>
+  ((words[to]?.bits ?? 0) & (NAME_BIT.bodyNoun | NAME_BIT.legalForm)) !== 0;
 
 function wordsFolded(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to + 1)
-    .map((word) => word.folded)
-    .join(' ');
+  let whole = words[from]?.folded ?? '';
+  for (let at = from + 1; at <= to && at < words.length; at += 1) whole += ` ${words[at]?.folded ?? ''}`;
+  return whole;
 }

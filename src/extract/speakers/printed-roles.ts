@@ -9,7 +9,7 @@ import {
   TITLE_ROLES,
 } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import { singular } from './name-run.ts';
+import { singular } from './name-bits.ts';
 import type { NameRun } from './name-run.ts';
 import { plainWords, spanOf } from './words.ts';
 import type { Word } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Article, QuoteSpeaker, Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { withBoundGenders } from './bound-genders.ts';
-import { entityTable } from './entities.ts';
+import { entityNamedAt, entityTable } from './entities.ts';
 import type { EntityTable } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { lastStarting } from './places.ts';
@@ -43,7 +43,7 @@ export function openScene(
 /** The sentence and the paragraph at a place; -1 before the first. */
 export function placeOf(scene: Scene, at: number): { readonly sentence: number; readonly paragraph: number } {
   const sentence = lastStarting(scene.sightings.sentences, at);
-  return { sentence, paragraph: scene.sightings.sentences[sentence]?.paragraph ?? -1 };
+  return { sentence, paragraph: sentence < 0 ? -1 : (scene.sightings.sentences[sentence]?.paragraph ?? -1) };
 }
 
 /** How many names back a rule looks at most. */
@@ -61,7 +61,7 @@ export function namesBefore(
   for (let index = last; index >= 0 && last - index < NAMES_BACK; index -= 1) {
     const sighting = scene.sightings.names[index];
     if (sighting === undefined || sighting.sentence < sentence - sentencesBack) break;
-    const entity = scene.table.entities[scene.table.entityOf[index] ?? -1];
+    const entity = entityNamedAt(scene.table, index);
     if (entity !== undefined && !sighting.quoted) found.push({ sighting, entity });
   }
   return found;
@@ -70,7 +70,7 @@ export function namesBefore(
 /** The entity a name at this very place was read as, or null. */
 export function entityAt(scene: Scene, start: number): Entity | null {
   const index = lastStarting(scene.sightings.names, start);
-  const sighting = scene.sightings.names[index];
+  const sighting = index < 0 ? undefined : scene.sightings.names[index];
   if (sighting === undefined || sighting.end <= start) return null;
-  return scene.table.entities[scene.table.entityOf[index] ?? -1] ?? null;
+  return entityNamedAt(scene.table, index) ?? null;
 }

@@ -1,14 +1,15 @@
-import { GIVEN_NAMES, IRREGULAR_FORMS, ROLE_NOUNS, SPOKES_NOUNS } from '../../lexicon/index.ts';
+import { GIVEN_NAMES, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Article, Span } from '../../model/index.ts';
 import { paragraphs, sentences } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
+import { NAME_BIT } from './name-bits.ts';
 import { nameRuns } from './name-run.ts';
 import type { NameRun } from './name-run.ts';
 import { lastStarting } from './places.ts';
 import { printedRoles } from './printed-roles.ts';
 import { settledNames } from './settled-names.ts';
 import type { Sighting } from './sighting.ts';
-import { plainWords, spanOf, wordsOf } from './words.ts';
+import { plainWords, spanOf, wordAt, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A sentence with what pronoun rules ask of it. */
@@ -30,20 +31,15 @@ export interface Sightings {
 const LONGEST_PIECE = 20_000;
 /** A line of at least this many words, nearly all of its long ones capitalised, is printed in title case. */
 const TITLE_CASE = { words: 4, share: 0.7, shareWithStop: 0.85 } as const;
+/** Words up to this length (characters) keep a small letter in title case. */
+const LONGEST_SHORT = 3;
 const READ_ZONES: ReadonlySet<string> = new Set(['headline', 'body', 'caption', 'dateline']);
-const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
-  `and but or nor so yet when while as after before because if although though since until whereas that than
-  said says adds added told according whether where then also yesterday today meanwhile however later`.split(
-    /\s+/u,
-  ),
-);
 const LOCATING: ReadonlySet<string> = new Set('in at near across inside outside throughout'.split(' '));
 const OF_BODIES: ReadonlySet<string> = new Set(
   'executive executives official officials shares employees employee workers customers headquarters'.split(
     ' ',
   ),
 );
-const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** Reads every name in headline, body and captions. Cost: linear in the text. */
 export function findSightings(article: Article, quotations: readonly Quotation[]): Sightings {
@@ -53,7 +49,7 @@ export function findSightings(article: Article, quotations: readonly Quotation[]
   let paragraph = 0;
   for (const zone of readZones(article)) {
     for (const line of paragraphs(article.text, zone)) {
-      for (const sentence of sentences(article.text, line).flatMap(cutLong)) {
+      for (const sentence of shortPieces(sentences(article.text, line))) {
         const words = wordsOf(article.text, sentence);
         const context = {
           text: article.text,
@@ -62,7 +58,7 @@ export function findSightings(article: Article, quotations: readonly Quotation[]
           isQuoted,
           isHeading: zone.kind === 'headline',
         };
-        names.push(...sightingsIn(context));
+        for (const name of sightingsIn(context)) names.push(name);
         found.push({ ...sentence, paragraph, pronoun: subjectPronoun(words, isQuoted) });
       }
       paragraph += 1;
@@ -76,6 +72,9 @@ function readZones(article: Article): readonly (Span & { readonly kind: string }
   return article.zones.filter((zone) => READ_ZONES.has(zone.kind));
 }
 
+const shortPieces = (found: readonly Span[]): readonly Span[] =>
+  found.every(({ start, end }) => end - start <= LONGEST_PIECE) ? found : found.flatMap(cutLong);
+
 function cutLong(span: Span): Span[] {
   const pieces: Span[] = [];
   for (let start = span.start; start < span.end; start += LONGEST_PIECE)
@@ -86,7 +85,10 @@ function cutLong(span: Span): Span[] {
 /** Tells whether a place is inside quotation marks. Cost of an answer: logarithmic. */
 function quotedPlaces(quotations: readonly Quotation[]): (at: number) => boolean {
   const outer = quotations.filter((quotation) => quotation.depth === 0).map((quotation) => quotation.span);
-  return (at) => at < (outer[lastStarting(outer, at)]?.end ?? 0);
+  return (at) => {
+    const last = lastStarting(outer, at);
+    return last >= 0 && at < (outer[last]?.end ?? 0);
+  };
 }
 
 interface SentenceContext {
@@ -110,12 +112,16 @@ function sightingsIn(context: SentenceContext): Sighting[] {
 function isTitleCase({ words, text }: SentenceContext): boolean {
   const last = words.at(-1);
   if (last === undefined || words.length < TITLE_CASE.words) return false;
-  const long = words.filter((word) => word.text.length > 3);
-  const share = long.filter((word) => word.capital).length / Math.max(1, long.length);
-  const stops = /[.!?]/u.test(text.charAt(last.end));
-  return (
-    long.length >= TITLE_CASE.words - 1 && share >= (stops ? TITLE_CASE.shareWithStop : TITLE_CASE.share)
-  );
+  let long = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.text.length <= LONGEST_SHORT) continue;
+    long += 1;
+    if (word.capital) capitals += 1;
+  }
+  const share = capitals / Math.max(1, long);
+  if (long < TITLE_CASE.words - 1 || share < TITLE_CASE.share) return false;
+  return share >= TITLE_CASE.shareWithStop || !/[.!?]/u.test(text.charAt(last.end));
 }
 
 /** In title case a run starts with other words: the name starts at its given name. */
@@ -151,24 +157,28 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
 
 /** "a spokeswoman for Nimbus" */
 const isSpokenFor = (words: readonly Word[], run: NameRun): boolean =>
-  words[run.titleFrom - 1]?.folded === 'for' && SPOKES_NOUNS.has(words[run.titleFrom - 2]?.folded ?? '');
+  wordAt(words, run.titleFrom - 1)?.folded === 'for' &&
+  ((wordAt(words, run.titleFrom - 2)?.bits ?? 0) & NAME_BIT.spokesNoun) !== 0;
 
 function isBodily(words: readonly Word[], run: NameRun): boolean {
-  const [before, next, second] = [words[run.titleFrom - 1], words[run.to + 1], words[run.to + 2]];
   if (words[run.to]?.possessive === true) return false;
+  const before = wordAt(words, run.titleFrom - 1);
+  const next = words[run.to + 1];
+  const second = words[run.to + 2];
   if (LOCATING.has(before?.folded ?? '')) return true;
   if (isSpokenFor(words, run)) return true;
   if (next?.gap !== 'space') return false;
-  if (SPOKES_NOUNS.has(next.folded) || OF_BODIES.has(next.folded)) return true;
+  if ((next.bits & NAME_BIT.spokesNoun) !== 0 || OF_BODIES.has(next.folded)) return true;
   return !next.capital && second?.gap === 'space' && /^its?$/u.test(second.folded);
 }
 
 /** A past or auxiliary form; nouns in "-ed" are rare enough. */
 const isVerb = (word: Word | undefined): boolean =>
-  word?.gap === 'space' && !word.capital && (/.ed$/u.test(word.folded) || IRREGULAR_FORMS.has(word.folded));
+  word?.gap === 'space' && !word.capital && (word.bits & NAME_BIT.verb) !== 0;
 
 function acronymBehind(words: readonly Word[], run: NameRun): string | null {
-  const [next, after] = [words[run.to + 1], words[run.to + 2]];
+  const next = words[run.to + 1];
+  const after = words[run.to + 2];
   const isAcronym = next?.gap === 'open' && /^\p{Lu}[\p{Lu}\p{N}&.]{1,9}$/u.test(next.text);
   return isAcronym && run.to > run.from && after?.gap !== 'space' ? next.text : null;
 }
@@ -178,15 +188,21 @@ function acronymBehind(words: readonly Word[], run: NameRun): string | null {
  * counts where it opens the sentence and no role follows ("Obi's plan …", not "Obi's lawyer …").
  */
 function isSubject(words: readonly Word[], run: NameRun): boolean {
-  const article = words[run.titleFrom - 1];
+  const article = wordAt(words, run.titleFrom - 1);
   const left =
     article?.folded === 'the' && words[run.titleFrom]?.gap === 'space' ? run.titleFrom - 1 : run.titleFrom;
   if (words[run.to]?.possessive === true) return left === 0 && !ownsRole(words, run.to);
-  const [before, second] = [words[left - 1], words[left - 2]];
+  const before = wordAt(words, left - 1);
   if (before === undefined) return true;
   if (words[left]?.gap !== 'space') return !(before.capital && isListed(words, run));
-  if (/^(?:and|or)$/u.test(before.folded)) return second?.capital !== true && before.gap === 'space';
-  return BEFORE_SUBJECTS.has(before.folded);
+  return leadsToSubject(before, wordAt(words, left - 2));
+}
+
+/** A conjunction or the like; "and" and "or" only where they do not join two names. */
+function leadsToSubject(before: Word, second: Word | undefined): boolean {
+  if (before.folded === 'and' || before.folded === 'or')
+    return second?.capital !== true && before.gap === 'space';
+  return (before.bits & NAME_BIT.beforeSubject) !== 0;
 }
 
 /** Followed by "and" or by a comma and another name. */
@@ -199,9 +215,11 @@ const ownsRole = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1, at + 4).some((word) => ROLE_NOUNS.has(word.folded));
 
 function subjectPronoun(words: readonly Word[], isQuoted: (at: number) => boolean): Sentence['pronoun'] {
-  for (const [at, word] of words.entries()) {
-    if (!PRONOUN_SUBJECTS.has(word.folded) || isQuoted(word.start)) continue;
-    const opens = at === 0 || word.gap !== 'space' || BEFORE_SUBJECTS.has(words[at - 1]?.folded ?? '');
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.bits & NAME_BIT.pronoun) === 0 || isQuoted(word.start)) continue;
+    const opens =
+      word.gap !== 'space' || at === 0 || ((words[at - 1]?.bits ?? 0) & NAME_BIT.beforeSubject) !== 0;
     if (opens) return { start: word.start, word: word.folded };
   }
   return null;

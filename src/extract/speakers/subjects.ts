@@ -1,6 +1,7 @@
 import type { Gender } from '../../lexicon/index.ts';
 
 import type { EntityTable } from './entities.ts';
+import { entityNamedAt } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { Sightings } from './sightings.ts';
 
@@ -35,7 +36,9 @@ export function sentenceSubjects(sightings: Sightings, table: EntityTable): read
     const first = named.get(at);
     const isNamed = first !== undefined && (pronoun === null || first.start < pronoun.start);
     const before =
-      isNamed || pronoun === null ? null : carried(subjects[at - 1] ?? null, table, pronoun.word);
+      isNamed || pronoun === null
+        ? null
+        : carried(at === 0 ? null : (subjects[at - 1] ?? null), table, pronoun.word);
     subjects.push(before ?? first?.entity ?? null);
   }
   return subjects;
@@ -49,7 +52,7 @@ interface Subject {
 function firstSubjects(sightings: Sightings, table: EntityTable): ReadonlyMap<number, Subject> {
   const firstAt = new Map<number, Subject>();
   for (const [at, sighting] of sightings.names.entries()) {
-    const entity = table.entities[table.entityOf[at] ?? -1];
+    const entity = entityNamedAt(table, at);
     if (entity === undefined || !sighting.subject || sighting.quoted || !canBePerson(entity)) continue;
     if (!firstAt.has(sighting.sentence))
       firstAt.set(sighting.sentence, { entity: entity.index, start: sighting.start });

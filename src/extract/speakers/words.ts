@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { foldName, isPlainWord, remembered, rememberedAt, startsUpper } from '../../text/index.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/index.ts';
+import { nameBitsOf } from './name-bits.ts';
 
 /** What stands between a word and the one before it, as far as it can join or part a name. */
 export type Gap = 'space' | 'comma' | 'open' | 'close' | 'quote' | 'stop';
@@ -12,6 +13,14 @@ export interface Word extends Span {
   readonly capital: boolean;
   readonly possessive: boolean;
   readonly gap: Gap;
+  /** What it can be in and around names (`NAME_BIT`). */
+  readonly bits: number;
+}
+
+/** The word at an index; undefined outside of the list. */
+export function wordAt(words: readonly Word[], at: number): Word | undefined {
+  // An array read at a negative index leaves the fast path of every read made here.
+  return at < 0 ? undefined : words[at];
 }
 
 const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’ʼ‐&-][\p{L}\p{M}\p{N}]{1,60}){0,8}/uy;
@@ -72,7 +81,9 @@ function markOwner(words: Word[]): void {
 const ASCII = 128;
 const HIGH_SURROGATES = 0xd800;
 /** ASCII marks that may carry a word on; a full stop may be one of an acronym. */
-const CARRYING: ReadonlySet<number> = new Set(Array.from("'&-.", (mark) => mark.charCodeAt(0)));
+const CARRYING: readonly boolean[] = Array.from({ length: ASCII }, (_, code) =>
+  "'&-.".includes(String.fromCharCode(code)),
+);
 const LONGEST_PLAIN = 60;
 
 /** The end of the plain letters and digits that stand at a place; `start` where the word may be more than they. */
@@ -83,7 +94,7 @@ function plainWordEnd(text: string, start: number, limit: number): number {
   if (end === start || end - start > LONGEST_PLAIN) return start;
   const next = end < limit ? text.charCodeAt(end) : 0;
   if (next >= ASCII) return start;
-  if (!CARRYING.has(next)) return end;
+  if (CARRYING[next] !== true) return end;
   return next === STOP && end - start > 1 ? end : start;
 }
 
@@ -112,7 +123,7 @@ function addPieces(words: Word[], printed: string, start: number, gap: Gap): voi
 }
 
 /** What a printed word is wherever it stands. */
-type WordForm = Pick<Word, 'text' | 'folded' | 'capital' | 'possessive'>;
+type WordForm = Pick<Word, 'text' | 'folded' | 'capital' | 'possessive' | 'bits'>;
 
 /** Printed words held at once. */
 const REMEMBERED = 16_384;
@@ -120,7 +131,8 @@ const REMEMBERED = 16_384;
 const formOf = remembered(REMEMBERED, (printed): WordForm => {
   const possessive = printed.length > 2 && POSSESSIVE.test(printed);
   const text = possessive ? printed.slice(0, -2) : printed;
-  return { text, folded: foldName(text), capital: startsUpper(text), possessive };
+  const folded = foldName(text);
+  return { text, folded, capital: startsUpper(text), possessive, bits: nameBitsOf(text, folded) };
 });
 
 /** The same for a word that stands at a place. */
@@ -128,8 +140,8 @@ const formAt = rememberedAt(formOf);
 
 const word = (printed: string, start: number, gap: Gap): Word => placed(formOf(printed), start, gap);
 
-function placed({ text, folded, capital, possessive }: WordForm, start: number, gap: Gap): Word {
-  return { start, end: start + text.length, text, folded, capital, possessive, gap };
+function placed({ text, folded, capital, possessive, bits }: WordForm, start: number, gap: Gap): Word {
+  return { start, end: start + text.length, text, folded, capital, possessive, gap, bits };
 }
 
 /** A full stop after an initial or an abbreviated title joins; after any other word it parts. */
