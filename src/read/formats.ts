@@ -38,7 +38,13 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
 
 /** The format a path's extension names, or null where it names none we read; `.gz` behind it is set aside. */
 export function formatOfPath(path: string): Format | null {
-  const plain = path.split(/[?#]/u, 1)[0] ?? '';
+  const isAddress = /^https?:\/\//iu.test(path);
+  // "What now?.html" is a name like any other; "page.html?id=3" is what a crawler calls a page.
+  const whole = isAddress ? null : ofName(path.replace(/#\d{1,10}(?:\.\d{1,10})?$/u, ''));
+  return whole ?? ofName(path.split(/[?#]/u, 1)[0] ?? '');
+}
+
+function ofName(plain: string): Format | null {
   const name = plain.slice(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
   const bare = /\.gz$/iu.test(name) ? name.slice(0, -3) : name;
   const dot = bare.lastIndexOf('.');

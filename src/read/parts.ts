@@ -1,5 +1,5 @@
 // Cuts a source of many articles into a part for each, as it is read: nothing is held but the part in hand.
-import { gunzip } from './archives/gunzip.ts';
+import { type Damage, gunzip } from './archives/gunzip.ts';
 import { type ByteInput, collect, memoryInput } from './byte-input.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type Format, formatOfPath, markedFormat, sniffFormat } from './formats.ts';
@@ -14,6 +14,8 @@ export interface PartOptions {
 
 /** Lines about one source that are told one by one; the rest is counted. */
 const MOST_REFUSALS = 200;
+/** A source with so many bad records is none of ours: each costs as much work as a good one. */
+const MOST_BAD = 100_000;
 /** An archive in an archive is read, one in that is not. */
 const DEEPEST = 1;
 const HEAD = 4096;
@@ -30,9 +32,18 @@ export async function* partsOf(input: ByteInput, options: PartOptions): AsyncIte
   for await (const event of guarded(input, { ...options, depth: 0 })) {
     if (event.kind === 'refused') refused += 1;
     if (event.kind !== 'refused' || refused <= MOST_REFUSALS) yield event;
+    if (refused < MOST_BAD) continue;
+    yield refusal(input.path, TOO_BAD);
+    return;
   }
   if (refused > MOST_REFUSALS) yield refusal(input.path, more(refused - MOST_REFUSALS));
 }
+
+const TOO_BAD: Trouble = {
+  code: 'more',
+  what: `${MOST_BAD} of its records were refused, and the rest was not read`,
+  remedy: 'mend those named first and add it again',
+};
 
 const more = (count: number): Trouble => ({
   code: 'more',
@@ -130,11 +141,20 @@ async function wholePart(input: ByteInput): Promise<PartEvent> {
 
 async function* gzipParts(input: ByteInput, nesting: Nesting): AsyncIterable<PartEvent> {
   if (nesting.depth > DEEPEST) throw new StreamTrouble(TOO_DEEP);
-  const inner: ByteInput = { ...input, size: null, chunks: () => gunzip(input.chunks(0, null)) };
+  const damage: Damage = { isArchive: formatOfPath(input.path) === 'warc', members: 0 };
+  const inner: ByteInput = { ...input, size: null, chunks: () => gunzip(input.chunks(0, null), damage) };
   const opened = await withHead(inner);
   if (markedFormat(opened.head) === 'gzip') throw new StreamTrouble(TOO_DEEP);
-  yield* unpacked(opened.input, { ...nesting, depth: nesting.depth + 1 });
+  if (formatOf(input.path, opened.head) === 'warc') damage.isArchive = true;
+  yield* guarded(opened.input, { ...nesting, depth: nesting.depth + 1 });
+  if (damage.members > 0) yield refusal(input.path, lost(damage.members));
 }
+
+const lost = (members: number): Trouble => ({
+  code: 'damaged',
+  what: `${members} of its packed records ${members === 1 ? 'is' : 'are'} damaged; those before and behind were read`,
+  remedy: 'fetch it again',
+});
 
 const TOO_DEEP: Trouble = {
   code: 'nested-archive',

@@ -177,6 +177,31 @@ describe('many refusals', () => {
   });
 });
 
+describe('a file name', () => {
+  it('whose bytes are no UTF-8 is a line, not passed over', async () => {
+    addHarbour(at);
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(at.folder, 'saved', 'pier')), Buffer.from([0xff, 0x2e, 0x6d, 0x64])]),
+      'x',
+    );
+    const { code, out, err } = await at.run('add', 'saved');
+    expect(code).toBe(3);
+    expect(out).toContain('3 articles added, 1 refused');
+    expect(err).toContain('its name is not in UTF-8');
+  });
+
+  it.each(['What now?.md', 'pier #2.md', '-rf.md', '--db.md', '#3.md', '%s [1].md', `${'x'.repeat(240)}.md`])(
+    'as people and browsers write them is read in a folder: %s',
+    async (name) => {
+      at.write(
+        `saved/${name}`,
+        page({ outlet: 'Quay Post' }, '“The boats will sail,” Ruth Ambler said.', 'The town is glad.'),
+      );
+      expect((await at.run('add', 'saved')).out).toContain('1 article added');
+    },
+  );
+});
+
 describe('a file name with a line feed in it', () => {
   it('is shown on one line', async () => {
     at.write('saved/two\nlines.txt', '');

@@ -35,7 +35,7 @@ export async function* expand(given: string, expansion: Expansion): AsyncIterabl
   const about = await statOf(file);
   if (typeof about !== 'string') yield* named(file, given, about, expansion);
   else if (/[*?[\]{}!]/u.test(given)) yield* matched(given, expansion);
-  else yield { kind: 'refused', shown: given, message: about };
+  else yield { kind: 'refused', shown: given, message: given.includes('\ufffd') ? UNNAMED : about };
 }
 
 async function statOf(file: string): Promise<Stats | string> {
@@ -84,7 +84,10 @@ async function* member(file: string, shown: string, expansion: Expansion): Async
   try {
     about = await lstat(file);
   } catch (error) {
-    if (faultCode(error) !== 'ENOENT') yield { kind: 'refused', shown, message: faultWords(error) };
+    // A name that is listed and not found was taken away meanwhile, or its bytes are no UTF-8.
+    const isUnnamed = shown.includes('\ufffd');
+    if (isUnnamed) yield { kind: 'refused', shown, message: UNNAMED };
+    else if (faultCode(error) !== 'ENOENT') yield { kind: 'refused', shown, message: faultWords(error) };
     return;
   }
   if (about.isDirectory()) yield* walk(file, shown, expansion);
@@ -92,6 +95,8 @@ async function* member(file: string, shown: string, expansion: Expansion): Async
   else if (about.isSymbolicLink()) yield { kind: 'note', shown, message: 'a link is not followed' };
   else if (!about.isFile()) yield { kind: 'note', shown, message: 'no regular file; passed over' };
 }
+
+const UNNAMED = 'its name is not in UTF-8 and can not be asked for; rename it';
 
 async function* matched(pattern: string, expansion: Expansion): AsyncIterable<Path> {
   const { glob } = await import('tinyglobby');

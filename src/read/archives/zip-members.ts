@@ -72,6 +72,9 @@ function refuse(entry: Entry): StreamTrouble['trouble'] | null {
   if (entry.isEncrypted()) {
     return { code: 'encrypted', what: 'it is encrypted', remedy: 'unpack it yourself and add what is in it' };
   }
+  if (entry.uncompressedSize === 0) {
+    return { code: 'empty', what: 'the file is empty', remedy: 'save the page again and add it' };
+  }
   if (METHODS.has(entry.compressionMethod)) return null;
   return {
     code: 'unreadable',

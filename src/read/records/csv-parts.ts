@@ -113,7 +113,8 @@ async function* rowParts(table: Table, rows: CsvRows): AsyncIterable<PartEvent> 
     number += 1;
     const path = numbered(table.input.path, number);
     const read = await rowPart(table, row, path);
-    if (read.kind === 'part' || row.kind === 'too-big') yield read;
+    const isUnfit = read.kind === 'refused' && read.warning.code === 'csv-row';
+    if (!isUnfit || row.kind === 'too-big') yield read;
     else yield rows.giveBack(row.lines) || row.lines.length === 1 ? read : refusal(path, SWALLOWED);
   }
 }
@@ -151,6 +152,7 @@ const unfit = (fields: number, columns: number): Trouble => ({
 async function fieldsOf(table: Table, lines: readonly Uint8Array[]): Promise<string[] | Trouble> {
   const read = await recordText(Buffer.concat(lines), table.encoding);
   if ('code' in read) return read;
+  if (!read.text.includes('"')) return read.text.replace(/\r?\n$/u, '').split(table.delimiter);
   const { parse } = await import('csv-parse/sync');
   try {
     const rows: unknown = parse(read.text, {

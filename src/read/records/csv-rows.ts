@@ -3,6 +3,8 @@ import { MOST_RECORD } from '../byte-input.ts';
 import { type ByteReader, TOO_LONG } from '../byte-reader.ts';
 
 const QUOTE = 34;
+/** Lines of one row: no text has more, and each costs far more memory than its bytes. */
+const MOST_LINES = 100_000;
 
 /** A row's lines; `open` where the file or the cap ends inside quotation marks; `too-big` for one endless line. */
 export type Row =
@@ -17,7 +19,8 @@ export type Row =
 export class CsvRows {
   readonly #reader: ByteReader;
   readonly #delimiter: number;
-  #again: Uint8Array[] = [];
+  /** Lines to be read again, the next one last: taking one and giving some back cost no more than those lines. */
+  readonly #again: Uint8Array[] = [];
   #budget = MOST_RECORD;
 
   constructor(reader: ByteReader, delimiter: number) {
@@ -38,7 +41,7 @@ export class CsvRows {
       lines.push(line);
       size += line.length;
       isOpen = isOpenAfter(line, this.#delimiter, isOpen);
-      if (size > MOST_RECORD) return { kind: 'open', lines };
+      if (size > MOST_RECORD || lines.length > MOST_LINES) return { kind: 'open', lines };
     } while (lines.length === 0 || isOpen);
     return { kind: 'row', lines };
   }
@@ -48,12 +51,12 @@ export class CsvRows {
     const behind = lines.slice(1);
     this.#budget -= behind.reduce((sum, line) => sum + line.length, 0);
     if (this.#budget < 0) return false;
-    this.#again = [...behind, ...this.#again];
+    for (const line of behind.reverse()) this.#again.push(line);
     return true;
   }
 
   async #line(): Promise<Uint8Array | typeof TOO_LONG | null> {
-    const before = this.#again.shift();
+    const before = this.#again.pop();
     if (before !== undefined) return before;
     const line = await this.#reader.line(MOST_RECORD);
     if (line === TOO_LONG) await this.#reader.skipLine();

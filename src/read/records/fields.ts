@@ -1,4 +1,5 @@
 // Which column or key of a record is which fact of an article.
+import type { Trouble } from '../trouble.ts';
 
 /** The facts a record can give, and the names they go by in the wild, best first. */
 const NAMES = {
@@ -92,6 +93,16 @@ function valueAt(record: ReadonlyMap<string, unknown>, column: string): unknown 
   }
   return value;
 }
+
+/** Why a record with these names is no article. */
+export const noWords = (names: readonly string[]): Trouble => ({
+  code: 'no-text',
+  what: `no text was found under its names (${firstOf(names) || 'it has none'})`,
+  remedy: 'say which one it is: --map text=NAME',
+});
+
+/** The first names of a record, however long they are. */
+const firstOf = (names: readonly string[]): string => names.slice(0, 12).join(', ').slice(0, 200).trim();
 
 /** True where at least one column can be an article's words. */
 export function hasWords(names: readonly string[]): boolean {

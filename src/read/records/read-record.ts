@@ -3,9 +3,9 @@ import type { Warning } from '../../model/index.ts';
 import { hostOf, type KnownOutlets } from '../known-outlets.ts';
 import type { RawSource, Reading } from '../reading.ts';
 import { outletGiven, readStory } from '../story.ts';
-import { refusal, type Trouble } from '../trouble.ts';
+import { refusal } from '../trouble.ts';
 import { isMarkup } from '../feeds/feed-item.ts';
-import { type Field, pickFields } from './fields.ts';
+import { type Field, noWords, pickFields } from './fields.ts';
 import { isQuotationRecord, quotationText } from './gdelt.ts';
 import { entriesOf } from './parse-json.ts';
 
@@ -42,15 +42,6 @@ export async function readRecord(
   } as const;
   return readStory({ ...source, address: url ?? source.address }, story, known, warnings);
 }
-
-/** The first names of a record, however long they are. */
-const firstOf = (names: readonly string[]): string => names.slice(0, 12).join(', ').slice(0, 200).trim();
-
-const noWords = (names: readonly string[]): Trouble => ({
-  code: 'no-text',
-  what: `no text was found under its names (${firstOf(names) || 'it has none'})`,
-  remedy: 'say which one it is: --map text=NAME',
-});
 
 /** The words as mark-up or plain; a text that holds tags is mark-up. */
 function wordsOf(fields: ReadonlyMap<Field, unknown>): { html: string | null; text: string | null } {

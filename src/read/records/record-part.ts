@@ -1,8 +1,10 @@
 // A record as a part: one JSON object, with the columns a person mapped under the names of their facts.
 import { keyOf } from '../../text/index.ts';
 import { hostOf } from '../known-outlets.ts';
-import type { Part } from '../part.ts';
-import { applyMapping, type Mapping, pickFields } from './fields.ts';
+import type { PartEvent } from '../part.ts';
+import { refusal } from '../trouble.ts';
+import { applyMapping, type Mapping, noWords, pickFields } from './fields.ts';
+import { isQuotationRecord } from './gdelt.ts';
 import { jsonOf } from './parse-json.ts';
 
 export interface RecordPlace {
@@ -19,17 +21,21 @@ export type Original = Uint8Array | null;
 
 /**
  * The part of a record. Its address is its URL; else the file's with the record's own key, or with a digest of what it
- * holds, so that a record keeps its address when others are put before it.
+ * holds, so that a record keeps its address when others are put before it. A record without words is refused here
+ * already: a table has them by the thousand, and handing each on costs far more than reading it.
  */
 export function recordPart(
   record: ReadonlyMap<string, unknown>,
   { address, path, isAlone }: RecordPlace,
   mapping: Mapping,
   original: Original,
-): Part {
+): PartEvent {
   const mapped = mapping.size === 0 ? record : applyMapping(record, mapping);
-  const json = mapping.size === 0 && original !== null ? null : jsonOf(mapped);
   const fields = pickFields(mapped);
+  if (!fields.has('text') && !fields.has('html') && !isQuotationRecord(mapped)) {
+    return refusal(path, noWords([...mapped.keys()]));
+  }
+  const json = mapping.size === 0 && original !== null ? null : jsonOf(mapped);
   return {
     kind: 'part',
     path,

@@ -179,6 +179,58 @@ describe('a lying archive', () => {
     }
   });
 
+  const noisy = (number: number): Buffer =>
+    record({ url: `https://harbour.example/${String(number)}`, content: http(noisyPage(number)) });
+  const packed: readonly Buffer[] = [1, 2, 3, 4, 5].map((number) => gzipSync(noisy(number)));
+  const third = packed[2] ?? Buffer.alloc(0);
+  const spoilt = (at: number, bytes: Buffer): Buffer =>
+    Buffer.concat([third.subarray(0, at), bytes, third.subarray(at + bytes.length)]);
+  // Garbage where a record begins is found with the record before it in hand, which is then lost with it.
+  test.each([
+    ['in its middle', spoilt(third.length >> 1, Buffer.alloc(16, 0xff)), ['1', '2', '4', '5']],
+    ['in its head', spoilt(0, Buffer.alloc(10, 0xff)), ['1', '4', '5']],
+    ['in its head, where it is zeros', spoilt(0, Buffer.alloc(10)), ['1', '2', '4', '5']],
+    ['in its check sum', spoilt(third.length - 8, Buffer.alloc(4)), ['1', '2', '4', '5']],
+  ])(
+    'a packed record that is damaged %s costs that record and at most the one before, and one line at the end',
+    async (_, bad, around) => {
+      const bytes = Buffer.concat(packed.with(2, bad));
+      for (const sizes of [[bytes.length], [1000], [7]]) {
+        const events = await eventsOf(chunked('a.warc.gz', bytes, sizes));
+        const addresses = events.flatMap((one) => (one.kind === 'part' ? [one.address.slice(-1)] : []));
+        expect(addresses.filter((address) => address !== '3')).toEqual(around);
+        expect(refused(events).at(-1)).toBe('a.warc.gz damaged');
+        expect(refused(events).length).toBeLessThanOrEqual(2);
+      }
+    },
+  );
+
+  test('a packed record that lacks its end costs what is taken for it, and reading goes on behind', async () => {
+    const many: readonly Buffer[] = Array.from({ length: 80 }, (_, number) => gzipSync(noisy(number)));
+    const bytes = Buffer.concat(many.with(2, third.subarray(0, third.length - 300)));
+    const events = await eventsOf(chunked('a.warc.gz', bytes, [65_536]));
+    const addresses = events.flatMap((one) => (one.kind === 'part' ? [one.address] : []));
+    expect(addresses.slice(0, 2).map((address) => address.slice(-2))).toEqual(['/0', '/1']);
+    expect(addresses.at(-1)).toBe('https://harbour.example/79');
+    expect(addresses.length).toBeGreaterThan(40);
+    expect(refused(events).at(-1)).toBe('a.warc.gz damaged');
+  });
+
+  test('zeros behind a packed file end it, whatever stands behind them', async () => {
+    const bytes = Buffer.concat([gzipSync(pageOf('pier')), Buffer.alloc(40_000), gzipSync(pageOf('bridge'))]);
+    const events = await eventsOf(chunked('a.html.gz', bytes, [65_536]));
+    expect(events.map(({ kind }) => kind)).toEqual(['part']);
+  });
+
+  test('magic bytes without end are given up, not tried one by one', async () => {
+    const bytes = Buffer.concat([
+      packed[0] ?? Buffer.alloc(0),
+      Buffer.alloc(3_000_000, Uint8Array.of(0x1f, 0x8b, 0x08)),
+    ]);
+    const events = await eventsOf(chunked('a.warc.gz', bytes, [65_536]));
+    expect(events.map(({ kind }) => kind)).toEqual(['part', 'refused']);
+  });
+
   test('a packed body that is a bomb is one line', async () => {
     const bomb = gzipSync(Buffer.alloc(30 * 1024 * 1024));
     const content = http(bomb, ['Content-Type: text/html', 'Content-Encoding: gzip']);
@@ -194,6 +246,16 @@ describe('a lying archive', () => {
     expect(refused(readings).at(-1)).toBe('a.warc more');
   });
 });
+
+/** A page whose bytes do not pack: several thousand stay of it. */
+function noisyPage(number: number): string {
+  let noise = '';
+  for (let at = 0, seed = number; at < 4000; at += 1) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    noise += String.fromCharCode(97 + ((seed >> 8) % 26));
+  }
+  return `${pageOf(`pier ${String(number)}`)}<!-- ${noise} -->`;
+}
 
 function inChunks(body: string | Uint8Array): Buffer {
   const bytes = Buffer.from(body);
