@@ -1,35 +1,32 @@
-// What a reading thread does: first what it reads with comes in, then sources; what was found in each goes out.
-// See `readers.ts`.
+// What a reading thread does: first what it reads with comes in, then sources; what was found in each goes out, one
+// after the other. See `readers.ts`.
 import module from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import type { Outlet } from './model/index.ts';
-import type { Found, readEntries } from './pipeline.ts';
 import type { RawSource } from './read/index.ts';
 import type { ThreadData } from './readers.ts';
 
-interface Pipeline {
-  readonly readEntries: typeof readEntries;
+/** Everything a source holds, as entries or as lines. */
+type Read = (source: RawSource) => Promise<readonly unknown[]>;
+
+let read: Promise<Read> | null = null;
+let before: Promise<void> = Promise.resolve();
+
+async function begin({ outlets, lines, compileCache }: ThreadData): Promise<Read> {
+  if (compileCache !== null) module.enableCompileCache(compileCache);
+  if (lines === null) {
+    const { readEntries } = await import('./pipeline.ts');
+    return (source) => Array.fromAsync(readEntries(source, outlets));
+  }
+  const { readLines } = await import('./lines.ts');
+  return (source) => Array.fromAsync(readLines(source, outlets, lines));
 }
 
-let outlets: readonly Outlet[] = [];
-let pipeline: Promise<Pipeline> | null = null;
-
-function begin(data: ThreadData): void {
-  outlets = data.outlets;
-  if (data.compileCache !== null) module.enableCompileCache(data.compileCache);
-  pipeline = import('./pipeline.ts');
-}
-
-async function read(source: RawSource): Promise<readonly Found[]> {
-  pipeline ??= import('./pipeline.ts');
-  const reading = await pipeline;
-  return Array.fromAsync(reading.readEntries(source, outlets));
+async function answer(source: RawSource): Promise<void> {
+  const reader = await read;
+  if (reader !== null) parentPort?.postMessage(await reader(source));
 }
 
 parentPort?.on('message', (message: ThreadData | RawSource) => {
-  if ('outlets' in message) begin(message);
-  else
-    void read(message).then((found) => {
-      parentPort?.postMessage(found);
-    });
+  if ('outlets' in message) read = begin(message);
+  else before = before.then(() => answer(message));
 });

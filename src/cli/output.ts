@@ -3,7 +3,12 @@ import type { Io } from './io.ts';
 
 /** One JSON value on a line; on a terminal nothing in it can steer the screen. */
 export function writeJson(io: Io, value: object): void {
-  io.out(`${safe(io, JSON.stringify(value))}\n`);
+  writeJsonText(io, JSON.stringify(value));
+}
+
+/** `writeJson` of a value that is JSON already. */
+export function writeJsonText(io: Io, json: string): void {
+  io.out(`${safe(io, json)}\n`);
 }
 
 /** `{"name":[…]}` written member by member: a list of any length takes the memory of one member. */

@@ -4,9 +4,14 @@ import { readEntries } from '../../src/pipeline.ts';
 import type { RawSource } from '../../src/read/index.ts';
 import type { ThreadData } from '../../src/readers.ts';
 
+let before: Promise<void> = Promise.resolve();
+
+async function answer(source: RawSource): Promise<void> {
+  if (source.path.startsWith('falls')) process.exit(7);
+  if (source.path.startsWith('throws')) throw new Error('out of ink');
+  parentPort?.postMessage(await Array.fromAsync(readEntries(source, [])));
+}
+
 parentPort?.on('message', (message: ThreadData | RawSource) => {
-  if ('outlets' in message) return;
-  if (message.path.startsWith('falls')) process.exit(7);
-  if (message.path.startsWith('throws')) throw new Error('out of ink');
-  void Array.fromAsync(readEntries(message, [])).then((found) => parentPort?.postMessage(found));
+  if (!('outlets' in message)) before = before.then(() => answer(message));
 });

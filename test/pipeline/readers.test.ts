@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/cli/in-order.ts';
 import { rawSource } from '../../src/holdings.ts';
+import { readLines, type Line } from '../../src/lines.ts';
 import { readEntries, type Found } from '../../src/pipeline.ts';
 import type { RawSource } from '../../src/read/index.ts';
 import { Readers } from '../../src/readers.ts';
@@ -29,6 +30,29 @@ describe('reading on threads', () => {
     const alone = await Promise.all(sources.map((one) => Array.fromAsync(readEntries(one, []))));
     expect(alone.flat().every(({ kind }) => kind === 'entry')).toBe(true);
     expect(await readAll(sources, new Readers({ outlets: [], count: 2 }))).toEqual(alone);
+  });
+
+  it('gives the lines made in one place, and reads no more than the bytes it was given', async () => {
+    const shared = Buffer.concat(['north', 'south', 'east'].map((name) => Buffer.from(source(name).bytes)));
+    let start = 0;
+    const sources = ['north', 'south', 'east'].map((name) => {
+      const end = start + source(name).bytes.length;
+      const bytes = shared.subarray(start, end);
+      start = end;
+      return rawSource({ path: `${name}.txt`, address: `${name}.txt`, bytes, capturedAt: null });
+    });
+    const lines = { text: true };
+    const alone = await Promise.all(sources.map((one) => Array.fromAsync(readLines(one, [], lines))));
+    expect(alone.flat().map((line) => line.kind === 'line' && line.json.includes('Ida Brandt'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const readers = new Readers<Line>({ outlets: [], count: 2, lines });
+    const found = await Promise.all(sources.map((one) => readers.read(one)));
+    await readers.close();
+    expect(found).toEqual(alone);
+    expect(shared.toString()).toContain('The east pier');
   });
 
   it('costs one line for the source a thread ended at, and the rest goes on', async () => {

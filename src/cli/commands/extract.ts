@@ -1,6 +1,5 @@
 import { openKnowledge } from '../../store/index.ts';
 import { knownOutlets } from '../../pipeline.ts';
-import { extractJson } from '../../report/index.ts';
 import { rawOf } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';
 import { dbFolder } from '../desk.ts';
@@ -10,9 +9,9 @@ import { listInputs, readInputs } from '../inputs/read-inputs.ts';
 import { tell } from '../io.ts';
 import { mappingOf } from '../mapping.ts';
 import { noteLine, refusalLines } from '../refusal-lines.ts';
-import { writeJson } from '../output.ts';
+import { writeJsonText } from '../output.ts';
 import type { BytesInput } from '../reading.ts';
-import { readEach, threadCount } from '../reading.ts';
+import { readEachAsLines, threadCount } from '../reading.ts';
 
 /** `extract PATH …`: one JSON object a line, an article each; nothing is kept and nothing kept plays a part but outlets people entered. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -38,12 +37,13 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     threads: threadCount(args, list),
     sourceOf: (input: BytesInput) => Promise.resolve(rawOf(input)),
   };
-  for await (const [input, entries] of readEach(readInputs(list, sources, io), settings)) {
+  const lines = readEachAsLines(readInputs(list, sources, io), settings, { text: args.flag('text') });
+  for await (const [input, found] of lines) {
     if (input.kind === 'refused') refuse(input.path, input.message);
     if (input.kind === 'note') tell(io, noteLine(input.path, input.message));
-    for await (const found of entries) {
-      if (found.kind === 'refused') refuse(found.path, found.warning.message);
-      else writeJson(io, extractJson(found.entry.article, found.entry.extraction, args.flag('text')));
+    for await (const line of found) {
+      if (line.kind === 'refused') refuse(line.path, line.warning.message);
+      else writeJsonText(io, line.json);
     }
   }
   refusals.close();
