@@ -5,6 +5,7 @@ import { distinct } from './credits.ts';
 import { addressDate, combineDates, type DateEvidence, evidenceOf } from './date-evidence.ts';
 import { hostOf } from './known-outlets.ts';
 import { settleLanguage } from './language.ts';
+import { copyMade, pageAddress } from './page-address.ts';
 import type { RawSource, Reading } from './reading.ts';
 import { warn } from './trouble.ts';
 
@@ -25,15 +26,16 @@ export interface Draft {
 
 /** The article of a draft, with its id, language and combined dates. */
 export function assemble(source: RawSource, draft: Draft): Reading {
-  const address = draft.url ?? source.address;
-  const published = combineDates([...draft.published, addressDate(draft.url), ...bounds(source, draft)]);
+  const url = draft.url === null ? null : pageAddress(draft.url);
+  const address = url ?? source.address;
+  const published = combineDates([...draft.published, addressDate(url), ...bounds(source, draft)]);
   const modified = combineDates(draft.modified);
   const language = settleLanguage(draft.language, bodyOf(draft));
   const article: Article = {
     id: keyOf('a', [address, draft.text]),
     path: source.path,
     address,
-    url: draft.url,
+    url,
     title: draft.title,
     outlet: draft.outlet,
     byline: draft.byline,
@@ -67,9 +69,12 @@ function bounds(source: RawSource, draft: Draft): (DateEvidence | null)[] {
     one === null || one === undefined
       ? null
       : { ...one, basis, interval: { from: null, to: one.interval.to } };
-  const dated = [...draft.published, addressDate(draft.url)].some((one) => one !== null);
+  const dated = [...draft.published, addressDate(draft.url === null ? null : pageAddress(draft.url))].some(
+    (one) => one !== null,
+  );
   return [
     before(evidenceOf(source.capturedAt, 'capture'), 'capture'),
+    before(evidenceOf(copyMade(draft.url ?? source.address), 'capture'), 'capture'),
     before(evidenceOf(source.served?.lastModified ?? null, 'capture'), 'capture'),
     dated
       ? null

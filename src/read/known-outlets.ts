@@ -1,6 +1,7 @@
 // Looks outlets up by host and by the names they print under.
 import type { Outlet, OutletRef } from '../model/index.ts';
 import { keyOf } from '../text/index.ts';
+import { originalAddress } from './page-address.ts';
 
 /** The outlets a reader knows; built once for a registry. */
 export interface KnownOutlets {
@@ -48,10 +49,11 @@ export function bareHost(host: string): string {
     .replace(/\.$/u, '');
 }
 
-/** The host of an http(s) address, bare, or null where it is none. */
+/** The host of an http(s) address, bare, or null where it is none; of a copy's address, the host of the original. */
 export function hostOf(address: string | null): string | null {
   if (address === null || !/^https?:\/\//iu.test(address)) return null;
-  return URL.canParse(address) ? bareHost(new URL(address).hostname) : null;
+  const original = originalAddress(address);
+  return URL.canParse(original) ? bareHost(new URL(original).hostname) : null;
 }
 
 /** A reference for a name no registry knows: its key is made of its letters and digits. */

@@ -15,7 +15,7 @@ export interface PartOptions {
 /** Lines about one source that are told one by one; the rest is counted. */
 const MOST_REFUSALS = 200;
 /** A source with so many bad records is none of ours: each costs as much work as a good one. */
-const MOST_BAD = 100_000;
+const MOST_BAD = 50_000;
 /** An archive in an archive is read, one in that is not. */
 const DEEPEST = 1;
 const HEAD = 4096;

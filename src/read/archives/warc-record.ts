@@ -57,17 +57,16 @@ export async function* warcRecords(
       if (!(await toNextHead(reader))) return;
       continue;
     }
-    const found = await contentOf(reader, length, length <= MOST_RECORD && wants(head.type, head.fields));
+    const found = await contentOf(reader, length, wants(head.type, head.fields));
     if (found.isCut) {
-      yield {
-        ...trouble(`the archive ends inside it (it says ${length} bytes)`, 'fetch it again'),
-        isEnd: true,
-      };
+      const isBeyond = again > 0 && goBack(reader, found.content);
+      again -= found.content.length;
+      yield isBeyond ? BEYOND : cutOff(length);
+      if (isBeyond) continue;
       return;
     }
     if (await standsAtEnd(reader)) {
-      if (length > MOST_RECORD && wants(head.type, head.fields)) yield big(length);
-      else yield { kind: 'record', ...head, content: found.content };
+      yield recordOf(head, found.content, length, wants);
       continue;
     }
     yield trouble('its Content-Length does not lead to the next record', 'the record was passed over');
@@ -77,10 +76,27 @@ export async function* warcRecords(
   }
 }
 
+function recordOf(
+  head: Head,
+  content: Uint8Array,
+  length: number,
+  wants: (type: string, fields: Fields) => boolean,
+): WarcRecord | WarcTrouble {
+  const isBig = length > MOST_RECORD && wants(head.type, head.fields);
+  return isBig ? big(length) : { kind: 'record', ...head, content };
+}
+
 const trouble = (what: string, remedy: string): WarcTrouble => ({
   kind: 'trouble',
   trouble: { code: 'warc-record', what, remedy },
   isEnd: false,
+});
+
+const BEYOND = trouble('its Content-Length leads beyond the records behind it', 'the record was passed over');
+
+const cutOff = (length: number): WarcTrouble => ({
+  ...trouble(`the archive ends inside it (it says ${length} bytes)`, 'fetch it again'),
+  isEnd: true,
 });
 
 const big = (length: number): WarcTrouble => ({ kind: 'trouble', trouble: tooBig(length), isEnd: false });
@@ -139,8 +155,13 @@ async function contentOf(
   isWanted: boolean,
 ): Promise<{ readonly content: Uint8Array; readonly isCut: boolean }> {
   if (!isWanted) return { content: new Uint8Array(), isCut: (await reader.skip(length)) < length };
-  const content = await reader.take(length);
-  return { content, isCut: content.length < length };
+  // Of one that says it is larger than any, what could be its neighbours is looked at all the same.
+  const content = await reader.take(Math.min(length, MOST_RECORD));
+  if (content.length < Math.min(length, MOST_RECORD) || length <= MOST_RECORD) {
+    return { content, isCut: content.length < length };
+  }
+  const rest = length - content.length;
+  return { content: new Uint8Array(), isCut: (await reader.skip(rest)) < rest };
 }
 
 /** True where the next record, or the end, stands behind the line ends that close a record; some writers leave them out. */
@@ -149,10 +170,11 @@ async function standsAtEnd(reader: ByteReader): Promise<boolean> {
   return /^[\r\n]{0,8}(?:WARC\/|$)/u.test(next);
 }
 
-/** A record too long by its own account has swallowed the next ones: they are given back. */
-function goBack(reader: ByteReader, content: Uint8Array): void {
+/** A record too long by its own account has swallowed the next ones: they are given back. False where it has none. */
+function goBack(reader: ByteReader, content: Uint8Array): boolean {
   const at = Buffer.from(content.buffer, content.byteOffset, content.length).indexOf(MARK);
   if (at >= 0) reader.unread(content.subarray(at + 4));
+  return at >= 0;
 }
 
 /** Passes over everything up to a line that begins as a record does. */

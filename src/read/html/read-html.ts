@@ -9,6 +9,7 @@ import { hostOf, hostOutlet, type KnownOutlets, refOf } from '../known-outlets.t
 import { languageTag } from '../markdown.ts';
 import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-facts.ts';
 import { hasProse, NO_ARTICLE } from '../raw-page.ts';
+import { isVariantAddress, pageAddress } from '../page-address.ts';
 import type { RawSource, Reading } from '../reading.ts';
 import { refusal, warn } from '../trouble.ts';
 import { joinZones } from '../zones.ts';
@@ -33,7 +34,7 @@ export async function readHtml(
   if (/^quotetrail\b/u.test(meta.generator ?? '')) return refusal(source.path, OWN_REPORT);
   const body = await mainText(document);
   const title = meta.title === null ? null : bareTitle(meta.title);
-  const url = urlOfSource(source) ?? addressIn(meta.canonical);
+  const url = ownAddress(source, addressIn(meta.canonical));
   const { text, page } = layOut(title, body, hostOf(url));
   if (!hasProse(page.lines)) return refusal(source.path, NO_ARTICLE);
   const outlet = outletOf(source, meta, known);
@@ -82,6 +83,16 @@ const wholePage = (markup: string): string =>
   /<(?:html|body)\b/iu.test(markup)
     ? markup
     : `<!doctype html><html><head></head><body>${markup}</body></html>`;
+
+/** Where the page was read from; of its form for phones or printers, the page itself where it names that at the same house. */
+function ownAddress(source: RawSource, canonical: string | null): string | null {
+  const read = urlOfSource(source);
+  if (read === null || canonical === null) return read ?? canonical;
+  const original = pageAddress(read);
+  const [here, there] = [original, canonical].map((address) => hostOutlet(hostOf(address) ?? '').id);
+  const isPage = here === there && !/^https?:\/\/[^/]{1,255}\/?$/iu.test(canonical);
+  return isPage && isVariantAddress(original) ? canonical : read;
+}
 
 /** An address a page gives for itself, only where it is a whole one. */
 const addressIn = (value: string | null): string | null => (hostOf(value) === null ? null : value);

@@ -5,6 +5,7 @@ import type { PartEvent } from '../part.ts';
 import { refusal } from '../trouble.ts';
 import { applyMapping, type Mapping, noWords, pickFields } from './fields.ts';
 import { isQuotationRecord } from './gdelt.ts';
+import { isJsonFeed } from './json-kind.ts';
 import { jsonOf } from './parse-json.ts';
 
 export interface RecordPlace {
@@ -32,7 +33,8 @@ export function recordPart(
 ): PartEvent {
   const mapped = mapping.size === 0 ? record : applyMapping(record, mapping);
   const fields = pickFields(mapped);
-  if (!fields.has('text') && !fields.has('html') && !isQuotationRecord(mapped)) {
+  const hasWords = [fields.get('text'), fields.get('html')].some(isWorded);
+  if (!hasWords && !isQuotationRecord(mapped) && !isJsonFeed(mapped)) {
     return refusal(path, noWords([...mapped.keys()]));
   }
   const json = mapping.size === 0 && original !== null ? null : jsonOf(mapped);
@@ -44,6 +46,12 @@ export function recordPart(
     capturedAt: null,
   };
 }
+
+/** True for words: a string or parts of one, with letters in it. Marks alone are what a broken table is made of. */
+const isWorded = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /\p{L}{2}|\p{Lo}/u.test(value)
+    : value !== undefined && typeof value !== 'number';
 
 const urlIn = (value: unknown): string | null =>
   typeof value === 'string' && hostOf(value.trim()) !== null ? value.trim() : null;

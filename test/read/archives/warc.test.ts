@@ -171,6 +171,13 @@ describe('a lying archive', () => {
     expect(readings.map(({ kind }) => kind)).toEqual(['article', 'refused']);
   });
 
+  test('a length beyond the end costs that record alone where others stand behind it', async () => {
+    const lying = record({ length: '999999', content: http(pageOf('short')) });
+    const readings = await readAll('a.warc', Buffer.concat([lying, FARES, lying, BRIDGE]));
+    expect(refused(readings)).toEqual(['a.warc#1 warc-record', 'a.warc#3 warc-record']);
+    expect(readings.filter(({ kind }) => kind === 'article')).toHaveLength(2);
+  });
+
   test('a file cut anywhere gives what stands before the cut, and at most one line', async () => {
     const bytes = members(FARES, BRIDGE);
     for (let end = 40; end < bytes.length; end += 97) {
