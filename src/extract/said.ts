@@ -13,6 +13,9 @@ const TIME = new RegExp(
   String.raw`\b(?:(?:on|late|early|earlier|last|this|later) ){0,2}(?:(?:${WEEKDAY})(?:,? (?:morning|afternoon|evening|night))?|(?:yesterday|today|tonight|overnight)\b|(?:last|this|(?:earlier|late) this) (?:week(?:end)?|month|year|night|morning|afternoon|evening)\b|(?:over|at) the weekend\b|(?:${MONTH}) \d{1,2}\b(?:, \d{4})?|\d{1,2} (?:${MONTH})(?: \d{4})?|${COUNT} (?:day|week|month|year)s? ago\b)|\b(?:in|last) (?:(?:early|late|mid)[ -])?(?:${MONTH})(?: (?:19|20)\d\d)?\b|\bin (?:19|20)\d\d\b`,
   'giu',
 );
+/** What every such phrase holds some of. */
+const TIME_WORDS =
+  /day|night|week|month|year|morning|noon|evening|\d|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec/iu;
 /** The words of time belong to the verb of saying only this near to it (characters). */
 const REACH = 90;
 /** No words of time are longer, and no first phrase of a sentence that holds for all of it. */
@@ -77,8 +80,10 @@ function timeWords(inText: InText, attribution: SaidContext): Span | null {
   if (place === undefined) return null;
   const from = Math.max(sentence.start, place.start - REACH - LONGEST_TIME);
   const to = Math.min(sentence.end, place.end + REACH + LONGEST_TIME);
+  const words = inText.text.slice(from, Math.max(from, to));
+  if (!TIME_WORDS.test(words)) return null;
   let best: Span | null = null;
-  for (const match of inText.text.slice(from, Math.max(from, to)).matchAll(TIME)) {
+  for (const match of words.matchAll(TIME)) {
     const start = from + match.index;
     const time = { start, end: start + match[0].length };
     const distance = gap(place, time);

@@ -34,7 +34,7 @@ export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
 export { organisationKey, speakerId } from './speaker-id.ts';
 export { rememberedAt } from './remembered-at.ts';
-export { WORD_SIGN } from './word-signs.ts';
+export { signsOf, WORD_SIGN } from './word-signs.ts';
 export type { CommonGrams } from './common-grams.ts';
 export type { Background, CommonWords } from './common-words.ts';
 export { NO_BACKGROUND, NO_COMMON_WORDS, stemHash, wordWeight } from './common-words.ts';

@@ -7,6 +7,7 @@ import {
   TITLE_ROLES,
 } from '../lexicon/index.ts';
 import { foldName } from './name-key.ts';
+import { remembered } from './remembered.ts';
 
 /** A printed role ("the former French foreign minister") as it is compared. */
 export interface RoleKey {
@@ -37,8 +38,11 @@ function roleWords(role: string): string[] {
   return words;
 }
 
+/** Roles held at once. */
+const REMEMBERED = 8_192;
+
 /** Reads a role; an empty `head` where none of its words is one. Cost: linear in the (capped) role. */
-export function roleKey(role: string): RoleKey {
+export const roleKey = remembered(REMEMBERED, (role): RoleKey => {
   const words = roleWords(role.replace(/^(?:then|ex)[-\s]/iu, ''));
   const singular = words.map((word) => (ROLE_NOUNS.has(word) ? word : singularOf(word)));
   const headAt = headPosition(role, singular);
@@ -48,7 +52,7 @@ export function roleKey(role: string): RoleKey {
   const place = rest.map((word) => PLACES.get(word)).find((found) => found !== undefined) ?? null;
   const qualifiers = rest.filter((word) => !PLACES.has(word) && !(isPrime && word === 'prime'));
   return { head: isPrime ? 'prime minister' : head, place, words: [...new Set(qualifiers)].sort() };
-}
+});
 
 /** The head stands last ("foreign minister"), or before "of", "for" or "to" ("minister of justice"). */
 function headPosition(role: string, words: readonly string[]): number {

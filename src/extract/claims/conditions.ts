@@ -5,10 +5,14 @@ import type { MatchWords } from '../../text/index.ts';
 /** What parts clauses: a condition ends there. */
 const CLAUSE_END = /[,;:—–]|\s-\s/u;
 
+const PHRASE_STARTS: ReadonlySet<string> = new Set(
+  [...CONDITION_PHRASES].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
 /** True where a condition opens at a word: "if", "unless", "as long as", but not the "if" of "asked if". */
 export function opensCondition(keys: readonly string[], at: number): boolean {
   const key = keys[at] ?? '';
-  if (CONDITION_PHRASES.has(`${key} ${keys[at + 1] ?? ''}`)) return true;
+  if (PHRASE_STARTS.has(key) && CONDITION_PHRASES.has(`${key} ${keys[at + 1] ?? ''}`)) return true;
   return CONDITION_OPENERS.has(key) && !(key === 'if' && ASKING_WORDS.has(keys[at - 1] ?? ''));
 }
 

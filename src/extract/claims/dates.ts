@@ -1,6 +1,7 @@
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../lexicon/index.ts';
 import type { ClaimDate } from '../../model/index.ts';
 import type { MatchWords } from '../../text/index.ts';
+import { remembered, signsOf, WORD_SIGN } from '../../text/index.ts';
 import { DAY, isoDay } from './days.ts';
 
 /** A statement's words and what its dates are read against. */
@@ -36,7 +37,7 @@ export function readDates(context: DateContext): ClaimDate[] {
   const { keys, starts, ends } = context.words;
   const found: ClaimDate[] = [];
   for (let at = 0; at < keys.length;) {
-    const reading = readAt(context, at);
+    const reading = mayDate(keys[at] ?? '') ? readAt(context, at) : null;
     if (reading === null) {
       at += 1;
       continue;
@@ -53,6 +54,10 @@ export function readDates(context: DateContext): ClaimDate[] {
   }
   return found;
 }
+
+/** Words looked up at once: whether each can begin a date. */
+const REMEMBERED = 16_384;
+const mayDate = remembered(REMEMBERED, (key) => (signsOf(key) & WORD_SIGN.date) !== 0);
 
 function readAt(context: DateContext, at: number): Reading | null {
   const key = context.words.keys[at] ?? '';

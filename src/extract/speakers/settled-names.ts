@@ -19,6 +19,7 @@ export function settledNames(text: string, names: readonly Sighting[]): readonly
   const running = new Set(names.filter(({ headline }) => !headline).map(({ name }) => foldName(name)));
   const inside = new Set(names.filter(({ weak }) => !weak).map(({ name }) => foldName(name)));
   return names.map((sighting) => {
+    if (!sighting.name.includes(' ')) return sighting;
     const words = sighting.name.split(' ');
     if (words.length < 2 || words.length > MOST_WORDS || sighting.roles.length > 0) return sighting;
     if (sighting.headline)

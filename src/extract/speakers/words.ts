@@ -167,9 +167,23 @@ export function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
+/** ASCII with no white space but single blanks between words. */
+function isSingleSpaced(words: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code < SPACE || code >= ASCII || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 32;
+
 /** A printed stretch on one line, at most `most` characters, for use as a name. */
 export function plainWords(text: string, span: Span, most = 120): string {
   const whole = text.slice(span.start, Math.min(span.end, span.start + most + 40));
+  if (whole.length <= most && isSingleSpaced(whole)) return whole;
   const line = whole.replace(/\s+/gu, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.lastIndexOf(' ', most);
