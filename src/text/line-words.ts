@@ -2,7 +2,7 @@
 // binary search a stretch.
 import type { Span } from '../model/index.ts';
 import { keptByPlace } from './kept-by-place.ts';
-import type { MatchWords, SignedWords } from './match-words.ts';
+import type { SignedWords } from './match-words.ts';
 import { signedWords } from './match-words.ts';
 
 /** Words `from` up to `to` of a list: those of one stretch of text. */
@@ -43,10 +43,15 @@ const holds = (line: Span | undefined, { start, end }: Span): boolean =>
   line !== undefined && line.start <= start && end <= line.end;
 
 /** The words of a range as a list of their own. */
-export function wordsOfRange({ words, from, to }: WordRange): MatchWords {
-  const { keys, starts, ends } = words;
+export function wordsOfRange({ words, from, to }: WordRange): SignedWords {
+  const { keys, starts, ends, signs } = words;
   if (from === 0 && to === keys.length) return words;
-  return { keys: keys.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
+  return {
+    keys: keys.slice(from, to),
+    starts: starts.slice(from, to),
+    ends: ends.slice(from, to),
+    signs: signs.slice(from, to),
+  };
 }
 
 /** The signs (`WORD_SIGN`) of all words of a range together. */

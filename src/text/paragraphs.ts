@@ -3,7 +3,7 @@ import { keptByPlace } from './kept-by-place.ts';
 
 /** True for a line break of any system; a paragraph ends there. */
 export const isBreakCode = (code: number): boolean =>
-  code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
+  code < 0x85 ? code === 10 || code === 13 : code === 0x85 || code === 0x2028 || code === 0x2029;
 
 /** True for white space that is not a line break, the no-break and zero-width kinds included. */
 export function isSpaceCode(code: number): boolean {

@@ -5,9 +5,9 @@ import { ownCopy } from './remembered.ts';
 /** Longer words are rare: they have no number. */
 const LONGEST = 24;
 /** Words that have a number at once; when all are given out, numbering starts anew. */
-const MOST_WORDS = 2 ** 15;
+const MOST_WORDS = 2 ** 16;
 /** Open addressing: at most half of the slots are taken. */
-const SLOTS = 2 ** 16;
+const SLOTS = 2 ** 17;
 /** Numbers are noted by place in texts up to this length (UTF-16 units). */
 const LONGEST_NOTED = 2 ** 17;
 

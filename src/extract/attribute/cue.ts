@@ -1,7 +1,7 @@
 // Finds the verbs that report in a sentence, with their auxiliaries and negations. Cost: linear in its words.
 import type { CueClass, CueFrame } from '../../lexicon/index.ts';
 import { CUE_PARTICLES } from '../../lexicon/index.ts';
-import type { CueForm } from './cue-forms.ts';
+import type { CueForm, VerbShape } from './cue-forms.ts';
 import { needsParticle } from './cue-forms.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
@@ -179,17 +179,20 @@ function shapeIn(
   start: PhraseStart,
 ): CueVoice | null {
   const before = itemAt(sentence, start.from - 1);
-  const shapes = new Set(forms.map(({ shape }) => shape));
   const isBare = start.from === head;
-  if (isBare && isNounPlace(before, shapes.has('ing')) && !isSaidByCount(sentence, head, forms)) return null;
-  if (shapes.has('ing')) return ingVoice(sentence, start);
-  if (shapes.has('past') || shapes.has('participle'))
-    return pastVoice(sentence, head, shapes.has('past'), start);
+  if (isBare && isNounPlace(before, hasShape(forms, 'ing')) && !isSaidByCount(sentence, head, forms))
+    return null;
+  if (hasShape(forms, 'ing')) return ingVoice(sentence, start);
+  const isPast = hasShape(forms, 'past');
+  if (isPast || hasShape(forms, 'participle')) return pastVoice(sentence, head, isPast, start);
   if (start.hasTo && !start.hasAuxiliary) return 'loose';
   if (start.hasAuxiliary) return 'finite';
   if (isBare && (start.from === sentence.from || isParticle(before))) return null;
   return isNounAfter(itemAt(sentence, head), itemAt(sentence, head + 1)) ? null : 'finite';
 }
+
+const hasShape = (forms: readonly CueForm[], shape: VerbShape): boolean =>
+  forms.some((form) => form.shape === shape);
 
 /** "The two said", "a mother of three replied": numbers in words that stand for people before a verb of saying in the past. */
 const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));

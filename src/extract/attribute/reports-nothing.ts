@@ -1,4 +1,5 @@
 // Drafts whose content is no statement: "echoed this", "asked not to be named", "citing a transcript". Constant cost.
+import type { Span } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 
 /** No longer content is looked at (code units). */
@@ -21,16 +22,27 @@ const BARE_NAME =
 const NAMING = /^(?:dubbed|nicknamed|christened|codenamed)$/iu;
 const MARK = /["“”„«»‘’「]/u;
 
+/** No verb that is asked for here is longer (code units). */
+const LONGEST_VERB = 12;
+
+/** The words of a cue in one short piece; nothing of any other. */
+function onlyWord(text: string, cue: readonly Span[]): string {
+  const [only] = cue;
+  if (only === undefined || cue.length > 1 || only.end - only.start > LONGEST_VERB) return '';
+  return text.slice(only.start, only.end);
+}
+
 /** True where a draft without marks reports no statement. */
 export function reportsNothing(text: string, { content, cue, class: kind }: Draft): boolean {
   const [only] = content;
   if (only === undefined || content.length > 1) return false;
-  const verb = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const verb = onlyWord(text, cue);
+  const isNaming = NAMING.test(verb);
   const isShort = only.end - only.start <= LONGEST;
-  if (!isShort && !NAMING.test(verb)) return false;
+  if (!isShort && !isNaming) return false;
   const words = text.slice(only.start, only.end).trim();
   if (MARK.test(words)) return false;
-  if (NAMING.test(verb) && /^(?:the |an? )?\p{Lu}/u.test(words)) return true;
+  if (isNaming && /^(?:the |an? )?\p{Lu}/u.test(words)) return true;
   if (POINTER.test(words) || ANONYMITY.test(words)) return true;
   if ((kind === 'speech' || kind === 'writing') && BARE_NAME.test(words)) return true;
   return CITING.test(verb) && words.split(/\s+/u).length <= MOST_CITED_WORDS;

@@ -1,19 +1,17 @@
 import { ASKING_WORDS, CONDITION_OPENERS, CONDITION_PHRASES } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import type { MatchWords } from '../../text/index.ts';
+import type { SignedWords } from '../../text/index.ts';
+import { WORD_SIGN } from '../../text/index.ts';
 
 /** What parts clauses: a condition ends there. */
 const CLAUSE_END = /[,;:—–]|\s-\s/u;
 
-const PHRASE_STARTS: ReadonlySet<string> = new Set(
-  [...CONDITION_PHRASES].map((phrase) => phrase.split(' ')[0] ?? ''),
-);
-
 /** True where a condition opens at a word: "if", "unless", "as long as", but not the "if" of "asked if". */
-export function opensCondition(keys: readonly string[], at: number): boolean {
+export function opensCondition({ keys, signs }: SignedWords, at: number): boolean {
+  if (((signs[at] ?? 0) & WORD_SIGN.condition) === 0) return false;
   const key = keys[at] ?? '';
-  if (PHRASE_STARTS.has(key) && CONDITION_PHRASES.has(`${key} ${keys[at + 1] ?? ''}`)) return true;
-  return CONDITION_OPENERS.has(key) && !(key === 'if' && ASKING_WORDS.has(keys[at - 1] ?? ''));
+  if (CONDITION_PHRASES.has(`${key} ${keys[at + 1] ?? ''}`)) return true;
+  return CONDITION_OPENERS.has(key) && !(key === 'if' && at > 0 && ASKING_WORDS.has(keys[at - 1] ?? ''));
 }
 
 /**
@@ -21,11 +19,12 @@ export function opensCondition(keys: readonly string[], at: number): boolean {
  *
  * A clause inside another's condition belongs to it. Cost: linear in the statement.
  */
-export function readConditions(text: string, statement: Span, { keys, starts }: MatchWords): Span[] {
+export function readConditions(text: string, statement: Span, words: SignedWords): Span[] {
   const found: Span[] = [];
-  for (const at of keys.keys()) {
-    const start = starts[at] ?? 0;
-    if (start < (found.at(-1)?.end ?? 0) || !opensCondition(keys, at)) continue;
+  for (let at = 0; at < words.keys.length; at += 1) {
+    if (!opensCondition(words, at)) continue;
+    const start = words.starts[at] ?? 0;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     const rest = text.slice(start, statement.end);
     const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
     found.push({ start, end: end - trailing(text.slice(start, end)) });

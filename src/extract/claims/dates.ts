@@ -1,13 +1,13 @@
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../lexicon/index.ts';
 import type { ClaimDate } from '../../model/index.ts';
-import type { MatchWords } from '../../text/index.ts';
-import { remembered, signsOf, WORD_SIGN } from '../../text/index.ts';
+import type { SignedWords } from '../../text/index.ts';
+import { WORD_SIGN } from '../../text/index.ts';
 import { DAY, isoDay } from './days.ts';
 
 /** A statement's words and what its dates are read against. */
 export interface DateContext {
   readonly text: string;
-  readonly words: MatchWords;
+  readonly words: SignedWords;
   /** Midnight UTC of publication, or null. */
   readonly published: number | null;
   /** Whether the statement speaks of what is to come: then "on Friday" is the next one. */
@@ -34,10 +34,10 @@ const BETWEEN_CUE_AND_DAY = new Set(
 
 /** The days a statement names, in order. Cost: linear in its words. */
 export function readDates(context: DateContext): ClaimDate[] {
-  const { keys, starts, ends } = context.words;
+  const { keys, starts, ends, signs } = context.words;
   const found: ClaimDate[] = [];
   for (let at = 0; at < keys.length;) {
-    const reading = mayDate(keys[at] ?? '') ? readAt(context, at) : null;
+    const reading = ((signs[at] ?? 0) & WORD_SIGN.date) !== 0 ? readAt(context, at) : null;
     if (reading === null) {
       at += 1;
       continue;
@@ -54,10 +54,6 @@ export function readDates(context: DateContext): ClaimDate[] {
   }
   return found;
 }
-
-/** Words looked up at once: whether each can begin a date. */
-const REMEMBERED = 16_384;
-const mayDate = remembered(REMEMBERED, (key) => (signsOf(key) & WORD_SIGN.date) !== 0);
 
 function readAt(context: DateContext, at: number): Reading | null {
   const key = context.words.keys[at] ?? '';

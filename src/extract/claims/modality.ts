@@ -1,7 +1,7 @@
 import type { ModalForce } from '../../lexicon/index.ts';
 import { MODAL_WORDS } from '../../lexicon/index.ts';
 import type { Modality, Span } from '../../model/index.ts';
-import type { MatchWords } from '../../text/index.ts';
+import type { MatchWords, SignedWords } from '../../text/index.ts';
 import { WORD_SIGN } from '../../text/index.ts';
 import { opensCondition } from './conditions.ts';
 
@@ -12,11 +12,10 @@ const STRENGTH: readonly ModalForce[] = ['alleged', 'possible', 'obligation', 'f
  *
  * The first of these that its words show, in this order. "May" the month and "Will" the name do not count.
  */
-export function readModality(text: string, span: Span, words: MatchWords, signs: number): Modality {
+export function readModality(text: string, span: Span, words: SignedWords, signs: number): Modality {
   if (asks(text, span)) return 'question';
-  const { keys } = words;
   const mayDepend = (signs & WORD_SIGN.condition) !== 0;
-  if (mayDepend && keys.some((_, at) => opensCondition(keys, at))) return 'conditional';
+  if (mayDepend && words.keys.some((_, at) => opensCondition(words, at))) return 'conditional';
   return (signs & WORD_SIGN.force) === 0 ? 'fact' : strongestForce(text, words);
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Claim, Quote, Span } from '../../model/index.ts';
 import { CONFIDENCE_SHOWN, UTTERANCE_CLASSES } from '../../model/index.ts';
-import type { MatchWords, RangeReader } from '../../text/index.ts';
+import type { RangeReader, SignedWords } from '../../text/index.ts';
 import {
   keyOf,
   paragraphs,
@@ -135,4 +135,4 @@ function claim(article: Article, { span, quoteId, published }: Place, wordsIn: R
 }
 
 /** What is handed on of a statement without any sign: nothing in it is looked at. */
-const NO_WORDS: MatchWords = { keys: [], starts: [], ends: [] };
+const NO_WORDS: SignedWords = { keys: [], starts: [], ends: [], signs: [] };

@@ -167,6 +167,9 @@ export function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
+/** One string for all printings of a name: what is looked up by it need not be hashed again. */
+const printedAt = rememberedAt((printed) => printed);
+
 /** ASCII with no white space but single blanks between words. */
 function isSingleSpaced(words: string): boolean {
   let before = SPACE;
@@ -183,7 +186,7 @@ const SPACE = 32;
 /** A printed stretch on one line, at most `most` characters, for use as a name. */
 export function plainWords(text: string, span: Span, most = 120): string {
   const whole = text.slice(span.start, Math.min(span.end, span.start + most + 40));
-  if (whole.length <= most && isSingleSpaced(whole)) return whole;
+  if (whole.length <= most && isSingleSpaced(whole)) return printedAt(text, span.start, span.end);
   const line = whole.replace(/\s+/gu, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.lastIndexOf(' ', most);

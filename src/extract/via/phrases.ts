@@ -78,6 +78,12 @@ export const REPORTED: readonly Phrase[] = [
 export const REPORT_WORDS =
   /report|ccording|citing|cited|quoted|carried|published|broadcast|aired|released| by /u;
 
+/** "On" before a capital that is no weekday's, or a word for media or for a kind of outlet anywhere. */
+const ON_OUTLET = new RegExp(
+  String.raw`[Oo]n (?:[Tt]he )?(?:(?:state|local|national|Russian|official) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|media|newspaper|news agenc|broadcaster|television|TV|radio|${KINDS}`,
+  'u',
+);
+
 /** Whom the words were said to, beside "told", and where an outlet printed or aired them. */
 export const HEARD: readonly Phrase[] = [
   {
@@ -96,7 +102,7 @@ export const HEARD: readonly Phrase[] = [
     /wr(?:ote|ites|iting) /u,
     'said-via',
   ),
-  heard(String.raw`\b[Oo]n ${OUTLET}`, /[Oo]n (?:the |\p{L})/u, 'said-via'),
+  heard(String.raw`\b[Oo]n ${OUTLET}`, ON_OUTLET, 'said-via'),
 ];
 export const HEARD_WORDS =
   /nterview|peaking|alking|poke|alked|remark|comment|statement|message|email|letter|briefing|writ|wrote|\b[Oo]n \p{Lu}|\b[Oo]n the/u;
