@@ -11,22 +11,33 @@ import { haveTwoVoices, listOfQuotation, listOfSentences } from './lists.ts';
 import { alteredReprint } from './reprint.ts';
 import { sameWordsTwoSpeakers } from './same-words.ts';
 import { severalDifferences } from './several-differences.ts';
+import { areAboutOneThing, isOfItsHour } from './slots/one-thing.ts';
+import { sameSlot } from './slots/same-slot.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 import { wordingDiffers } from './wording-differs.ts';
 
 /**
- * Compares two statements word by word; null where they agree, or where nothing can be said.
+ * Compares two statements: word by word, and where that says nothing and both surely are about one thing, slot by slot.
  *
- * A difference must carry a type (a negation, a figure, a date, an opposite, a modal word, a condition,
- * a denial) and pass every check; between sentences exactly one, while a quotation may be altered in several places.
- * Symmetric: the order of the two changes only the order of the answer's sides. Cost: the alignment, words × edits.
+ * Null where they agree, or where nothing can be said. Symmetric: the order of the two changes only the order of the
+ * answer's sides. A function of the two statements alone. Cost: the alignment, words × edits.
  */
 export function compareStatements(
   a: Statement,
   b: Statement,
   wordsOf: WordAligner = alignedWords,
 ): Verdict | null {
+  return wordByWord(a, b, wordsOf) ?? slotBySlot(a, b, wordsOf);
+}
+
+/**
+ * Compares the words of two statements in their order.
+ *
+ * A difference must carry a type (a negation, a figure, a date, an opposite, a modal word, a condition,
+ * a denial) and pass every check; between sentences exactly one, while a quotation may be altered in several places.
+ */
+export function wordByWord(a: Statement, b: Statement, wordsOf: WordAligner): Verdict | null {
   const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   const quotation = areOneQuotation(a, b);
   const pair = { a, b, ...words, alignment: align(words.wordsA, words.wordsB, quotation) };
@@ -40,6 +51,28 @@ export function compareStatements(
     ? withoutTypedDifference(pair, quotation)
     : withDifferences(pair, [difference, ...typed.slice(1)], quotation);
 }
+
+/** Compares what two statements say of the same slots, in whatever words; null where they may be about two things. */
+export function slotBySlot(a: Statement, b: Statement, wordsOf: WordAligner): Verdict | null {
+  if (areOneQuotation(a, b) || haveTwoVoices(a, b) || !areAboutOneThing(a, b)) return null;
+  const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
+  if (isRefused(align(words.wordsA, words.wordsB, false))) return null;
+  const verdict = sameSlot({ a, b, ...words });
+  const isGiven = a.given && b.given;
+  if (verdict?.kind === 'number' && !isGiven && [words.wordsA, words.wordsB].some(isOfItsHour)) return null;
+  return verdict;
+}
+
+/** Share of the longer statement's content words from which on two statements are nearly the same words. */
+const NEAR_VERBATIM = 0.55;
+
+/** Nearly the same words, and beside the difference that decides another thing, place or name in the place of one: two events. */
+const isRefused = ({ differences, shared, contentA, contentB }: Alignment): boolean =>
+  shared >= NEAR_VERBATIM * Math.max(contentA, contentB) &&
+  differences.some(isTyped) &&
+  differences.some(({ kind, a, b }) => kind === 'other' && hasContent(a) && hasContent(b));
+
+const hasContent = (words: Difference['a']): boolean => words.some(({ content }) => content);
 
 type Pair = Omit<Case, 'difference'>;
 

@@ -1,7 +1,6 @@
 import type { Claim, Span } from '../model/index.ts';
-import type { WordAligner } from './aligned-words.ts';
 import { wordAligner } from './aligned-words.ts';
-import { compareStatements } from './compare-statements.ts';
+import { slotBySlot, wordByWord } from './compare-statements.ts';
 import type { Statement } from './statement.ts';
 import { readFromClaims } from './statement.ts';
 import type { GivenStatement } from './statement-of-text.ts';
@@ -21,23 +20,23 @@ export interface ComparedTexts {
 /**
  * Compares two texts as the corpus compares two statements; null where nothing can be listed.
  *
- * First as wholes, then, where they are no quotations, sentence by sentence: the surest difference is
- * the answer, a conflict before all others. Cost: the product of their sentences, at most 24 each.
+ * First word by word as wholes, then, where they are no quotations, sentence by sentence: the surest
+ * difference is the answer, a conflict before all others. At last slot by slot. Cost: the product of their sentences, at most 24 each.
  */
 export function compareTexts(a: GivenStatement, b: GivenStatement): ComparedTexts | null {
   const wholes = { a: statementOfText(a), b: statementOfText(b) };
   const wordsOf = wordAligner();
-  const found = compared(wholes.a, wholes.b, wordsOf);
-  if (found !== null || a.quote || b.quote) return found;
+  const answer = (one: Statement, other: Statement, verdict: Verdict | null): ComparedTexts[] =>
+    verdict === null ? [] : [{ verdict, spans: [one.spans, other.spans] }];
+  const [found] = answer(wholes.a, wholes.b, wordByWord(wholes.a, wholes.b, wordsOf));
+  if (found !== undefined || a.quote || b.quote) return found ?? null;
   const parts = { a: sentencesOf(wholes.a, a.claims), b: sentencesOf(wholes.b, b.claims) };
-  if (parts.a.length * parts.b.length <= 1) return null;
-  const answers = parts.a.flatMap((one) => parts.b.flatMap((other) => compared(one, other, wordsOf) ?? []));
-  return answers.toSorted(weightiest)[0] ?? null;
-}
-
-function compared(a: Statement, b: Statement, wordsOf: WordAligner): ComparedTexts | null {
-  const verdict = compareStatements(a, b, wordsOf);
-  return verdict === null ? null : { verdict, spans: [a.spans, b.spans] };
+  const isOnePair = parts.a.length * parts.b.length <= 1;
+  const bySentence = isOnePair
+    ? []
+    : parts.a.flatMap((x) => parts.b.flatMap((y) => answer(x, y, wordByWord(x, y, wordsOf))));
+  const inOtherWords = answer(wholes.a, wholes.b, slotBySlot(wholes.a, wholes.b, wordsOf));
+  return bySentence.toSorted(weightiest)[0] ?? inOtherWords[0] ?? null;
 }
 
 const RANK = { conflict: 0, disagreement: 1, changed: 2, 'quote-variant': 3 } as const;

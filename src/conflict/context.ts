@@ -157,7 +157,8 @@ const deniesIn = (text: string, cue: readonly Span[]): boolean =>
 
 const placeOf = ({
   article,
-}: Entry): Pick<Statement, 'articleId' | 'path' | 'outlet' | 'text' | 'published'> => ({
+}: Entry): Pick<Statement, 'articleId' | 'path' | 'outlet' | 'text' | 'published' | 'given'> => ({
+  given: false,
   articleId: article.id,
   path: article.path,
   outlet: article.outlet,

@@ -8,11 +8,12 @@ const REACH = 300;
 
 /** Whether the sentences in which two statements stand share a proper name. */
 export function sharesName(a: Statement, b: Statement): boolean {
-  const names = new Set(namesAround(a));
-  return namesAround(b).some((name) => names.has(name));
+  const names = new Set(namesIn(a));
+  return namesIn(b).some((name) => names.has(name));
 }
 
-function namesAround({ text, spans }: Statement): string[] {
+/** The proper names of the sentence a statement stands in, folded; each as often as it stands there. */
+export function namesIn({ text, spans }: Statement): string[] {
   const span = spans[0] ?? { start: 0, end: 0 };
   const around = sentenceAround(text, span);
   const sentence = text.slice(around.start, around.end);

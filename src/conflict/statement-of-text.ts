@@ -34,6 +34,7 @@ export function statementOfText(given: GivenStatement): Statement {
     whole: given.quote,
     nested: false,
     disowned: false,
+    given: true,
     published: daysOf(given.published),
     ...readFromClaims(given.claims, spans),
   };

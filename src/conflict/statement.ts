@@ -27,6 +27,8 @@ export interface Statement {
   readonly whole: boolean;
   readonly nested: boolean;
   readonly disowned: boolean;
+  /** Handed in by somebody who holds it against another: then both are taken to be about one thing. */
+  readonly given: boolean;
   readonly question: boolean;
   readonly published: Days | null;
   readonly quantities: readonly Quantity[];

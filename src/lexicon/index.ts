@@ -5,6 +5,14 @@ export {
   TITLE_ABBREVIATIONS,
 } from './abbreviations.ts';
 export { NUMBER_SCALES, NUMBER_WORDS } from './numbers.ts';
+export {
+  AHEAD_WORDS,
+  DEBUNKING_PHRASES,
+  DEBUNKING_WORDS,
+  DISOWNING_WORDS,
+  WITHDRAWING_PHRASES,
+  WITHDRAWING_WORDS,
+} from './debunking.ts';
 export { ELISIONS } from './elisions.ts';
 export { FUNCTION_WORDS } from './function-words.ts';
 export { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts';

@@ -34,5 +34,14 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 
 /** Multipliers that follow a number ("two million"). */
 export const NUMBER_SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }),
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    bn: 1e9,
+    tn: 1e12,
+  }),
 );

@@ -25,6 +25,8 @@ upheld overturned|uphold overturn|uphold reverse|ratify reject|endorse reject|en
 accuse exonerate|prove disprove|defend attack|hit miss|found lost|sober drunk|positive negative|healthy ill|healthy sick|stable critical
 voluntary compulsory|optional mandatory|temporary permanent|partial total|direct indirect|formal informal|domestic foreign|active inactive
 withdraw deploy|advance retreat|capture liberate|encourage discourage|enable disable|protect expose|lock unlock|load unload
+pass reject|pass block|pass defeat|get decline|get refuse|receive decline|receive refuse|win decline|earn lose|support reject
+back reject|begin halt|reach miss|keep lose|recognise ignore|fund defund|found missing|return vanish|solve worsen
 yes no|all none|always never|everyone nobody|everything nothing
 `;
 

@@ -65,6 +65,10 @@ export const FIGURE_BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>(
     'over',
     'above',
     'greater than',
+    'higher than',
+    'larger than',
+    'bigger than',
+    'longer than',
     'upward of',
     'upwards of',
     'in excess of',
@@ -73,7 +77,9 @@ export const FIGURE_BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   ...['at least', 'no fewer than', 'no less than', 'not less than', 'minimum of'].map(
     (words): [string, Bound] => [words, 'from'],
   ),
-  ...['fewer than', 'less than', 'under', 'below'].map((words): [string, Bound] => [words, 'below']),
+  ...['fewer than', 'less than', 'lower than', 'smaller than', 'shorter than', 'under', 'below'].map(
+    (words): [string, Bound] => [words, 'below'],
+  ),
   ...['up to', 'as many as', 'as much as', 'no more than', 'not more than', 'at most', 'maximum of'].map(
     (words): [string, Bound] => [words, 'upto'],
   ),

@@ -3,8 +3,10 @@ import { compareStatements } from '../../src/conflict/index.ts';
 import { QUOTATION_GUARDS, SENTENCE_GUARDS } from '../../src/conflict/guards.ts';
 import { statement } from './world.ts';
 
+/** As two articles print them, which nobody has held against each other. */
+const printed = (id: string, text: string) => ({ ...statement(id, { text }), given: false });
 const list = (a: string, b: string): string =>
-  compareStatements(statement('a', { text: a }), statement('b', { text: b }))?.list ?? 'none';
+  compareStatements(printed('a', a), printed('b', b))?.list ?? 'none';
 
 /** For each guard: a pair it keeps out, and one like it that it lets through. */
 const CASES: Readonly<
@@ -38,8 +40,8 @@ const CASES: Readonly<
     ],
   ],
   anchored: [
-    ['Council approved Korrin old pier lease.', 'Council rejected Korrin pier lease.'],
-    ['Council approved Korrin pier lease.', 'Council rejected Korrin pier lease.'],
+    ['The board approved harbour old pier lease.', 'The board rejected harbour pier lease.'],
+    ['The board approved harbour pier lease.', 'The board rejected harbour pier lease.'],
   ],
   'no-boilerplate': [
     [

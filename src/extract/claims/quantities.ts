@@ -41,7 +41,7 @@ export function readQuantities(text: string, words: MatchWords, taken: readonly 
       at += 1;
       continue;
     }
-    if (!isLabel(text, words, at) && !isOrdinal(words, figure.next)) {
+    if (!isLabel(text, words, at, figure.next) && !isOrdinal(words, figure.next)) {
       found.push(quantity(text, words, { at, figure }));
     }
     at = figure.next;
@@ -96,13 +96,15 @@ const isDigit = (text: string, words: MatchWords, at: number): boolean =>
   /^\p{N}/u.test(text.charAt(words.starts[at] ?? 0));
 
 /** A number glued to letters, or behind a capitalised word inside the sentence, names a thing and counts nothing. */
-function isLabel(text: string, words: MatchWords, at: number): boolean {
+function isLabel(text: string, words: MatchWords, at: number, next: number): boolean {
   const start = words.starts[at] ?? 0;
   if (!isDigit(text, words, at)) return isPronoun(words, at);
   if (/^[\p{L}_#]$/u.test(text.charAt(start - 1))) return true;
   if (/^[-–/:.]$/u.test(text.charAt(start - 1)) && /^[\p{L}\p{N}]$/u.test(text.charAt(start - 2))) {
     return /^\p{L}$/u.test(text.charAt(start - 2));
   }
+  // A measure behind it makes a figure of it, whatever stands before ("gave Hallam 13 percent").
+  if (MEASURES.has(words.keys[next] ?? '')) return false;
   const before = text.slice(words.starts[at - 1] ?? start, words.ends[at - 1] ?? start);
   return at > 1 && words.ends[at - 1] === start - 1 && /^(?:\p{Lu}\p{Ll}|No\b)/u.test(before);
 }

@@ -1,0 +1,63 @@
+import type { Case } from '../guards.ts';
+import { spansOver, wordsUnder } from '../deciding.ts';
+import type { Statement } from '../statement.ts';
+import type { Verdict } from '../verdict.ts';
+import { matching } from './matching.ts';
+import type { Matching } from './matching.ts';
+import { debunkedClaim } from './debunked-claim.ts';
+import { negatedClaim } from './negated-claim.ts';
+import { oppositePredicate } from './opposite-predicate.ts';
+import { otherDate } from './other-date.ts';
+import { otherFigure } from './other-figure.ts';
+import type { SlotClash } from './slot-clash.ts';
+
+type Pair = Pick<Case, 'a' | 'b' | 'wordsA' | 'wordsB'>;
+
+const DETECTORS: readonly ((match: Matching) => SlotClash | null)[] = [
+  otherFigure,
+  otherDate,
+  negatedClaim,
+  oppositePredicate,
+];
+
+/**
+ * The same claim in other words, with one slot filled otherwise; only for statements that surely speak of one thing.
+ */
+export function sameSlot(pair: Pair): Verdict | null {
+  const { a, b, wordsA, wordsB } = pair;
+  if (a.question || b.question) return null;
+  const match = matching(wordsA, wordsB);
+  const detectors = a.given && b.given && areHeadlines(a, b) ? [debunkedClaim, ...DETECTORS] : DETECTORS;
+  for (const detect of detectors) {
+    const clash = detect(match);
+    if (clash === null) continue;
+    const [forA, forB] = match.swapped ? [clash.long, clash.short] : [clash.short, clash.long];
+    const deciding = [spansOver(a, forA), spansOver(b, forB)] as const;
+    return {
+      list: clash.kind === 'denial' ? 'disagreement' : 'conflict',
+      kind: clash.kind,
+      confidence: 0.6,
+      reason: { code: clash.code, values: [wordsUnder(a, deciding[0]), wordsUnder(b, deciding[1])] },
+      guards: ['no-question', 'same-slot'],
+      deciding,
+    };
+  }
+  return null;
+}
+
+/** Words of the longest headline. */
+const LONGEST_HEADLINE = 36;
+
+/** Two short lines, of which one at least has no full stop of a sentence: headlines are compared by the story they tell. */
+function areHeadlines(a: Statement, b: Statement): boolean {
+  const lines = [a, b].map(({ text, spans }) =>
+    spans
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ')
+      .trim(),
+  );
+  return (
+    lines.every((line) => line.split(/\s+/u).length <= LONGEST_HEADLINE) &&
+    lines.some((line) => !/[.!…]["”’')]?$/u.test(line))
+  );
+}
