@@ -20,6 +20,7 @@ import {
 } from '../../text/index.ts';
 import { draftOf, finish, genderOf, honorificGender, noteSighting } from './entity.ts';
 import type { Draft, Entity } from './entity.ts';
+import { nameFacts } from './name-facts.ts';
 import { lastStarting } from './places.ts';
 import type { Sighting } from './sighting.ts';
 import type { Sightings } from './sightings.ts';
@@ -75,8 +76,7 @@ export function entityTable(sightings: Sightings, sources: readonly Span[]): Ent
   return { ...build, entities, entityOf, byRoleHead: roleHeads(entities) };
 }
 
-const isFull = (sighting: Sighting): boolean =>
-  /\s/u.test(sighting.name) && splitName(sighting.name).given.length > 0;
+const isFull = (sighting: Sighting): boolean => nameFacts(sighting.name).isFull;
 
 /** Lone capitals seen somewhere where capitals mean a name: inside a sentence, or as a source. */
 function strongSingles(names: readonly Sighting[], sources: readonly Span[]): ReadonlySet<string> {
@@ -84,12 +84,14 @@ function strongSingles(names: readonly Sighting[], sources: readonly Span[]): Re
     const last = lastStarting(sources, start);
     return last >= 0 && start < (sources[last]?.end ?? 0);
   };
-  const strong = names.filter((sighting) => !sighting.weak || isSource(sighting));
-  return new Set(strong.map((sighting) => surnameKey(sighting.name)));
+  const strong = new Set<string>();
+  for (const sighting of names)
+    if (!sighting.weak || isSource(sighting)) strong.add(nameFacts(sighting.name).surnameKey);
+  return strong;
 }
 
 function addFull(build: Build, sighting: Sighting): number | null {
-  if (sighting.kind === 'organisation') return addNamed(build, sighting, organisationKey(sighting.name));
+  if (sighting.kind === 'organisation') return addNamed(build, sighting, nameFacts(sighting.name).bodyKey);
   const known = build.byName.get(nameKey(sighting.name));
   if (known !== undefined && sameBearer(build.drafts[known]?.name ?? '', sighting.name))
     return see(build, known, sighting);
@@ -136,8 +138,8 @@ function addNamed(build: Build, sighting: Sighting, key: string): number {
 
 /** A short form goes to the full form that explains it, the last seen of several; else it is an entity of its own. */
 function addShort(build: Build, sighting: Sighting, strong: ReadonlySet<string>): number | null {
-  const key = surnameKey(sighting.name);
-  const known = build.byName.get(organisationKey(sighting.name));
+  const { surnameKey: key, bodyKey } = nameFacts(sighting.name);
+  const known = build.byName.get(bodyKey);
   if (known !== undefined) return see(build, known, sighting);
   const bearers = fitting(build, build.bySurname.get(key) ?? [], sighting);
   const found =
@@ -149,7 +151,7 @@ function addShort(build: Build, sighting: Sighting, strong: ReadonlySet<string>)
   }
   if (sighting.kind === 'unclear' && !strong.has(key) && !opensSentence(sighting)) return null;
   const index = create(build, sighting, []);
-  if (sighting.kind === 'organisation') build.byName.set(organisationKey(sighting.name), index);
+  if (sighting.kind === 'organisation') build.byName.set(bodyKey, index);
   else push(build.bySurname, key, index);
   return index;
 }

@@ -2,6 +2,7 @@ import { GIVEN_NAMES, HONORIFICS, ROLE_GENDERS } from '../../lexicon/index.ts';
 import type { Gender } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import { foldName } from '../../text/index.ts';
+import { nameFacts } from './name-facts.ts';
 import type { RunKind } from './name-run.ts';
 import type { PrintedRole } from './printed-roles.ts';
 import type { Sighting } from './sighting.ts';
@@ -68,10 +69,10 @@ export function draftOf(sighting: Sighting, given: readonly string[]): Draft {
 
 /** Outside quotation marks is a better place to have a name from than inside, running text better than a headline. */
 function improveName(draft: Draft, sighting: Sighting): void {
-  const isSame = foldName(sighting.name) === foldName(draft.name);
-  const isFuller = /\s/u.test(sighting.name) || !/\s/u.test(draft.name);
-  const fromHeadline = draft.isHeadline && !sighting.headline && isFuller;
-  if (fromHeadline || (!draft.outside && !sighting.quoted && isSame)) {
+  if (!draft.isHeadline && draft.outside) return;
+  const [seen, known] = [nameFacts(sighting.name), nameFacts(draft.name)];
+  const fromHeadline = draft.isHeadline && !sighting.headline && (seen.isLong || !known.isLong);
+  if (fromHeadline || (!draft.outside && !sighting.quoted && seen.folded === known.folded)) {
     draft.name = sighting.name;
     draft.evidence = { start: sighting.start, end: sighting.end };
   }
@@ -82,7 +83,7 @@ function improveName(draft: Draft, sighting: Sighting): void {
 export function noteSighting(draft: Draft, sighting: Sighting): void {
   improveName(draft, sighting);
   draft.sightings += 1;
-  if (/\s/u.test(sighting.name)) draft.full += 1;
+  if (nameFacts(sighting.name).isLong) draft.full += 1;
   draft.outside ||= !sighting.quoted;
   if (sighting.kind === 'person') draft.persons += 1;
   if (sighting.kind === 'organisation') draft.organisations += 1;

@@ -1,6 +1,7 @@
 // What a run of capitals names where print capitalises other words too: in headlines, and where a sentence starts.
 import { GIVEN_NAMES, PLACES } from '../../lexicon/index.ts';
 import { foldName } from '../../text/index.ts';
+import { nameFacts } from './name-facts.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Words of a run that are looked at. */
@@ -16,8 +17,13 @@ const OF_PLACES =
  * Cost: linear in the names; a run is tried at most a few ways.
  */
 export function settledNames(text: string, names: readonly Sighting[]): readonly Sighting[] {
-  const running = new Set(names.filter(({ headline }) => !headline).map(({ name }) => foldName(name)));
-  const inside = new Set(names.filter(({ weak }) => !weak).map(({ name }) => foldName(name)));
+  const running = new Set<string>();
+  const inside = new Set<string>();
+  for (const { name, headline, weak } of names) {
+    const { folded } = nameFacts(name);
+    if (!headline) running.add(folded);
+    if (!weak) inside.add(folded);
+  }
   return names.map((sighting) => {
     if (!sighting.name.includes(' ')) return sighting;
     const words = sighting.name.split(' ');

@@ -68,10 +68,13 @@ export function wordsOf(text: string, span: Span): Word[] {
 
 /** "the miners’ union": an apostrophe behind a plural, with a word behind it. */
 function isPluralOwner(text: string, end: number): boolean {
-  const mark = text.charAt(end);
-  if (mark !== '’' && mark !== "'") return false;
+  const mark = text.charCodeAt(end);
+  if (mark !== CURLY_APOSTROPHE && mark !== APOSTROPHE) return false;
   return text.charAt(end - 1) === 's' && text.charAt(end + 1) === ' ' && /^\p{L}/u.test(text.charAt(end + 2));
 }
+
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 function markOwner(words: Word[]): void {
   const last = words.pop();
