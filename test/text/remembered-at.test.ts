@@ -19,9 +19,20 @@ describe('a word known by its place', () => {
   });
 
   it('is not mistaken for another of the same length, over more words than are remembered', () => {
-    const words = Array.from({ length: 40_000 }, (_, number) => `w${String(number).padStart(6, '0')}`);
+    const words = Array.from({ length: 140_000 }, (_, number) => `w${String(number).padStart(6, '0')}`);
     const wrong = [...words, ...words].filter((word) => wordAt(` ${word} `, 1, word.length + 1) !== word);
     expect(wrong).toEqual([]);
+  });
+
+  it('is found again at its place when words of other lengths were asked for there, and not in another text', () => {
+    const texts = ['the ferries sail', 'the ferrets bite'];
+    const asked = [...texts, ...texts].flatMap((text) => [
+      wordAt(text, 4, 9),
+      wordAt(text, 4, 11),
+      wordAt(text, 4, 9),
+    ]);
+    expect(asked.slice(0, 6)).toEqual(['ferri', 'ferries', 'ferri', 'ferre', 'ferrets', 'ferre']);
+    expect(asked.slice(6)).toEqual(asked.slice(0, 6));
   });
 });
 
