@@ -14,6 +14,8 @@ export interface MarkedLine extends PageLine {
 /** Words of a full paragraph; teasers and captions are mostly shorter, or do not end as a sentence. */
 const STRONG_WORDS = 12;
 const LONG_WORDS = 30;
+/** Lines at the top of a page, menus left out of the copy, where names alone under a line make it the title. */
+const HEAD_LINES = 4;
 /** Titles are looked for among so many lines; pages with longer menus repeat the title anyway. */
 const WINDOW = 400;
 /** A line must score this much to be taken for the title; judgement on saved pages with and without one. */
@@ -137,9 +139,21 @@ function scoreOf(line: MarkedLine, at: number, lines: readonly MarkedLine[]): nu
 const isTitleLong = (line: MarkedLine): boolean =>
   line.words >= 5 && line.words <= 20 && titleWords(line.head) >= 4;
 
+/** "Ines Holm and Rob Tarry": nothing but names, as authors stand under a title. */
+const isNamesAlone = (line: MarkedLine | undefined): boolean =>
+  line?.class === null &&
+  /\p{Ll}/u.test(line.head) &&
+  line.words >= 2 &&
+  line.words <= 7 &&
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?:,?\s(?:and\s|et\s|und\s|y\s|e\s|i\s|и\s)?\p{Lu}[\p{L}.'’-]{0,20}){1,5}$/u.test(
+    line.head,
+  ) &&
+  line.capitals >= 0.6;
+
 /** A paragraph stands below, or the author or date within two lines. */
 const isOverStory = (lines: readonly MarkedLine[], at: number): boolean =>
   lines[at + 1]?.strong === true ||
+  (at < HEAD_LINES && isNamesAlone(lines[at + 1]) && !isTitleLike(lines[at - 1])) ||
   [lines[at + 1], lines[at + 2]].some((one) => one?.class === 'byline' || one?.class === 'date');
 
 /** One of three lines in a row that could all be titles. */

@@ -6,6 +6,7 @@ import { datelineOf } from './dateline.ts';
 import { bareTitle } from './headline.ts';
 import { readDate } from './date-words.ts';
 import { isHouseName } from './house-names.ts';
+import { nameBeforeRole } from './line-class.ts';
 import { hostOf, hostOutlet, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
 import { stampsOf } from './printed-stamps.ts';
 import type { ZonedLine, ZonedPage } from './zones.ts';
@@ -39,8 +40,9 @@ function signedDate(lines: readonly ZonedLine[]): string | null {
 
 /** A byline without the words around the names. */
 export function cleanByline(words: string): string | null {
-  const names = words
+  const names = (nameBeforeRole(words.trim()) ?? words)
     .trim()
+    .replace(/(?<=\p{L}\s?)\s\([^()]{2,60}\)$/u, '')
     .replace(
       /^(?:by|(?:written|reported|story|words|text|reporting|report|interview|review|analysis|opinion|comment|column|essay) by|author|von|par|por)\s?:?\s{1,3}/iu,
       '',

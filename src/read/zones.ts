@@ -2,7 +2,8 @@
 import type { Zone, ZoneKind } from '../model/index.ts';
 import { datelineOf } from './dateline.ts';
 import { findHeadline, markLine, type MarkedLine, titleKey } from './headline.ts';
-import { capitalised, type LineClass, opensDate } from './line-class.ts';
+import { opensDate } from './date-lines.ts';
+import { capitalised, type LineClass } from './line-class.ts';
 import type { PageLine } from './page-lines.ts';
 import { sections } from './sections.ts';
 
@@ -120,6 +121,7 @@ function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly Z
   if (line.class !== null) return classZone(line, line.class, at, bounds);
   if (isOriginName(line, before)) return 'credit';
   if (isAuthorBox(line, at, bounds, before)) return 'chrome';
+  if (isSignature(line, at, bounds, before)) return 'byline';
   if (line.prose) return 'body';
   if (isBetween(at, bounds)) return isUnderLead(line, at, bounds) ? 'byline' : 'body';
   return at <= bounds.first || bounds.first < 0
@@ -128,6 +130,7 @@ function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly Z
 }
 
 function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds): ZoneKind {
+  if (kind === 'copyright' && isPictureOwner(line, at, bounds)) return 'caption';
   if (kind === 'copyright')
     return /distributed by|syndicat|re(?:printed|published) with|(?:with|by) permission|\bvisit\s\S{3,60}\./iu.test(
       line.head,
@@ -138,6 +141,10 @@ function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds
     return isBetween(at, bounds) && !opensDate(line.head) ? 'body' : 'chrome';
   return OF_CLASS[kind];
 }
+
+/** "© Tide Agency / Mira Holt" above the story owns a picture, not the page. */
+const isPictureOwner = (line: MarkedLine, at: number, { first }: Bounds): boolean =>
+  at < first && line.words <= 9 && !/\d{4}|rights|reserved/iu.test(line.head);
 
 const isBetween = (at: number, { first, last }: Bounds): boolean => at > first && at < last;
 
@@ -159,17 +166,34 @@ const isWrapped = (next: MarkedLine | undefined): boolean =>
 
 /** The author's name between a lead and the rest of the story: a date stands right below it. */
 const isUnderLead = (line: MarkedLine, at: number, { first, lines }: Bounds): boolean =>
-  at - first <= 2 && line.words >= 2 && line.words <= 4 && isNames(line) && lines[at + 1]?.class === 'date';
+  at - first <= 2 &&
+  line.words >= 2 &&
+  line.words <= 4 &&
+  isNames(line) &&
+  (lines[at + 1]?.class === 'date' || isPlaceOverDate(lines[at + 1], lines[at + 2]));
+
+/** Where the author is, in a word or two, over the day. */
+const isPlaceOverDate = (line: MarkedLine | undefined, next: MarkedLine | undefined): boolean =>
+  line !== undefined && line.class === null && line.words <= 3 && isNames(line) && next?.class === 'date';
 
 /** "Mira Holt covers the ports." near the end of a page that names her as its author. */
 function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
   if (at < last - 1 || line.words > 60) return false;
   const found =
+    /^(\p{Lu}[\p{Ll}'’-]{1,20})\s(?:covers|writes|reports)\s/u.exec(line.head) ??
     /^(\p{Lu}\S{1,20}(?:\s\p{Lu}\S{0,20}){1,2})\s(?:is|was|covers|writes|reports|has|teaches|lives|works|can)\s/u.exec(
       line.head,
     );
   const name = found?.[1]?.toLowerCase();
   return name !== undefined && before.some((one) => one.zone === 'byline' && one.phrase.includes(name));
+}
+
+/** The author's name again below the story, alone or with what they do. */
+function isSignature(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
+  if (at < last - 2 || line.words > 8 || line.ends) return false;
+  return before.some(
+    (one) => one.zone === 'byline' && one.words <= 14 && line.words >= 2 && one.phrase.endsWith(line.phrase),
+  );
 }
 
 /** Below the last paragraph: a name alone is the author's, words that touch the body are its last line. */
