@@ -24,6 +24,11 @@ describe('a word known by its place', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is not mistaken for another that falls on the same number', () => {
+    const alike = ['vizikedo', 'gomigabu', 'penebere', 'pategemu'];
+    expect([...alike, ...alike].map((word) => wordAt(`(${word})`, 1, 9))).toEqual([...alike, ...alike]);
+  });
+
   it('is found again at its place when words of other lengths were asked for there, and not in another text', () => {
     const texts = ['the ferries sail', 'the ferrets bite'];
     const asked = [...texts, ...texts].flatMap((text) => [
