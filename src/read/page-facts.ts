@@ -44,7 +44,7 @@ export function cleanByline(words: string): string | null {
     .trim()
     .replace(/(?<=\p{L}\s?)\s\([^()]{2,60}\)$/u, '')
     .replace(
-      /^(?:by|(?:written|reported|story|words|text|reporting|report|interview|review|analysis|opinion|comment|column|essay) by|author|von|par|por)\s?:?\s{1,3}/iu,
+      /^(?:by|(?:written|reported|story|words|text|reporting|report|interview|review|analysis|opinion|comment|column|essay) by|author|von|par|por|di|door|av|af)\s?:?\s{1,3}/iu,
       '',
     )
     .replace(/\s(?:on|for|in)$/u, '')
