@@ -98,3 +98,4 @@ export {
 } from './comparing.ts';
 export { BROADCAST_NOUNS, CHANNEL_NOUNS, CITED_NOUNS, MEDIA_NOUNS, OUTLET_KIND_NOUNS } from './channels.ts';
 export { CORRECTION_OPENERS, NOTE_OPENERS, PAGE_NOUNS } from './corrections.ts';
+export { CONTRAST_WORDS, POSITION_WORDS, REBUFFING_WORDS, TAKING_UP_WORDS } from './positions.ts';

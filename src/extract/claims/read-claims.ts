@@ -117,7 +117,7 @@ function claim(article: Article, { span, quoteId, published }: Place, wordsIn: R
   const dates =
     (signs & WORD_SIGN.date) === 0
       ? []
-      : readDates({ text, words, published, future: modality === 'future' });
+      : readDates({ text, words, published, future: modality === 'future' || modality === 'conditional' });
   return {
     id: keyOf('k', [article.id, String(span.start), String(span.end), quoteId ?? '']),
     articleId: article.id,
