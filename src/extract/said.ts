@@ -1,6 +1,7 @@
 // When something was said, read off the words beside the verb ("said on Tuesday"). Cost: linear in the sentence.
 import type { Article, Said, Span } from '../model/index.ts';
 import { publicationDay } from './claims/days.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Days } from './said/days-said.ts';
 import { daysSaid } from './said/days-said.ts';
 import { lastStarting } from './speakers/places.ts';
@@ -83,7 +84,7 @@ function timeWords(inText: InText, attribution: SaidContext): Span | null {
   const words = inText.text.slice(from, Math.max(from, to));
   if (!TIME_WORDS.test(words)) return null;
   let best: Span | null = null;
-  for (const match of words.matchAll(TIME)) {
+  for (const match of matchesOf(TIME, words)) {
     const start = from + match.index;
     const time = { start, end: start + match[0].length };
     const distance = gap(place, time);

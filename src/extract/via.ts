@@ -1,6 +1,7 @@
 // Who stands between a speaker and the page: the outlet that was told, the agency that reported, the channel used.
 // Cost: linear in the sentence; every repeat in the expressions is bounded.
 import type { LinkRole, Span, Via } from '../model/index.ts';
+import { matchesOf } from './matches-of.ts';
 import type { FrameNames } from './via/frame-names.ts';
 import { frameNames } from './via/frame-names.ts';
 import { isOutlet, outletPart } from './via/outlet-names.ts';
@@ -98,7 +99,7 @@ function outletsIn(
   isFramed: FrameNames,
 ): Found[] {
   if (!needs.test(passage)) return [];
-  return [...passage.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, passage).flatMap((match) => {
     const words = match.groups?.['name'] ?? '';
     const known = outletNamed(words, match.groups?.['kind'] !== undefined);
     const isByFrame = known === null && isFrame === true && isFramed(words);
@@ -118,7 +119,7 @@ function outletNamed(words: string, isToldKind: boolean): string | null {
 }
 
 function channelsIn(passage: string): Found[] {
-  const places = [...passage.matchAll(CHANNEL), ...passage.matchAll(CITED)];
+  const places = [...matchesOf(CHANNEL, passage), ...matchesOf(CITED, passage)];
   return places.flatMap((match) => {
     const name = match[0].replace(OPENING, '');
     const via = named('said-via', match.index + match[0].length - name.length, name);
