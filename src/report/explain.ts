@@ -1,19 +1,12 @@
-import type { Conflict, Duplicate, Entry, Evidence, Link, Quote, Span } from '../model/index.ts';
+import type { Duplicate, Entry, Evidence, Link, Quote, Span } from '../model/index.ts';
 import { articlesTold } from './duplicate-families.ts';
 import { placeName } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import type { TextOf } from './text/findings-text.ts';
 import { baseLines, whenWithBasis } from './wording-date.ts';
-import { conflictWords, guardWords } from './wording-conflict.ts';
 import { duplicateSentences } from './wording-duplicate.ts';
 import { ruleWords } from './wording-rule.ts';
-import {
-  CONFLICT_KIND_WORDS,
-  CONFLICT_LIST_WORDS,
-  QUOTE_KIND_WORDS,
-  RESOLUTION_WORDS,
-  ROLE_WORDS,
-} from './wording-terms.ts';
+import { QUOTE_KIND_WORDS, RESOLUTION_WORDS, ROLE_WORDS } from './wording-terms.ts';
 
 /** Words a statement rests on, with what they show. */
 export interface LabelledEvidence extends Evidence {
@@ -34,7 +27,8 @@ export interface Explanation {
 /** Evidence words are cut at this length; the span is not. */
 const WORDS_SHOWN = 400;
 
-function labelled(
+/** Words at their places, cut where they are long, with what they show. */
+export function labelled(
   shows: string,
   articleId: string,
   text: string | null,
@@ -94,30 +88,6 @@ export function explainLink(link: Link, articles: ArticleIndex): Explanation {
     score: null,
     words: [ruleWords(link.rule)],
     evidence: link.evidence.map((evidence) => ({ ...evidence, shows: ROLE_WORDS[link.role] })),
-  };
-}
-
-/** A finding of two passages: the detector, its reason, what was checked first. */
-export function explainConflict(conflict: Conflict, textOf: TextOf): Explanation {
-  return {
-    id: conflict.id,
-    kind: 'conflict',
-    says: `${CONFLICT_KIND_WORDS[conflict.kind]}: ${CONFLICT_LIST_WORDS[conflict.list]}.`,
-    rule: conflict.detector,
-    score: conflict.confidence,
-    words: [
-      conflictWords(conflict.reason),
-      ...(conflict.guards.length === 0
-        ? []
-        : [`Checked first: ${conflict.guards.map(guardWords).join('; ')}.`]),
-    ],
-    evidence: conflict.sides.flatMap((side) => {
-      const text = textOf(side.articleId);
-      return [
-        ...labelled(placeName(side), side.articleId, text, side.spans),
-        ...labelled(`${placeName(side)}: deciding words`, side.articleId, text, side.deciding),
-      ];
-    }),
   };
 }
 

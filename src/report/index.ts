@@ -13,7 +13,8 @@ export type { ExportCorpus } from './export/export-corpus.ts';
 export { jsonLdChunks } from './export/json-ld.ts';
 export { provChunks } from './export/prov.ts';
 export type { Explanation, LabelledEvidence } from './explain.ts';
-export { explainArticle, explainConflict, explainDuplicate, explainLink, explainQuote } from './explain.ts';
+export { explainArticle, explainDuplicate, explainLink, explainQuote } from './explain.ts';
+export { explainConflict } from './explain-conflict.ts';
 export { explainGroup, explainOutlet, explainSpeaker } from './explain-corpus.ts';
 export { articlesTold, toldDuplicates } from './duplicate-families.ts';
 export type { ArticleIndex, CorpusExtent } from './facts.ts';
@@ -52,6 +53,7 @@ export type { ListedArticle, ListedOutlet, ListedSpeaker } from './text/lists.ts
 export { articlesText, groupsText, outletsText, quotesText, speakersText } from './text/lists.ts';
 export { showText } from './text/show-text.ts';
 export { summaryText } from './text/summary-text.ts';
+export { timelineText } from './text/timeline-text.ts';
 export { variantsText } from './text/variants-text.ts';
 export { checksText, disputedText, groupText, nothingFoundText } from './text/where-text.ts';
 export { oneLine, visible, visibleJson } from './visible.ts';

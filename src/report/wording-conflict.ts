@@ -1,4 +1,4 @@
-import type { Reason } from '../model/index.ts';
+import type { ConflictKind, Reason } from '../model/index.ts';
 import { spelledOut } from './wording-rule.ts';
 
 type Words = (a: string, b: string) => string;
@@ -76,3 +76,28 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
 
 /** What was checked before a finding was listed, in words. */
 export const guardWords = (guard: string): string => GUARDS.get(guard) ?? spelledOut(guard).toLowerCase();
+
+const NOT_IF: Readonly<Record<ConflictKind, string>> = {
+  negation: 'if the two speak of two events or two times, or one of them only repeats what somebody says',
+  antonym: 'if the two speak of two events or two times, or the words are no opposites in this sense',
+  number: 'if the figures count two things, or stand for two times of one count',
+  unit: 'if one of the figures was converted into the other unit',
+  date: 'if the days are those of two events, or the event was moved in between',
+  modality: 'if the words were said twice, once surer than the other time',
+  condition: 'if the condition is told elsewhere in the article, or was taken back',
+  attribution: 'if one speaker repeats the other, or both names mean one person',
+  addressee: 'if it was said to both',
+  denial: 'if the denial is of something else than what is told',
+  name: 'if both names mean the same, or two events are told in the same words',
+  place: 'if one place lies in the other',
+  event: 'if the two speak of two events',
+  truncation: 'if what was cut is told beside it',
+  wording: 'if both wordings were said',
+};
+
+/** What a reader who knows more would have to find for a finding to be none. */
+export const notIfWords = (kind: ConflictKind): string => NOT_IF[kind];
+
+/** What the score means. */
+export const SCORE_WORDS =
+  'The score says how often differences of this kind were right between pairs of statements judged by people, taken for one event; it is no chance that this pair is about one event.';

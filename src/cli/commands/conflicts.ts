@@ -1,6 +1,6 @@
 import type { Conflict } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { conflictJson, conflictText, counted } from '../../report/index.ts';
+import { conflictJson, conflictText, counted, timelineText } from '../../report/index.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
@@ -33,7 +33,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       shown.flatMap(({ sides }) => sides.map(({ articleId }) => articleId)),
     );
     const around = { articles, textOf, screen: screenOf(io) };
-    for (const conflict of shown) io.out(conflictText(conflict, around));
+    const speaker = args.texts('speaker')[0] ?? null;
+    if (list === 'changed' && speaker !== null && shown.length > 0)
+      io.out(timelineText(speakerOf(shown) ?? speaker, shown, around));
+    else for (const conflict of shown) io.out(conflictText(conflict, around));
     io.out(
       shown.length === 0
         ? noneText(list)
@@ -41,6 +44,12 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     );
     return EXIT.done;
   });
+}
+
+/** The one speaker of all sides, or null where there are several. */
+function speakerOf(conflicts: readonly Conflict[]): string | null {
+  const names = new Set(conflicts.flatMap(({ sides }) => sides.map((side) => side.speaker?.name ?? '')));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 const noneText = (list: string): string =>

@@ -88,13 +88,17 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
   conflict: async (holdings, id) => {
     const conflict = await first(holdings.store.conflicts(), (one) => one.id === id);
     if (conflict === null) return null;
-    return explainConflict(
-      conflict,
-      await textsOf(
-        holdings,
-        conflict.sides.map(({ articleId }) => articleId),
-      ),
-    );
+    const reports = new Map<string, number>();
+    for (const { quoteId } of conflict.sides) {
+      const group = quoteId === null ? null : await groupOfQuote(holdings, quoteId);
+      if (quoteId !== null && group !== null) reports.set(quoteId, group.independentReports);
+    }
+    const ids = conflict.sides.map(({ articleId }) => articleId);
+    return explainConflict(conflict, {
+      textOf: await textsOf(holdings, ids),
+      articles: await articleIndex(holdings),
+      reports,
+    });
   },
   duplicate: async (holdings, id) => {
     const duplicate = await first(holdings.store.duplicates(), (one) => one.id === id);
