@@ -32,7 +32,8 @@ export function rangeReader(text: string, lines: readonly Span[]): RangeReader {
     const from = firstFrom(words.starts, span.start);
     const to = firstFrom(words.starts, span.end);
     const isCut =
-      (from > 0 && (words.ends[from - 1] ?? 0) > span.start) || (words.ends[to - 1] ?? 0) > span.end;
+      (from > 0 && (words.ends[from - 1] ?? 0) > span.start) ||
+      (to > from && (words.ends[to - 1] ?? 0) > span.end);
     return isCut ? wholeRange(signedWords(text, span)) : { words, from, to };
   };
 }

@@ -19,7 +19,7 @@ export function placeBare(placing: Placing, place: Place): void {
   const { passage, sentenceIndex, quotation } = place;
   if (placeSigned(placing, place)) return;
   if (passage.sentences.length === 1 && isHeading(placing.text, quotation)) return;
-  const before = passage.sentences[sentenceIndex - 1];
+  const before = sentenceIndex === 0 ? undefined : passage.sentences[sentenceIndex - 1];
   if (before !== undefined) {
     placeBehind(placing, place, before);
     return;

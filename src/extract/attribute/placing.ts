@@ -41,7 +41,8 @@ export function noteSentence({ page, drafts, bySentence }: Placing, index: numbe
   if (draft === undefined || isNested(draft) || !isUtterance(draft)) return;
   const at = (draft.cue[0] ?? draft.content[0])?.start ?? 0;
   const sentence = sentenceIndexAt(page, at);
-  const known = drafts[bySentence.get(sentence) ?? -1];
+  const last = bySentence.get(sentence);
+  const known = last === undefined ? undefined : drafts[last];
   if (known === undefined || (known.cue[0]?.start ?? 0) <= at) bySentence.set(sentence, index);
 }
 

@@ -163,6 +163,6 @@ const monthName = (month: number): string => MONTH_NAMES.find(([, number]) => nu
 
 function followsSaying(keys: readonly string[], at: number): boolean {
   let before = at - 1;
-  while (before >= at - 3 && BETWEEN_CUE_AND_DAY.has(keys[before] ?? '')) before -= 1;
-  return SAYING.has(keys[before] ?? '');
+  while (before >= at - 3 && before >= 0 && BETWEEN_CUE_AND_DAY.has(keys[before] ?? '')) before -= 1;
+  return before >= 0 && SAYING.has(keys[before] ?? '');
 }

@@ -57,7 +57,11 @@ function resolvePerson(scene: Scene, pronoun: PronounMention): QuoteSpeaker | nu
   const here = placeOf(scene, pronoun.at);
   if (previous !== null && previous.paragraph === here.paragraph && previous.sentence >= here.sentence - 1)
     return echo(scene, pronoun, previous, SURE.speakerHere);
-  const before = fitting(scene, pronoun, scene.subjects[here.sentence - 1] ?? null);
+  const before = fitting(
+    scene,
+    pronoun,
+    here.sentence < 1 ? null : (scene.subjects[here.sentence - 1] ?? null),
+  );
   if (before !== null) return settle(scene, pronoun, { entity: before, sure: SURE.subjectBefore });
   if (previous !== null && previous.paragraph >= here.paragraph - PARAGRAPHS_BACK)
     return echo(scene, pronoun, previous, SURE.speakerBefore);

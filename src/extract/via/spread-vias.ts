@@ -64,7 +64,7 @@ function carried(text: string, run: readonly Quote[]): Carried {
   };
   for (const [at, quote] of run.entries()) {
     const isOwn = quote.via.some(isHeard);
-    if (isOwn || turnsAway(text, quote, run[at - 1])) heard = [];
+    if (isOwn || turnsAway(text, quote, at === 0 ? undefined : run[at - 1])) heard = [];
     result.heard.push(heard);
     if (isOwn) heard = quote.via.filter(isHeard);
     const own = quote.via.filter(isReported);
