@@ -45,12 +45,17 @@ export function evidenceOf(
     : { interval, basis, words: words.slice(0, MOST_WORDS), start };
 }
 
+const DAY_IN_PATH = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.-]|$)/u;
+/** "…-20250304.html", "…-2025-03-04/": eight figures of a number may be a day by chance, so little else may stand behind. */
+const DAY_IN_NAME = /[-_](20[0-3]\d)(-?)([01]\d)\2([0-3]\d)(?:\/|\.[a-z]{2,5})?(?:[?#]|$)/u;
+
 /** The day in a URL path (`/2025/03/04/`, `/2025-03-04-`), as evidence. */
 export function addressDate(url: string | null): DateEvidence | null {
   if (url === null) return null;
-  const found = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.-]|$)/u.exec(url.slice(0, 2000));
+  const found = DAY_IN_PATH.exec(url.slice(0, 2000)) ?? DAY_IN_NAME.exec(url.slice(0, 2000));
   if (found === null) return namedMonth(url);
-  return inAddress(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`, found[0]);
+  const [month, day] = found.slice(-2);
+  return inAddress(`${found[1] ?? ''}-${month ?? ''}-${day ?? ''}`, found[0]);
 }
 
 function inAddress(date: string, words: string): DateEvidence | null {

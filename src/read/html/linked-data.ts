@@ -28,7 +28,7 @@ const DEEPEST = 6;
 const MOST_ITEMS = 500;
 
 const ARTICLE_TYPES =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|WebPage|Reportage)$/u;
+  /^(?:https?:\/\/schema\.org\/)?(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|\w{0,30}WebPage|Reportage)$/u;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ const isItem = (value: unknown): value is Item =>
 export function linkedData(blocks: readonly string[]): LinkedData {
   const items = blocks.flatMap((block) => itemsOf(parseBlock(block), 0)).slice(0, MOST_ITEMS);
   const typed = items.filter((item) => typesOf(item).some((type) => ARTICLE_TYPES.test(type)));
-  const article = typed.find((item) => !typesOf(item).includes('WebPage')) ?? typed[0];
+  const article = typed.find((item) => !typesOf(item).some((type) => type.endsWith('WebPage'))) ?? typed[0];
   if (article === undefined) return NONE;
   return {
     title: text(article['headline']) ?? text(article['name']),
@@ -58,8 +58,20 @@ function parseBlock(block: string): unknown {
     // Control characters inside strings are common in the wild and not JSON.
     return JSON.parse(block.replace(/[\u0000-\u001f]/gu, ' '));
   } catch {
-    return null;
+    return mended(block);
   }
+}
+
+/** What of a broken block about an article can still be told: its dates, which nothing in them can break. */
+function mended(block: string): unknown {
+  if (!/"@type"\s{0,9}:\s{0,9}"\w{0,30}(?:Article|BlogPosting)"/u.test(block)) return null;
+  const dateOf = (name: string): string | null =>
+    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"([^"\\n]{8,40})"`, 'u').exec(block)?.[1] ?? null;
+  return {
+    '@type': 'Article',
+    datePublished: dateOf('datePublished'),
+    dateModified: dateOf('dateModified'),
+  };
 }
 
 /** The objects of a block, those in lists and graphs included. */

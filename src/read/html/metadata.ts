@@ -1,5 +1,6 @@
 // What a page says about itself in its head: meta tags, canonical link, JSON-LD, time elements.
 import type { PageDocument, PageNode } from 'linkedom';
+import { readDate } from '../date-words.ts';
 import { linkedData, type LinkedData } from './linked-data.ts';
 
 /** Facts as the page writes them; absent is null. */
@@ -9,6 +10,8 @@ export interface PageMetadata extends LinkedData {
   readonly language: string | null;
   /** The address a syndication tag names as the original. */
   readonly originalSource: string | null;
+  /** A date printed beside the title, where the mark-up calls it one. */
+  readonly printed: string | null;
   /** The program the page says it was made by. */
   readonly generator: string | null;
 }
@@ -46,6 +49,9 @@ const MODIFIED = [
   'dcterms.modified',
   'article.updated',
 ];
+/** Names that sites make up for their own use end alike ("site-post-date", "x:publish_date"). */
+const PUBLISHED_NAME =
+  /(?:^|[-_.:])(?:(?:post|pub|publish|published|publication|release)[-_.:]?(?:date|time|datetime)|date[-_.:]?(?:published|posted))$/u;
 const AUTHORS = [
   'author',
   'article:author',
@@ -65,10 +71,15 @@ export function readMetadata(document: PageDocument, jsonLd: readonly string[]):
   const first = (names: readonly string[]): string | null =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   const linked = linkedData(jsonLd);
+  const published =
+    linked.published ??
+    first(PUBLISHED) ??
+    named(metas, PUBLISHED_NAME) ??
+    timeElement(document, 'datePublished');
   return {
     ...linked,
     title: linked.title ?? first(TITLES) ?? titleElement(document),
-    published: linked.published ?? first(PUBLISHED) ?? timeElement(document, 'datePublished'),
+    published,
     modified: linked.modified ?? first(MODIFIED) ?? timeElement(document, 'dateModified'),
     authors: [linked.authors, authorTags(first(AUTHORS))].find((names) => names.length > 0) ?? [],
     siteName: first(SITES),
@@ -79,9 +90,14 @@ export function readMetadata(document: PageDocument, jsonLd: readonly string[]):
       ownAlternate(document) ??
       first(['og:locale']),
     originalSource: first(SOURCES),
+    printed: published === null ? dateBesideTitle(document) : null,
     generator: first(['generator']),
   };
 }
+
+/** The value of the first tag whose name is of a kind. */
+const named = (metas: ReadonlyMap<string, string>, kind: RegExp): string | null =>
+  [...metas].find(([name]) => name.length <= 80 && kind.test(name))?.[1] ?? null;
 
 const titleElement = (document: PageDocument): string | null =>
   textOf(document.querySelector('h1')) ?? textOf(document.querySelector('title'));
@@ -142,4 +158,28 @@ function timeElement(document: PageDocument, property: 'datePublished' | 'dateMo
 function textOf(node: PageNode | null): string | null {
   const text = node?.textContent?.replace(/\s{1,200}/gu, ' ').trim() ?? '';
   return text === '' ? null : text.slice(0, 400);
+}
+
+/** Elements between the title and what still stands beside it. */
+const BESIDE = 4;
+/** A date with its clock and zone, and a word before it. */
+const PRINTED_DATE_CHARACTERS = 80;
+
+/** What an element of the title's own box prints as a date, where its class or property says that it is one. */
+function dateBesideTitle(document: PageDocument): string | null {
+  let box: PageNode | null = document.querySelector('h1');
+  for (let step = 0; step < BESIDE && box !== null; step += 1) {
+    box = box.parentNode;
+    // What shares nothing with the title but the page may be another story's.
+    if (/^(?:body|html|#document)$/iu.test(box?.nodeName ?? '')) return null;
+    const marked = box?.querySelectorAll?.(
+      '[class*="date"], [class*="Date"], [class*="timestamp"], [class*="publish"], [itemprop*="ublish"]',
+    );
+    for (const node of [...(marked ?? [])].slice(0, 20)) {
+      const text = textOf(node);
+      const isDay = text !== null && text.length <= PRINTED_DATE_CHARACTERS && /\d{4}/u.test(text);
+      if (isDay && readDate(text) !== null) return text;
+    }
+  }
+  return null;
 }

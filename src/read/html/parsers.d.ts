@@ -13,6 +13,7 @@ declare module 'linkedom' {
     remove?(): void;
     appendChild?(node: PageNode): void;
     replaceWith?(node: PageNode): void;
+    querySelectorAll?(selector: string): Iterable<PageNode>;
   }
   export interface PageDocument extends PageNode {
     readonly documentElement: PageNode | null;

@@ -2,7 +2,7 @@
 import type { Credit, OutletRef, Warning } from '../../model/index.ts';
 import { assemble, type Draft, urlOfSource } from '../assemble.ts';
 import { type CreditContext, creditPhrases, creditsOf, outletNamed, place } from '../credits.ts';
-import { evidenceOf } from '../date-evidence.ts';
+import { type DateEvidence, evidenceOf } from '../date-evidence.ts';
 import { readTwice } from '../double-encoding.ts';
 import { bareTitle } from '../headline.ts';
 import { hostOf, hostOutlet, type KnownOutlets, refOf } from '../known-outlets.ts';
@@ -49,7 +49,11 @@ export async function readHtml(
     url,
     byline: cleanByline(meta.authors.join(', ')) ?? bylineOf(page.lines),
     language: languageTag(meta.language),
-    published: [evidenceOf(meta.published, 'metadata'), ...printed.published],
+    published: [
+      evidenceOf(meta.published, 'metadata'),
+      besideTitle(meta, printed.published),
+      ...printed.published,
+    ],
     modified: [evidenceOf(meta.modified, 'metadata'), ...printed.modified],
     warnings,
   };
@@ -77,6 +81,15 @@ const OWN_REPORT = {
   what: 'this is a report that quotetrail wrote',
   remedy: 'add the articles it speaks of instead',
 };
+
+/** The date printed beside the title, where neither the head nor the text has one. */
+const besideTitle = (
+  { published, printed }: PageMetadata,
+  inText: readonly (DateEvidence | null)[],
+): DateEvidence | null =>
+  evidenceOf(published, 'metadata') === null && !inText.some((one) => one?.basis === 'body')
+    ? evidenceOf(printed, 'body')
+    : null;
 
 /** The tree builder wants a document: fragments get one. */
 const wholePage = (markup: string): string =>
