@@ -60,6 +60,30 @@ const tokensAt = keptByPlace((text, span): Tokens => {
   return found.taken();
 });
 
+/** Columns are cut from blocks of so many bytes: one of its own for each would cost more than filling it. */
+const BLOCK = 2 ** 16;
+/** Bytes a token takes in the three columns, and whole numbers begin at multiples of this many. */
+const TOKEN_BYTES = 9;
+const ALIGNED = 4;
+let block = new ArrayBuffer(0);
+let taken = 0;
+
+function emptyTokens(count: number): Tokens {
+  const size = Math.ceil((count * TOKEN_BYTES) / ALIGNED) * ALIGNED;
+  if (taken + size > block.byteLength) {
+    block = new ArrayBuffer(Math.max(BLOCK, size));
+    taken = 0;
+  }
+  const from = taken;
+  taken += size;
+  return {
+    count,
+    starts: new Int32Array(block, from, count),
+    ends: new Int32Array(block, from + 4 * count, count),
+    kinds: new Uint8Array(block, from + 8 * count, count),
+  };
+}
+
 /** Room for the tokens of a paragraph; a longer stretch gets columns of its own. */
 const USUAL = 4_096;
 
@@ -81,15 +105,15 @@ class TokenList {
 
   /** What was added, in columns of its own; the list is empty again. */
   taken(): Tokens {
-    const { count } = this;
-    const tokens = {
-      count,
-      starts: this.starts.slice(0, count),
-      ends: this.ends.slice(0, count),
-      kinds: this.kinds.slice(0, count),
-    };
+    const { count, starts, ends, kinds } = this;
+    const tokens = emptyTokens(count);
+    for (let at = 0; at < count; at += 1) {
+      tokens.starts[at] = starts[at] ?? 0;
+      tokens.ends[at] = ends[at] ?? 0;
+      tokens.kinds[at] = kinds[at] ?? 0;
+    }
     this.count = 0;
-    if (this.starts.length > USUAL) this.resize(USUAL);
+    if (starts.length > USUAL) this.resize(USUAL);
     return tokens;
   }
 
@@ -128,7 +152,8 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start + 1;
   let before = charClass(text.charCodeAt(start));
   while (at < limit) {
-    const kind = charClass(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = code >= 97 && code <= 122 ? LETTER : charClass(code);
     if (kind === LETTER || kind === DIGIT) {
       before = kind;
       at += 1;
@@ -160,7 +185,9 @@ const isSingleLetter = (text: string, at: number): boolean =>
 /** Where "n't" or "'s" begins inside the word, else its end. */
 function cliticStart(text: string, start: number, end: number): number {
   for (let at = end - 1; at >= end - 3 && at > start; at -= 1) {
-    if (charClass(text.charCodeAt(at)) !== APOSTROPHE) continue;
+    // A small letter, as nearly always, is known without the tables.
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || charClass(code) !== APOSTROPHE) continue;
     const ending = text.slice(at + 1, end).toLowerCase();
     const before = text.charAt(at - 1);
     if (ending === 't' && (before === 'n' || before === 'N')) return at - 1 > start ? at - 1 : end;

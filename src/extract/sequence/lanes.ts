@@ -23,15 +23,20 @@ export function packRows(rows: Int8Array): Int32Array {
   const count = Math.floor(rows.length / LABEL_COUNT);
   const packed = new Int32Array(count * ROW_WORDS);
   for (let row = 0; row < count; row += 1) {
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const biased = (rows[row * LABEL_COUNT + label] ?? 0) + BIAS;
-      const word = row * ROW_WORDS + (label >> 2);
-      packed[word] = (packed[word] ?? 0) | (biased << ((label & 3) * BYTE));
-    }
-    const last = row * ROW_WORDS + ROW_WORDS - 1;
-    packed[last] = (packed[last] ?? 0) | (1 << HALF);
+    const from = row * LABEL_COUNT;
+    const to = row * ROW_WORDS;
+    packed[to] = fourBytes(rows, from);
+    packed[to + 1] = fourBytes(rows, from + 4);
+    packed[to + 2] = ((rows[from + 8] ?? 0) + BIAS) | (1 << HALF);
   }
   return packed;
+}
+
+/** Four biased weights in one whole number, the first in the lowest byte. */
+function fourBytes(rows: Int8Array, from: number): number {
+  const first = ((rows[from] ?? 0) + BIAS) | (((rows[from + 1] ?? 0) + BIAS) << BYTE);
+  const second = ((rows[from + 2] ?? 0) + BIAS) | (((rows[from + 3] ?? 0) + BIAS) << BYTE);
+  return first | (second << HALF);
 }
 
 /** Takes the sums in `lanes` from `from` on apart and writes them, times `step`, to `into` from `at` on. */

@@ -39,6 +39,9 @@ function leadIn(text: string, start: number): number {
   return '\n\r.!?”"'.includes(before) ? 3 : 0;
 }
 
+/** White space looked for between an opening mark and the first word behind it. */
+const LONGEST_LEAD = 4;
+
 /** Walks the quotations of an article beside its tokens; both only move forward. */
 export class QuotationCursor {
   private readonly text: string;
@@ -49,46 +52,63 @@ export class QuotationCursor {
   private nested: Quotation | null = null;
   /** Profile of the outermost quotation the last token stands in, 0 outside. */
   profile = 0;
+  private outerProfile = 0;
+  /** The last place at which the first word of the outermost quotation may begin. */
+  private leadEnd = 0;
+  /** What begins and ends between these two places stands outside all marks. */
+  private freeFrom = 0;
+  private freeTo: number;
 
   constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
     this.quotations = quotations;
+    this.freeTo = quotations[0]?.span.start ?? Number.POSITIVE_INFINITY;
   }
 
   /** The state of the token `[start, end)`; tokens must come in order. */
   stateOf(start: number, end: number): number {
+    if (start >= this.freeFrom && end <= this.freeTo) {
+      this.profile = 0;
+      return OUTSIDE_MARKS;
+    }
     this.advance(start, end);
     const { outer } = this;
     if (outer === null || start >= outer.span.end) {
       this.profile = 0;
       return OUTSIDE_MARKS;
     }
+    this.profile = this.outerProfile;
     if (start < outer.inner.start) return OPENING_MARK;
     if (start >= outer.inner.end) return CLOSING_MARK;
     if (this.nested !== null && start < this.nested.span.end) return NESTED;
-    if (
-      start === outer.inner.start ||
-      /^\s*$/u.test(this.text.slice(outer.inner.start, Math.min(start, outer.inner.start + 4)))
-    ) {
-      return FIRST_INSIDE;
-    }
+    if (start <= this.leadEnd) return FIRST_INSIDE;
     return end >= outer.inner.end ? LAST_INSIDE : INSIDE;
   }
 
   private advance(start: number, end: number): void {
     for (;;) {
       const coming = this.quotations[this.next];
-      if (coming === undefined || coming.span.start >= end) return;
+      if (coming === undefined || coming.span.start >= end) break;
       this.next += 1;
       if (coming.span.end <= start) continue;
       if (coming.depth > 0 && this.outer !== null && coming.span.start < this.outer.span.end) {
         this.nested = coming;
         continue;
       }
-      this.outer = coming;
-      this.nested = null;
-      this.profile = profileOfQuotation(this.text, coming);
+      this.enter(coming);
     }
+    this.freeFrom = this.outer?.span.end ?? 0;
+    this.freeTo = this.quotations[this.next]?.span.start ?? Number.POSITIVE_INFINITY;
+  }
+
+  private enter(outer: Quotation): void {
+    this.outer = outer;
+    this.nested = null;
+    this.outerProfile = profileOfQuotation(this.text, outer);
+    const { start } = outer.inner;
+    let lead = 0;
+    while (lead < LONGEST_LEAD && /^\s$/u.test(this.text.charAt(start + lead))) lead += 1;
+    this.leadEnd = lead < LONGEST_LEAD ? start + lead : Number.POSITIVE_INFINITY;
   }
 }
 

@@ -13,6 +13,13 @@ export interface Layout {
   readonly onClear: () => void;
 }
 
+/** Tokens of one unit, and where the sentences of the paragraph end, in tokens. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly ends: readonly number[];
+}
+
 /** Cuts a paragraph into stretches of at most `UNIT_LIMIT` tokens and lays each out in turn in the same `Unit`. */
 export function* unitsOf(text: string, block: Span, shared: Layout): Generator<Unit> {
   const tokens = tokenize(text, block);
@@ -44,37 +51,33 @@ function sentenceTokenEnds(tokens: Tokens, found: readonly Span[]): number[] {
   return ends;
 }
 
-function layOut(
-  text: string,
-  tokens: Tokens,
-  cut: { readonly from: number; readonly to: number; readonly ends: readonly number[] },
-  shared: Layout,
-): void {
+function layOut(text: string, tokens: Tokens, cut: Cut, shared: Layout): void {
   const { unit, vocabulary, cursor } = shared;
-  if (vocabulary.isNearlyFull(UNIT_LIMIT)) {
+  const { starts, ends, kinds } = tokens;
+  const { from } = cut;
+  const count = cut.to - from;
+  const letters = (ends[cut.to - 1] ?? 0) - (starts[from] ?? 0);
+  if (vocabulary.isNearlyFull(count, letters)) {
     vocabulary.clear();
     shared.onClear();
   }
-  unit.count = cut.to - cut.from;
-  for (let at = 0; at < unit.count; at += 1) {
-    const start = tokens.starts[cut.from + at] ?? 0;
-    const end = tokens.ends[cut.from + at] ?? 0;
+  unit.count = count;
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[from + at] ?? 0;
+    const end = ends[from + at] ?? 0;
+    const type = vocabulary.idAt(text, start, end, kinds[from + at] ?? 0);
     unit.starts[at] = start;
     unit.ends[at] = end;
-    setType(unit, at, vocabulary.idAt(text, start, end, tokens.kinds[cut.from + at] ?? 0), vocabulary);
+    unit.types[at] = type;
+    unit.words[at + MARGIN] = vocabulary.words[type] ?? 0;
+    unit.classes[at + MARGIN] = vocabulary.classes[type] ?? 0;
+    unit.cues[at + MARGIN] = cueLevel(vocabulary.profileBytes[type] ?? 0);
     unit.states[at + MARGIN] = cursor.stateOf(start, end);
     unit.profiles[at] = cursor.profile;
   }
   closeColumns(unit);
   markSentences(unit, cut);
   markNeighbours(unit);
-}
-
-function setType(unit: Unit, at: number, type: number, vocabulary: Vocabulary): void {
-  unit.types[at] = type;
-  unit.words[at + MARGIN] = vocabulary.words[type] ?? 0;
-  unit.classes[at + MARGIN] = vocabulary.classes[type] ?? 0;
-  unit.cues[at + MARGIN] = cueLevel(vocabulary.profileBytes[type] ?? 0);
 }
 
 /** The edge behind the last token; the one before the first never changes. */
@@ -86,10 +89,7 @@ function closeColumns(unit: Unit): void {
   unit.states.fill(EDGE_STATE, from, from + MARGIN);
 }
 
-function markSentences(
-  unit: Unit,
-  cut: { readonly from: number; readonly to: number; readonly ends: readonly number[] },
-): void {
+function markSentences(unit: Unit, cut: Cut): void {
   let start = 0;
   let next = firstAbove(cut.ends, cut.from);
   while (start < unit.count) {

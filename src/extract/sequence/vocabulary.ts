@@ -1,4 +1,4 @@
-import { hash32, rememberedAt } from '../../text/index.ts';
+import { hash32 } from '../../text/index.ts';
 import { wordClass } from './word-class.ts';
 
 /** Word types held at once; when full the memo starts anew, so memory is bounded on any text. */
@@ -7,6 +7,11 @@ export const VOCABULARY_LIMIT = 32_768;
 export const EDGE_TYPE = 0;
 /** Its word, in place of the hash of one. */
 export const EDGE_WORD = 1;
+
+/** Slots of the table that finds a word: twice as many as there are words, so that a free one is near. */
+const SLOTS = 2 * VOCABULARY_LIMIT;
+/** Room for the letters of the words held (UTF-16 units): a news word has eight or so. */
+const LETTERS = 16 * VOCABULARY_LIMIT;
 
 /**
  * How often words like this one are part of a cue, a source or a content, learned from the training
@@ -30,25 +35,21 @@ export function foldToken(surface: string): string {
     .replace(/\p{Nd}/gu, '0');
 }
 
-/** A word and its number, given out when the vocabulary was in this generation. */
-interface Placed {
-  readonly word: string;
-  id: number;
-  generation: number;
-}
-
 /**
  * Interned word types and what features read off a word alone: columns indexed by type.
  *
  * A memo: what it answers never depends on what was asked before, except for the
- * numbers of the types, which are only compared within one unit.
+ * numbers of the types, which are only compared within one unit. Words are found by their letters in
+ * the text, without cutting them out: open addressing over typed arrays.
  */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
   private readonly profiles: Profiles;
-  private readonly placed = rememberedAt((word): Placed => ({ word, id: 0, generation: -1 }));
-  /** How often the memo was emptied: numbers given out before mean nothing now. */
-  private generation = 0;
+  /** For each slot the type that lies there and the hash of its letters; type 0 where it is free. */
+  private readonly slots = new Int32Array(2 * SLOTS);
+  private readonly letters = new Uint16Array(LETTERS);
+  /** Where the letters of each type begin; those of the next one follow. */
+  private readonly begins = new Int32Array(VOCABULARY_LIMIT + 1);
+  private count = 1;
   readonly words = new Int32Array(VOCABULARY_LIMIT);
   readonly shapes = new Int32Array(VOCABULARY_LIMIT);
   readonly suffixes2 = new Int32Array(VOCABULARY_LIMIT);
@@ -62,53 +63,78 @@ export class Vocabulary {
     this.clear();
   }
 
+  /** Types given out, the edge among them: their numbers go from 0 up. */
   get size(): number {
-    return this.ids.size + 1;
+    return this.count;
   }
 
-  /** True where the next unit may not find room. */
-  isNearlyFull(coming: number): boolean {
-    return this.size + coming > VOCABULARY_LIMIT;
+  /** True where so many tokens of so many letters together may not find room. */
+  isNearlyFull(tokens: number, letters: number): boolean {
+    return this.count + tokens > VOCABULARY_LIMIT || (this.begins[this.count] ?? 0) + letters > LETTERS;
   }
 
   clear(): void {
-    this.ids.clear();
-    this.generation += 1;
+    this.slots.fill(0);
+    this.count = 1;
     this.words[EDGE_TYPE] = EDGE_WORD;
   }
 
-  /** The type of the token that stands at a place: a look-up only where another word took its slot. */
+  /** The type of the token that stands at a place; a new one is described once. There must be room for it. */
   idAt(text: string, start: number, end: number, kind: number): number {
-    const held = this.placed(text, start, end);
-    if (held.generation !== this.generation) {
-      held.generation = this.generation;
-      held.id = this.idOf(held.word, kind);
+    const { slots } = this;
+    const hash = hashAt(text, start, end);
+    let slot = (hash >>> 0) & (SLOTS - 1);
+    for (;;) {
+      const type = slots[2 * slot] ?? 0;
+      if (type === 0) break;
+      if (slots[2 * slot + 1] === hash && this.stands(type, text, start, end)) return type;
+      slot = (slot + 1) & (SLOTS - 1);
     }
-    return held.id;
+    const added = this.add(text, start, end, kind);
+    slots[2 * slot] = added;
+    slots[2 * slot + 1] = hash;
+    return added;
   }
 
-  /** The type of a token; a new one is described once. */
-  idOf(surface: string, kind: number): number {
-    const known = this.ids.get(surface);
-    if (known !== undefined) return known;
-    const id = this.size;
-    this.ids.set(surface, id);
-    this.describe(id, surface, kind);
-    return id;
+  private stands(type: number, text: string, start: number, end: number): boolean {
+    const { letters, begins } = this;
+    const from = begins[type] ?? 0;
+    if ((begins[type + 1] ?? 0) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1) {
+      if (letters[from + at - start] !== text.charCodeAt(at)) return false;
+    }
+    return true;
   }
 
-  private describe(id: number, surface: string, kind: number): void {
+  private add(text: string, start: number, end: number, kind: number): number {
+    const type = this.count;
+    const from = this.begins[type] ?? 0;
+    for (let at = start; at < end; at += 1) this.letters[from + at - start] = text.charCodeAt(at);
+    this.begins[type + 1] = from + end - start;
+    this.count = type + 1;
+    this.describe(type, text.slice(start, end), kind);
+    return type;
+  }
+
+  private describe(type: number, surface: string, kind: number): void {
     const folded = foldToken(surface);
-    this.words[id] = hash32(folded);
-    this.shapes[id] = hash32(shapeOf(surface));
-    this.suffixes2[id] = hash32(folded.slice(-2));
-    this.suffixes3[id] = hash32(folded.slice(-3));
-    this.prefixes3[id] = hash32(folded.slice(0, 3));
-    this.classes[id] = wordClass(surface, folded, kind);
-    this.profileBytes[id] = profileOf(this.profiles, hash32(folded));
+    const word = hash32(folded);
+    this.words[type] = word;
+    this.shapes[type] = hash32(shapeOf(surface));
+    this.suffixes2[type] = hash32(folded.slice(-2));
+    this.suffixes3[type] = hash32(folded.slice(-3));
+    this.prefixes3[type] = hash32(folded.slice(0, 3));
+    this.classes[type] = wordClass(surface, folded, kind);
+    this.profileBytes[type] = profileOf(this.profiles, word);
   }
 }
 
+/** A hash of the letters at a place, its low bits mixed well. */
+function hashAt(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
 /** The profile byte of a word, 0 where the word is not in the table. Binary search. */
 function profileOf(profiles: Profiles, hash: number): number {
   let low = 0;

@@ -104,7 +104,7 @@ function unpacked(packed: Uint8Array, length: number): Uint8Array {
   if (length > LARGEST) throw damaged();
   let body: Uint8Array;
   try {
-    body = new Uint8Array(brotliDecompressSync(packed, { maxOutputLength: LARGEST }));
+    body = brotliDecompressSync(packed, { maxOutputLength: LARGEST });
   } catch (cause) {
     throw new Error('the sequence model is damaged: it can not be unpacked', { cause });
   }
@@ -116,12 +116,13 @@ function spreadRows(body: Uint8Array, masksAt: number): Int8Array {
   const rows = new Int8Array(ROWS * LABEL_COUNT);
   const values = new Int8Array(body.buffer, body.byteOffset + masksAt + ROWS * 2);
   let next = 0;
-  for (let row = 0; row < ROWS; row += 1) {
+  let from = 0;
+  for (let row = 0; row < ROWS; row += 1, from += LABEL_COUNT) {
     let mask = (body[masksAt + row] ?? 0) | ((body[masksAt + ROWS + row] ?? 0) << 8);
-    for (let label = 0; mask !== 0; label += 1, mask >>= 1) {
-      if ((mask & 1) === 0) continue;
-      rows[row * LABEL_COUNT + label] = values[next] ?? 0;
+    while (mask !== 0) {
+      rows[from + 31 - Math.clz32(mask & -mask)] = values[next] ?? 0;
       next += 1;
+      mask &= mask - 1;
     }
   }
   if (next !== values.length) throw damaged();
