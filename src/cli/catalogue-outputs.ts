@@ -1,6 +1,6 @@
 import { one } from './command-spec.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { CARRIED, MAP, NAME, REPORT_FILTERS, WORKERS } from './options.ts';
+import { CARRIED, MAP, NAME, NLI, REPORT_FILTERS, WORKERS } from './options.ts';
 
 /** The commands that hand something over or take it in, told what is new, or keep nothing. */
 export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
@@ -171,6 +171,7 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
         describe: 'day of printing (YYYY-MM-DD); given twice: of A, of B',
         many: true,
       },
+      ...NLI,
     ],
     examples: [
       [

@@ -130,3 +130,13 @@ export const REPORT_FILTERS: readonly OptionSpec[] = [
   { ...LIST, describe: 'only findings of this list, and the quotes they are about' },
 ];
 export const DUPLICATE_FILTERS: readonly OptionSpec[] = [kind(DUPLICATE_KINDS), OUTLET, SINCE, UNTIL, LIMIT];
+
+/** Options of the commands that can ask a model. */
+export const NLI: readonly OptionSpec[] = [
+  {
+    name: 'nli',
+    type: 'text',
+    describe: 'also ask a model: folder of an ONNX model, or address of an OpenAI-compatible server',
+  },
+  { name: 'nli-model', type: 'text', describe: 'with an address: which model (default: "default")' },
+];

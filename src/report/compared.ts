@@ -30,14 +30,33 @@ export interface ComparedSide {
   readonly published: When | null;
 }
 
+interface ModelReading {
+  readonly entailment: number;
+  readonly neutral: number;
+  readonly contradiction: number;
+}
+
+/** What a model that was asked too said, in both directions, and what came of it. */
+export interface AskedModel {
+  readonly forth: ModelReading;
+  readonly back: ModelReading;
+  readonly vetoed: boolean;
+  readonly possible: boolean;
+}
+
 const NONE_WORDS =
   'No difference that can be listed: they agree, speak of different things, or cannot be held against each other.';
 
 /** The answer of `compare`: `list` is "none" where nothing is listed, and then `kind` is null and `confidence` 0. */
-export function comparedJson(id: string | number | null, pair: ComparedPair | null): object {
+export function comparedJson(
+  id: string | number | null,
+  pair: ComparedPair | null,
+  asked: AskedModel | null,
+): object {
+  const model = asked === null ? {} : { model: asked };
   if (pair === null) {
     const reason = reasonJson({ code: 'none', values: [] }, NONE_WORDS);
-    return { id, list: 'none', kind: null, confidence: 0, reason, guards: [], sides: [] };
+    return { id, list: 'none', kind: null, confidence: 0, reason, guards: [], sides: [], ...model };
   }
   const { list, kind, confidence, reason, guards, deciding } = pair.verdict;
   return {
@@ -51,17 +70,19 @@ export function comparedJson(id: string | number | null, pair: ComparedPair | nu
       spans: spansJson(spans),
       deciding: spansJson(deciding[at] ?? []),
     })),
+    ...model,
   };
 }
 
 /** The same for people: the list, both statements with the deciding words between asterisks, and what was checked. */
 export function comparedText(
   sides: readonly [ComparedSide, ComparedSide],
-  pair: ComparedPair | null,
+  { pair, asked }: { readonly pair: ComparedPair | null; readonly asked: AskedModel | null },
   screen: Screen,
 ): string {
   const { palette } = screen;
-  if (pair === null) return block(NONE_WORDS, screen, 0) + sidesText(sides, null, screen);
+  const model = asked === null ? '' : block(askedWords(asked), screen, 2);
+  if (pair === null) return block(NONE_WORDS, screen, 0) + sidesText(sides, null, screen) + model;
   const { list, kind, confidence, reason, guards } = pair.verdict;
   const title = `${CONFLICT_KIND_WORDS[kind]}: ${CONFLICT_LIST_WORDS[list]}`;
   return [
@@ -69,7 +90,20 @@ export function comparedText(
     block(conflictWords(reason), screen, 2),
     sidesText(sides, pair, screen),
     guards.length === 0 ? '' : block(`Checked first: ${guards.map(guardWords).join('; ')}.`, screen, 2),
+    model,
   ].join('');
+}
+
+/** What the model made of it: it may take a finding back or call a pair possible, and decides nothing. */
+function askedWords({ forth, back, vetoed, possible }: AskedModel): string {
+  const both = (name: keyof ModelReading): string => `${percent(forth[name])}/${percent(back[name])}`;
+  const shares = `entailment ${both('entailment')}, neutral ${both('neutral')}, contradiction ${both('contradiction')}`;
+  const came = vetoed
+    ? ' It takes the finding back.'
+    : possible
+      ? ' It sees a contradiction that the rules do not: worth a look.'
+      : '';
+  return `The model, both ways: ${shares}.${came}`;
 }
 
 function sidesText(

@@ -1,5 +1,6 @@
 export type { ChainNode } from './chain.ts';
 export { chainOf } from './chain.ts';
+export type { AskedModel, ComparedPair } from './compared.ts';
 export { comparedJson, comparedText } from './compared.ts';
 export type { Choice, Dossier, DossierSources, Seen } from './dossier.ts';
 export { dossierOf } from './dossier.ts';
