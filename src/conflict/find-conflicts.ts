@@ -8,6 +8,7 @@ import { LATER_STATE } from './detectors/later-state.ts';
 import { NEAR_VERBATIM } from './detectors/near-verbatim.ts';
 import { PRINTED_DIFFERENTLY } from './detectors/printed-differently.ts';
 import { SPEAKERS_DISAGREE } from './detectors/speakers-disagree.ts';
+import { TOLD_AGAINST } from './detectors/told-against.ts';
 import { TWO_SPEAKERS } from './detectors/two-speakers.ts';
 import { withoutRepeats } from './same-fact.ts';
 
@@ -18,6 +19,7 @@ export const DETECTORS: readonly Detector[] = Object.freeze([
   NEAR_VERBATIM,
   SPEAKERS_DISAGREE,
   LATER_STATE,
+  TOLD_AGAINST,
 ]);
 
 /**

@@ -3,6 +3,8 @@ export type { ComparedTexts } from './compare-texts.ts';
 export { compareTexts } from './compare-texts.ts';
 export type { Detector } from './detector.ts';
 export { DETECTORS, findConflicts } from './find-conflicts.ts';
+export type { Opinion, Reading, Weighed } from './model-opinion.ts';
+export { weighed } from './model-opinion.ts';
 export type { Statement } from './statement.ts';
 export type { GivenStatement } from './statement-of-text.ts';
 export { statementOfText } from './statement-of-text.ts';
