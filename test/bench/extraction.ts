@@ -2,9 +2,12 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { sequenceWeights } from '../../src/assets.ts';
 import { extract, readSequenceModel } from '../../src/extract/index.ts';
+import { scanQuotations } from '../../src/extract/scan.ts';
+import { tagParagraphs } from '../../src/extract/sequence/index.ts';
 import type { SequenceModel } from '../../src/extract/index.ts';
 import type { Article } from '../../src/model/index.ts';
 import { readSource } from '../../src/read/index.ts';
+import { paragraphs } from '../../src/text/index.ts';
 import { cpuOf, median, number, type Figure } from './measure.ts';
 import { NASTY } from './nasty.ts';
 import { bytesOf, type BenchText } from './texts.ts';
@@ -33,13 +36,44 @@ export async function extractionFigures(texts: readonly BenchText[]): Promise<Fi
     for (const { text } of articles)
       for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) if (word.index < 0) throw new Error();
   };
+  const bare = speed(words);
+  const tagging = model === null ? [] : [sequenceFigure(sample, model, { speed, bare })];
   const perSecond = (value: number, digits: number): string => `${number(value, digits)} MB/s of CPU time`;
   return [
     { what: 'extraction, one core', value: perSecond(speed(all(model)), 2) },
     { what: 'extraction without the model', value: perSecond(speed(all(null)), 2) },
-    { what: 'the same text, words found by a bare expression', value: perSecond(speed(words), 1) },
+    { what: 'the same text, words found by a bare expression', value: perSecond(bare, 1) },
+    ...tagging,
+    ...(weights === null ? [] : [modelFigure(weights)]),
     ...(await linearFigures(model)),
   ];
+}
+
+/** The sequence part by itself: tokens, sentences, features, scores and decoding, the quotations being known. */
+function sequenceFigure(
+  sample: readonly BenchText[],
+  model: SequenceModel,
+  { speed, bare }: { readonly speed: (work: () => void) => number; readonly bare: number },
+): Figure {
+  const pages = sample.map(({ text }) => {
+    const blocks = paragraphs(text);
+    return { text, blocks, quotations: scanQuotations(text, blocks) };
+  });
+  const alone = speed(() => {
+    for (const { text, blocks, quotations } of pages) tagParagraphs(text, blocks, quotations, model);
+  });
+  const value = `${number(alone, 2)} MB/s of CPU time, ${number(bare / alone, 0)} times the bare expression`;
+  return { what: 'the sequence model by itself', value };
+}
+
+/** From the bytes of the asset to a model that is ready. */
+function modelFigure(weights: Uint8Array): Figure {
+  const read = (): number =>
+    cpuOf(() => {
+      readSequenceModel(weights);
+    });
+  const value = median(Array.from({ length: 2 * ROUNDS + 1 }, read));
+  return { what: 'making the sequence model ready', value: `${number(value)} ms of CPU time` };
 }
 
 /** CPU time on a nasty text of four times the length against the text itself: 4 is linear. */
