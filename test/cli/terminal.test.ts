@@ -28,6 +28,8 @@ const COMMANDS = [
   ['outlets'],
   ['articles'],
   ['show', `saved/${NAME}`],
+  ['history', `saved/${NAME}`],
+  ['articles'],
   ['conflicts', '--list', 'all'],
   ['duplicates'],
   ['doctor'],
