@@ -4,10 +4,16 @@ import type { SequenceModel } from './extract/index.ts';
 import type {
   Analysis,
   Corpus,
+  Duplicate,
   Entry,
   Extraction,
+  Group,
+  GroupSeat,
   Knowledge,
+  Link,
   Outlet,
+  OutletRef,
+  Place,
   RevisionChanges,
   Warning,
 } from './model/index.ts';
@@ -113,35 +119,105 @@ export async function knownOutlets(knowledge: Pick<Knowledge, 'outlets'>): Promi
  * A function of the set of entries and people's knowledge; the order of the entries plays no part.
  */
 export async function analyse(entries: readonly Entry[], knowledge: Knowledge): Promise<Analysis> {
-  const [{ findDuplicates, groupQuotes, unifySpeakers }, { trace }, { findConflicts }, { replayOf }] =
-    await Promise.all([
-      import('./group/index.ts'),
-      import('./trace/index.ts'),
-      import('./conflict/index.ts'),
-      import('./review/index.ts'),
-    ]);
+  const [{ unifySpeakers }, { replayOf }] = await Promise.all([
+    import('./group/index.ts'),
+    import('./review/index.ts'),
+  ]);
   const replay = replayOf(knowledge.reviews, entries);
-  const inOrder = replay.dated(entries).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const unified = unifySpeakers(inOrder, replay.aliases(knowledge.aliases));
-  const corpus: Corpus = { entries: inOrder, ...replay.spoken(unified) };
+  const unified = unifySpeakers(inOrderOfId(entries), replay.aliases(knowledge.aliases));
+  const corpus: Corpus = { entries, ...replay.spoken(unified) };
+  const { found } = await findingsIn(corpus, knowledge, null);
+  return { speakers: corpus.speakers, speakerOf: corpus.speakerOf, ...found };
+}
+
+const inOrderOfId = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+
+/** The findings about some articles, and what it takes to keep them as others come and go. */
+export interface RegionFindings {
+  readonly found: Pick<Analysis, 'groups' | 'duplicates' | 'links' | 'conflicts'>;
+  readonly seats: ReadonlyMap<string, GroupSeat>;
+  readonly bonds: readonly (readonly [string, string])[];
+}
+
+/**
+ * All findings about the articles of a corpus but who speaks in them. `carriers` are the outlets of all articles that
+ * are held, where the corpus is a part of them. Parts that no bond connects have the findings they have together.
+ */
+export async function findingsIn(
+  corpus: Corpus,
+  knowledge: Knowledge,
+  carriers: readonly OutletRef[] | null,
+): Promise<RegionFindings> {
+  const [{ findDuplicates, groupingOf }, { trace }, { conflictsOf }, { replayOf }] = await Promise.all([
+    import('./group/index.ts'),
+    import('./trace/index.ts'),
+    import('./conflict/index.ts'),
+    import('./review/index.ts'),
+  ]);
+  const replay = replayOf(knowledge.reviews, corpus.entries);
+  const dated: Corpus = { ...corpus, entries: inOrderOfId(replay.dated(corpus.entries)) };
   const common = await background();
-  const quoteGroups = groupQuotes(corpus, replay.grouping(), common);
-  const duplicates = replay.accepted(findDuplicates(corpus, common));
-  const { links, groups } = trace(corpus, quoteGroups, {
+  const { groups: quoteGroups, seats, bonds } = groupingOf(dated, replay.grouping(), common);
+  const printed = findDuplicates(dated, common);
+  const duplicates = replay.accepted(printed);
+  const { links, groups } = trace(dated, quoteGroups, {
     duplicates,
     outlets: await knownOutlets(knowledge),
     accepted: replay.accepted,
+    ...(carriers === null ? {} : { carriers }),
   });
   const traced = replay.origins(groups);
-  const conflicts = replay.states(findConflicts(corpus, traced, duplicates, common));
+  const found = conflictsOf(dated, traced, duplicates, common);
   return {
-    speakers: corpus.speakers,
-    speakerOf: corpus.speakerOf,
-    groups: traced,
-    duplicates,
-    links,
-    conflicts,
+    found: { groups: traced, duplicates, links, conflicts: replay.states(found.conflicts) },
+    seats,
+    bonds: [
+      ...bonds,
+      ...found.bonds,
+      ...bondsOf({ entries: dated.entries, groups, duplicates: printed, links }),
+    ],
   };
+}
+
+/** Articles that share a group, a passage, a link or an address. */
+function bondsOf(given: {
+  readonly entries: readonly Entry[];
+  readonly groups: readonly Group[];
+  readonly duplicates: readonly Duplicate[];
+  readonly links: readonly Link[];
+}): readonly (readonly [string, string])[] {
+  const circles: (readonly string[])[] = [
+    ...given.groups.map(({ members }) => members.map(({ articleId }) => articleId)),
+    ...given.duplicates.map(({ passages }) => passages.map(({ articleId }) => articleId)),
+    ...given.links.map(({ from, to }) => [from.articleId, ...(to.articleId === null ? [] : [to.articleId])]),
+    ...given.entries.map(({ article, revisionOf }) => [
+      article.id,
+      ...(revisionOf === null ? [] : [revisionOf]),
+    ]),
+    ...Map.groupBy(given.entries, ({ article }) => article.text)
+      .values()
+      .map((prints) => prints.map(({ article }) => article.id)),
+  ];
+  return circles.flatMap((circle) => {
+    const [first, ...others] = new Set(circle);
+    return first === undefined ? [] : others.map((other) => [first, other] as const);
+  });
+}
+
+/** Where the articles of a corpus can meet others, by every stage that compares articles. */
+export async function placesIn(corpus: Corpus): Promise<readonly Place[]> {
+  const [{ groupPlaces }, { claimPlaces }, { creditPlaces }] = await Promise.all([
+    import('./group/index.ts'),
+    import('./conflict/index.ts'),
+    import('./trace/index.ts'),
+  ]);
+  const common = await background();
+  return [
+    ...groupPlaces(corpus, common),
+    ...claimPlaces(corpus, common),
+    ...corpus.entries.flatMap(creditPlaces),
+  ];
 }
 
 /** What a page changed from one state to the next. */

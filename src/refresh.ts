@@ -38,25 +38,21 @@ export const readingMark = (): string => hash('sha256', JSON.stringify(readingPa
 /** Says that the articles of a store were not all read as this program would: the next `refresh` reads them again. */
 export const unstampReading = (store: Store): Promise<void> => store.setReadWith(UNSETTLED);
 
-async function findingsFingerprint({ knowledge, store }: Holdings): Promise<string> {
-  const made = [programVersion(), ANALYSIS, await store.articlesDigest(), await knowledge.digest()];
-  return hash('sha256', JSON.stringify(made));
-}
-
 /** An index without a stamp gets one before its first article: what that is read with. */
 export async function stampReading(store: Store, knowledge: KnowledgeStore): Promise<void> {
   if ((await store.readWith()) === null) await store.setReadWith(await readingFingerprint(knowledge));
 }
 
-/** Kept as the fingerprint of findings made while articles were being added: the next command makes them again. */
+/** Kept as what articles were read with while they are not all read alike: the next command reads them again. */
 const UNSETTLED = 'unsettled';
 
 /**
- * Makes the findings anew where they are not those of the kept articles, people's knowledge and this program;
- * articles that were read by another version, or with other outlets, are read again first.
+ * Makes the findings anew where they are not those of the kept articles, people's knowledge and this program: of the
+ * articles that came, changed or went, and of those they have to do with. Articles that were read by another version,
+ * or with other outlets, are read again first; another version's findings are all made anew.
  *
- * Every command calls it before it looks, so an adding that was cut short costs no answer. Cost where nothing
- * changed: a few look-ups, whatever the size of the corpus.
+ * Every command calls it before it looks, so an adding that was cut short costs no answer: it goes on where it stopped.
+ * Cost where nothing changed: a few look-ups, whatever the size of the corpus.
  */
 export async function refresh(holdings: Holdings, progress?: Progress): Promise<'current' | 'made'> {
   const { knowledge, store } = holdings;
@@ -66,22 +62,18 @@ export async function refresh(holdings: Holdings, progress?: Progress): Promise<
     await readAnew(holdings, progress);
     await store.setReadWith(reading);
   }
-  const due = await findingsFingerprint(holdings);
-  if ((await store.analysisFingerprint()) === due) return 'current';
-  const { analyse } = await import('./pipeline.ts');
-  // The entries are given away, so that their memory is free again while the findings are written.
-  const found = await analyse(await Array.fromAsync(store.entries()), await knowledge.read());
-  const isSettled = (await findingsFingerprint(holdings)) === due;
-  await store.saveAnalysis(found, isSettled ? due : UNSETTLED);
+  if (!(await findingsDue(holdings))) return 'current';
+  const { settle } = await import('./settle.ts');
+  await settle(holdings, { program: programVersion(), analysis: ANALYSIS }, progress);
   return 'made';
 }
 
 /** True where the findings are not those of what is kept: the next `refresh` makes them anew. A few look-ups. */
-export async function findingsDue(holdings: Holdings): Promise<boolean> {
-  const { knowledge, store } = holdings;
+export async function findingsDue({ knowledge, store }: Holdings): Promise<boolean> {
   const readWith = await store.readWith();
   if (readWith !== null && readWith !== (await readingFingerprint(knowledge))) return true;
-  return (await store.analysisFingerprint()) !== (await findingsFingerprint(holdings));
+  const { isSettled } = await import('./settle.ts');
+  return !(await isSettled({ knowledge, store }, { program: programVersion(), analysis: ANALYSIS }));
 }
 
 /** What a rebuilt index holds, and a line for each kept source that could not be read again. */

@@ -9,7 +9,7 @@ import { daysBetween } from './statement.ts';
 import type { Wording } from './wordings.ts';
 
 /** Rarest words of a wording that are paired for its keys. */
-const RAREST = 7;
+const RAREST = 5;
 /** More wordings of one period around one pair of words are a template or a set phrase. */
 const MOST_IN_BLOCK = 96;
 /** Content words two wordings must share. */

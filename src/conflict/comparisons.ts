@@ -7,13 +7,14 @@ import { sharesName } from './shared-names.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording } from './wordings.ts';
-import { wordings } from './wordings.ts';
 
 /** Two statements and what they are to each other. */
 export interface Comparison {
   readonly a: Statement;
   readonly b: Statement;
   readonly verdict: Verdict;
+  /** Every article that carries either wording. */
+  readonly carriers: readonly string[];
 }
 
 /** How much surer a difference is where one article prints the other's text. */
@@ -24,8 +25,7 @@ const COPY_BONUS = 0.1;
  *
  * Two prints of one quotation are left to the detector that knows the groups; an article is not compared with itself.
  */
-export function comparisons(statements: readonly Statement[], context: ConflictContext): Comparison[] {
-  const all = wordings(statements);
+export function comparisons(all: readonly Wording[], context: ConflictContext): Comparison[] {
   const wordsOf = wordAligner();
   return candidatePairs(all, context.words).flatMap(([at, bt]) => {
     const [first, second] = [all[at], all[bt]];
@@ -34,9 +34,13 @@ export function comparisons(statements: readonly Statement[], context: ConflictC
     const [a, b] = pair;
     const verdict = compareStatements(a, b, wordsOf);
     if (verdict === null || !isAboutOne(a, b, verdict)) return [];
-    return [{ a, b, verdict: adjusted(a, b, verdict, context) }];
+    return [{ a, b, verdict: adjusted(a, b, verdict, context), carriers: carriersOf(first, second) }];
   });
 }
+
+const carriersOf = (...both: readonly (Wording | undefined)[]): readonly string[] => [
+  ...new Set(both.flatMap((one) => one?.carriers ?? []).map(({ articleId }) => articleId)),
+];
 
 /** The earliest carriers of both wordings that stand in two articles and not in one group. */
 function apart(first: Wording, second: Wording, { groupOf }: ConflictContext): [Statement, Statement] | null {

@@ -2,6 +2,7 @@ import type { Conflict, Corpus, Duplicate, Group } from '../model/index.ts';
 import { NO_BACKGROUND } from '../text/index.ts';
 import type { Background } from '../text/index.ts';
 import { comparisons } from './comparisons.ts';
+import type { Comparison } from './comparisons.ts';
 import { conflictContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import { LATER_STATE } from './detectors/later-state.ts';
@@ -11,6 +12,8 @@ import { SPEAKERS_DISAGREE } from './detectors/speakers-disagree.ts';
 import { TOLD_AGAINST } from './detectors/told-against.ts';
 import { TWO_SPEAKERS } from './detectors/two-speakers.ts';
 import { withoutRepeats } from './same-fact.ts';
+import type { Wording } from './wordings.ts';
+import { wordings } from './wordings.ts';
 
 /** Every detector, in the order in which their findings win over equal ones of later detectors. */
 export const DETECTORS: readonly Detector[] = Object.freeze([
@@ -22,19 +25,29 @@ export const DETECTORS: readonly Detector[] = Object.freeze([
   TOLD_AGAINST,
 ]);
 
+/** Findings, and what it takes to keep them as articles come and go. */
+export interface ConflictsFound {
+  /** In order of id. */
+  readonly conflicts: readonly Conflict[];
+  /** Pairs of articles whose claims were found to speak of one thing, or to be one claim, whether or not that is listed. */
+  readonly bonds: readonly (readonly [string, string])[];
+}
+
 /**
  * Passages that differ, each with its list, its typed reason and the checks it passed; an empty list is a good answer.
  *
- * One finding for each pair of wordings, however many articles carry them; in order of id. Cost: linear in the corpus.
+ * One finding for each pair of wordings, however many articles carry them. What is found of two articles hangs on the
+ * articles that a bond leads to, and on no others. Cost: linear in the corpus.
  */
-export function findConflicts(
+export function conflictsOf(
   corpus: Corpus,
   groups: readonly Group[],
   duplicates: readonly Duplicate[],
   { words }: Background = NO_BACKGROUND,
-): readonly Conflict[] {
+): ConflictsFound {
   const context = conflictContext(corpus, groups, duplicates, words);
-  const compared = comparisons(context.claims, context);
+  const claims = wordings(context.claims);
+  const compared = comparisons(claims, context);
   const byPlaces = new Map<string, Conflict>();
   for (const detector of DETECTORS) {
     for (const conflict of [...detector.find(context, compared)].sort(byId)) {
@@ -42,7 +55,34 @@ export function findConflicts(
       if (!byPlaces.has(key)) byPlaces.set(key, conflict);
     }
   }
-  return withoutRepeats([...byPlaces.values()]).sort(byId);
+  const conflicts = withoutRepeats([...byPlaces.values()]).sort(byId);
+  return { conflicts, bonds: bondsOf(claims, compared, conflicts) };
+}
+
+/** The findings of `conflictsOf`. */
+export const findConflicts = (
+  corpus: Corpus,
+  groups: readonly Group[],
+  duplicates: readonly Duplicate[],
+  background: Background = NO_BACKGROUND,
+): readonly Conflict[] => conflictsOf(corpus, groups, duplicates, background).conflicts;
+
+/** A claim that more articles carry is a standing sentence of a house, and bonds nobody. */
+const MOST_CARRIERS = 12;
+
+function bondsOf(
+  claims: readonly Wording[],
+  compared: readonly Comparison[],
+  conflicts: readonly Conflict[],
+): (readonly [string, string])[] {
+  const circles = [
+    ...claims.map(({ carriers }) => carriers.map(({ articleId }) => articleId)),
+    ...compared.map(({ carriers }) => carriers),
+  ].filter((circle) => circle.length <= MOST_CARRIERS);
+  return [...circles, ...conflicts.map(({ sides }) => sides.map(({ articleId }) => articleId))].flatMap(
+    ([first, ...others]) =>
+      others.flatMap((other) => (first === undefined || first === other ? [] : [[first, other] as const])),
+  );
 }
 
 const byId = (a: Conflict, b: Conflict): number => (a.id < b.id ? -1 : 1);

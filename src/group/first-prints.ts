@@ -1,5 +1,10 @@
-import type { Entry } from '../model/index.ts';
+import type { Article, Entry } from '../model/index.ts';
 import { keyOf } from '../text/index.ts';
+
+/** Equal for articles of the very same text and zones. */
+export function printOf({ text, zones }: Pick<Article, 'text' | 'zones'>): string {
+  return keyOf('t', [zones.map(({ kind, start, end }) => `${kind} ${start}-${end}`).join(), text]);
+}
 
 /**
  * For every article id the smallest id among the articles of the very same text and zones: itself where the text is
@@ -8,8 +13,7 @@ import { keyOf } from '../text/index.ts';
 export function firstPrints(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const byText = new Map<string, string[]>();
   for (const { article } of entries) {
-    const zones = article.zones.map(({ kind, start, end }) => `${kind} ${start}-${end}`);
-    const key = keyOf('t', [zones.join(), article.text]);
+    const key = printOf(article);
     const prints = byText.get(key);
     if (prints === undefined) byText.set(key, [article.id]);
     else prints.push(article.id);

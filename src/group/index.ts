@@ -1,7 +1,13 @@
 export { findDuplicates } from './duplicates/find-duplicates.ts';
-export { groupQuotes } from './quotes/group-quotes.ts';
+export { groupPlaces } from './places.ts';
+export type { Grouping } from './quotes/group-quotes.ts';
+export { groupingOf, groupQuotes } from './quotes/group-quotes.ts';
 export type { MatchKind, RankedGroup } from './search/rank-groups.ts';
 export { closeWords } from './search/close-words.ts';
 export { rankGroups } from './search/rank-groups.ts';
 export type { UnifiedSpeakers } from './speakers/unify-speakers.ts';
-export { unifySpeakers } from './speakers/unify-speakers.ts';
+export { unifySighted, unifySpeakers } from './speakers/unify-speakers.ts';
+export type { SpeakerKeys } from './speakers/speaker-keys.ts';
+export { speakerKeys } from './speakers/speaker-keys.ts';
+export type { Sighted } from './speakers/utterers.ts';
+export { sightedIn } from './speakers/utterers.ts';

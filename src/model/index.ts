@@ -7,6 +7,8 @@ export { CONFLICT_KINDS, CONFLICT_LISTS } from './conflict.ts';
 export type { Analysis, Corpus, Entry, Extraction } from './corpus.ts';
 export type { Duplicate, DuplicateKind, Passage } from './duplicate.ts';
 export { DUPLICATE_KINDS } from './duplicate.ts';
+export type { MeetingRule, Place, PlaceKind } from './place.ts';
+export { factsOf, mayMeet, MEETING_RULES, PLACE_KINDS } from './place.ts';
 export type { Evidence, Reason } from './evidence.ts';
 export type { FactCheck } from './fact-check.ts';
 export type {
@@ -22,6 +24,8 @@ export type {
   SpeakerRef,
   Variant,
 } from './group.ts';
+export type { GroupSeat } from './group-seat.ts';
+export { seatOrder } from './group-seat.ts';
 export { GRADES, ORIGIN_STATUSES, RELATIONS } from './group.ts';
 export type {
   Anchor,

@@ -1,4 +1,4 @@
-import type { Analysis, Group } from '../model/index.ts';
+import type { Analysis, Conflict, Duplicate, Group, Link } from '../model/index.ts';
 import { order } from './revisions.ts';
 import type { Kind, Kinds } from './row.ts';
 import type { Named } from './store.ts';
@@ -17,14 +17,15 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** An analysis as lists by kind, each in order of id and without a second finding of the same id. */
 export type FindingLists = { readonly [K in FindingKind]: ReadonlyMap<string, Kinds[K]> };
 
-/** The one row of kind `speaker-of`. */
-export const SPEAKER_OF_ID = 'all';
-
-export function findingLists(analysis: Analysis): FindingLists {
+export function findingLists(
+  analysis: Analysis,
+  articleOf: (quoteId: string) => string | null,
+): FindingLists {
   const pairs = [...analysis.speakerOf].sort((a, b) => order(a[0], b[0]));
+  const byArticle = Map.groupBy(pairs, ([quoteId]) => articleOf(quoteId) ?? '');
   return {
     speaker: byId(analysis.speakers),
-    'speaker-of': new Map([[SPEAKER_OF_ID, pairs]]),
+    'speaker-of': new Map([...byArticle].sort((a, b) => order(a[0], b[0]))),
     group: byId(analysis.groups),
     duplicate: byId(analysis.duplicates),
     link: byId(analysis.links),
@@ -43,13 +44,33 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 /** The analysis that the lists hold. */
 export function analysisOf(lists: FindingLists): Analysis {
   return {
-    speakers: [...lists.speaker.values()],
-    speakerOf: new Map(lists['speaker-of'].get(SPEAKER_OF_ID) ?? []),
-    groups: [...lists.group.values()],
-    duplicates: [...lists.duplicate.values()],
-    links: [...lists.link.values()],
-    conflicts: [...lists.conflict.values()],
+    speakers: inOrder(lists.speaker),
+    speakerOf: speakerOfAll(lists['speaker-of'].values()),
+    groups: inOrder(lists.group),
+    duplicates: inOrder(lists.duplicate),
+    links: inOrder(lists.link),
+    conflicts: inOrder(lists.conflict),
   };
+}
+
+const inOrder = <T>(items: ReadonlyMap<string, T>): readonly T[] =>
+  [...items].sort(([a], [b]) => order(a, b)).map(([, value]) => value);
+
+/** Quote id to speaker id over all articles, in order of quote id. */
+export const speakerOfAll = (rows: Iterable<Kinds['speaker-of']>): ReadonlyMap<string, string> =>
+  new Map([...rows].flat().sort((a, b) => order(a[0], b[0])));
+
+/** The articles a finding speaks of. */
+export function articlesOf(finding: Group | Duplicate | Link | Conflict): readonly string[] {
+  const ids =
+    'members' in finding
+      ? finding.members.map(({ articleId }) => articleId)
+      : 'passages' in finding
+        ? finding.passages.map(({ articleId }) => articleId)
+        : 'sides' in finding
+          ? finding.sides.map(({ articleId }) => articleId)
+          : [finding.from.articleId, ...(finding.to.articleId === null ? [] : [finding.to.articleId])];
+  return [...new Set(ids)];
 }
 
 /** An id people may type, what it names, and the finding or article it leads to. */

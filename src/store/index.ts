@@ -19,3 +19,4 @@ export { StoreError } from './store-error.ts';
 export type { Counts, Named, Store, StoredSource } from './store.ts';
 export type { Tracked, WatchFile } from './watch-file.ts';
 export { openWatch } from './watch-file.ts';
+export type { Due, FindingsPart, KeptSighted, SpeakersPart, Upkeep } from './upkeep.ts';

@@ -1,8 +1,10 @@
-import type { Analysis, Entry } from '../model/index.ts';
+import type { Entry, OutletRef } from '../model/index.ts';
 import { factsOf, textKey } from './article-facts.ts';
-import type { FindingLists, Naming } from './findings.ts';
-import { analysisOf, findingLists, namedOf, namingsOfEntry, namingsOfFinding } from './findings.ts';
-import { rankByWords, wordsOf } from './group-words.ts';
+import type { Naming } from './findings.ts';
+import { namingsOfEntry } from './findings.ts';
+import { memoryFindings } from './memory-findings.ts';
+import type { ArticlePort, MemoryArticles } from './memory-findings.ts';
+import { MemoryDue } from './memory-upkeep.ts';
 import type { Standing } from './revisions.ts';
 import { byStanding, order, revisionsOf, stateTime } from './revisions.ts';
 import type { Kinds } from './row.ts';
@@ -16,76 +18,72 @@ interface Held {
   readonly standing: Standing;
 }
 
-const NOTHING_FOUND: Analysis = {
-  speakers: [],
-  speakerOf: new Map(),
-  groups: [],
-  duplicates: [],
-  links: [],
-  conflicts: [],
-};
-
 /** A store that lasts as long as the process: for stateless runs and as the measure of the other stores. */
 export function memoryStore(): Store {
   const articles = memoryArticles();
-  return { ...articles.port, ...memoryFindings(articles) };
-}
-
-type ArticleMethods =
-  | 'add'
-  | 'replace'
-  | 'remove'
-  | 'entry'
-  | 'entries'
-  | 'facts'
-  | 'revisions'
-  | 'pathOfReprint'
-  | 'articlesDigest'
-  | 'articleOfQuote'
-  | 'sourcesAt'
-  | 'sourceOf'
-  | 'readWith'
-  | 'setReadWith';
-
-type ArticlePort = Pick<Store, ArticleMethods>;
-
-interface MemoryArticles {
-  readonly port: ArticlePort;
-  readonly namings: () => readonly Naming[];
-  readonly quoteCount: () => { readonly articles: number; readonly quotes: number };
+  return { ...articles.port, ...memoryFindings(articles), close: () => Promise.resolve() };
 }
 
 function memoryArticles(): MemoryArticles {
   const held = new Map<string, Held>();
+  const due = new MemoryDue();
   const namings = (): readonly Naming[] => inOrder(held).flatMap((one) => namingsOfEntry(one.entry));
   const quotes = (): readonly Naming[] => namings().filter(({ kind }) => kind === 'quote');
+  const articleOf = (quoteId: string): string | null =>
+    quotes().find(({ id }) => id === quoteId)?.owner ?? null;
   return {
     port: {
-      ...changes(held),
+      ...changes(held, due),
       ...listings(held),
-      articleOfQuote: (quoteId) => Promise.resolve(quotes().find(({ id }) => id === quoteId)?.owner ?? null),
+      articleOfQuote: (quoteId) => Promise.resolve(articleOf(quoteId)),
     },
+    held: { due, ids: () => held.keys(), carriers: () => carriersOf(held) },
+    articleOf,
     namings,
     quoteCount: () => ({ articles: held.size, quotes: new Set(quotes().map(({ id }) => id)).size }),
   };
 }
 
+function carriersOf(held: ReadonlyMap<string, Held>): readonly OutletRef[] {
+  const found = new Map<string, OutletRef>();
+  for (const { entry } of held.values()) {
+    const { outlet } = entry.article;
+    if (outlet !== null) found.set(`${outlet.id}\n${outlet.name}`, outlet);
+  }
+  return [...found].sort(([a], [b]) => order(a, b)).map(([, outlet]) => outlet);
+}
+
 function changes(
   held: Map<string, Held>,
+  due: MemoryDue,
 ): Pick<ArticlePort, 'add' | 'replace' | 'remove' | 'readWith' | 'setReadWith'> {
   let read: string | null = null;
+  /** What an article is a revision of hangs on all that stand at its address. */
+  const touch = (id: string): void => {
+    due.mark(id, 'speakers');
+    const key = held.get(id)?.standing.addressKey;
+    for (const { standing } of held.values())
+      if (standing.addressKey === key && standing.articleId !== id) due.mark(standing.articleId, 'findings');
+  };
+  const put = (entry: Entry, source: StoredSource): void => {
+    held.set(entry.article.id, hold(entry, source));
+    touch(entry.article.id);
+  };
   return {
     add: (entry, source) => {
-      const { id } = entry.article;
-      if (held.has(id)) return Promise.resolve('unchanged');
-      held.set(id, hold(entry, source));
+      if (held.has(entry.article.id)) return Promise.resolve('unchanged');
+      put(entry, source);
       return Promise.resolve('added');
     },
     replace: (entry, source) => {
-      held.set(entry.article.id, hold(entry, source));
+      touch(entry.article.id);
+      put(entry, source);
       return Promise.resolve();
     },
-    remove: (articleId) => Promise.resolve(held.delete(articleId)),
+    remove: (articleId) => {
+      if (held.has(articleId)) touch(articleId);
+      return Promise.resolve(held.delete(articleId));
+    },
     readWith: () => Promise.resolve(read),
     setReadWith: (fingerprint) => {
       read = fingerprint;
@@ -157,75 +155,4 @@ function hold({ article, extraction }: Entry, source: StoredSource): Held {
     addedAt: source.addedAt,
   };
   return { entry, digest: sealRow('article', article.id, entry).digest, source, standing };
-}
-
-function memoryFindings(articles: MemoryArticles): Omit<Store, ArticleMethods> {
-  let lists: FindingLists = findingLists(NOTHING_FOUND);
-  let fingerprint: string | null = null;
-  const namings = (): readonly Naming[] => [
-    ...articles.namings(),
-    ...[...lists.group.values()].flatMap(({ id, keys }) => namingsOfFinding('group', id, keys)),
-    ...(['speaker', 'duplicate', 'link', 'conflict'] as const).flatMap((kind) =>
-      [...lists[kind].keys()].flatMap((id) => namingsOfFinding(kind, id, [])),
-    ),
-  ];
-  return {
-    saveAnalysis: (analysis, made) => {
-      lists = findingLists(analysis);
-      fingerprint = made;
-      return Promise.resolve();
-    },
-    analysisFingerprint: () => Promise.resolve(fingerprint),
-    analysis: () => Promise.resolve(analysisOf(lists)),
-    group: (id) => Promise.resolve(groupNamed(lists, id)),
-    groups: () => each(lists.group),
-    speaker: (id) => Promise.resolve(lists.speaker.get(id) ?? null),
-    speakers: () => Promise.resolve([...lists.speaker.values()]),
-    speakerOf: () => Promise.resolve(analysisOf(lists).speakerOf),
-    links: () => each(lists.link),
-    duplicates: () => each(lists.duplicate),
-    conflicts: () => each(lists.conflict),
-    groupsWithWords: (words, limit) => Promise.resolve(bestGroups(lists, words, limit)),
-    wordsBeginning: (characters) => {
-      const words = new Set([...lists.group.values()].flatMap(wordsOf));
-      return Promise.resolve([...words].filter((word) => word.startsWith(characters)).sort(order));
-    },
-    named: (idOrPrefix) => Promise.resolve(namedOf(namings().filter(({ id }) => id.startsWith(idOrPrefix)))),
-    counts: () =>
-      Promise.resolve({ ...articles.quoteCount(), groups: lists.group.size, speakers: lists.speaker.size }),
-    check: () => Promise.resolve([]),
-    close: () => Promise.resolve(),
-  };
-}
-
-async function* each<T>(items: ReadonlyMap<string, T>): AsyncIterable<T> {
-  for (const item of items.values()) yield await Promise.resolve(item);
-}
-
-function groupNamed(lists: FindingLists, id: string): Kinds['group'] | null {
-  const groups = [...lists.group.values()];
-  return lists.group.get(id) ?? groups.find(({ keys }) => keys.includes(id)) ?? null;
-}
-
-function bestGroups(lists: FindingLists, words: readonly string[], limit: number): readonly Kinds['group'][] {
-  const groups = [...lists.group.values()];
-  const holding = new Map<string, number[]>();
-  for (const [number, group] of groups.entries()) {
-    for (const word of wordsOf(group)) {
-      const numbers = holding.get(word);
-      if (numbers === undefined) holding.set(word, [number]);
-      else numbers.push(number);
-    }
-  }
-  const weights = rankByWords(
-    {
-      count: (word, most) => Math.min(holding.get(word)?.length ?? 0, most),
-      numbers: (word) => holding.get(word) ?? [],
-    },
-    words,
-  );
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, Math.max(0, limit))
-    .flatMap(([number]) => groups[number] ?? []);
 }

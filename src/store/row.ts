@@ -9,7 +9,7 @@ export interface Kinds {
   readonly facts: ArticleFacts;
   readonly source: StoredSource;
   readonly speaker: Speaker;
-  /** Quote id and speaker id, in order of quote id; one row. */
+  /** Quote id and speaker id, in order of quote id; one row an article, under its id. */
   readonly 'speaker-of': readonly (readonly [string, string])[];
   readonly group: Group;
   readonly duplicate: Duplicate;

@@ -10,6 +10,8 @@ import type {
   Speaker,
 } from '../model/index.ts';
 
+import type { Upkeep } from './upkeep.ts';
+
 /** Bytes that were added, as the store keeps them: the record of what was seen. */
 export interface StoredSource {
   readonly sha256: string;
@@ -90,6 +92,8 @@ export interface Store {
 
   /** What a full id, or the beginning of one, names; several where it is not unique. A group answers to its members' keys. */
   named(idOrPrefix: string): Promise<readonly Named[]>;
+  /** How findings are kept current. */
+  readonly upkeep: Upkeep;
   counts(): Promise<Counts>;
   /** What is damaged, one clear line each; empty when whole. */
   check(): Promise<readonly string[]>;

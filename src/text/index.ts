@@ -5,6 +5,7 @@ export { fit, fitter } from './fit.ts';
 export { hash32, keyOf, mix32, sha256Base64 } from './hash.ts';
 export { joinQuoted, joinSpans } from './join-spans.ts';
 export { isPlainWord, startsUpper } from './letters.ts';
+export { lesserId } from './lesser-id.ts';
 export { lemma } from './lemma.ts';
 export type { RangeReader, WordRange } from './line-words.ts';
 export { rangeReader, signsIn, wordsOfRange } from './line-words.ts';

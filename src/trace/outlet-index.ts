@@ -1,5 +1,5 @@
 import type { Entry, Outlet, OutletRef } from '../model/index.ts';
-import { foldWord } from '../text/index.ts';
+import { foldWord, hash32 } from '../text/index.ts';
 
 /** Finds the outlet a printed name means ("the Interfax news service"), or null where nobody knows the name. */
 export type OutletIndex = (name: string) => OutletRef | null;
@@ -12,12 +12,12 @@ const GENERIC_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * An index over known outlets and the outlets of the articles at hand.
+ * An index over known outlets and `carriers`, the outlets of the articles that are held (see `carriersOf`).
  *
  * A name is looked up whole, then without words such as "the" and "news agency".
  * A key that several outlets share after dropping such words means none of them.
  */
-export function outletIndex(outlets: readonly Outlet[], entries: readonly Entry[]): OutletIndex {
+export function outletIndex(outlets: readonly Outlet[], carriers: readonly OutletRef[]): OutletIndex {
   const byName = new Map<string, OutletRef>();
   const byCore = new Map<string, OutletRef | null>();
   const learn = (ref: OutletRef, name: string): void => {
@@ -31,13 +31,25 @@ export function outletIndex(outlets: readonly Outlet[], entries: readonly Entry[
   for (const { id, name, aliases } of outlets.toReversed()) {
     for (const form of [name, ...aliases]) learn({ id, name }, form);
   }
-  for (const { article } of entries) {
-    if (article.outlet !== null) learn(article.outlet, article.outlet.name);
-  }
+  for (const carrier of carriers) learn(carrier, carrier.name);
   return (name) => {
     const whole = fold(name);
     return byName.get(whole) ?? byCore.get(coreOf(whole)) ?? null;
   };
+}
+
+/** The outlets of some articles under every name they carry, each once, in order of id and name. */
+export function carriersOf(entries: readonly Entry[]): readonly OutletRef[] {
+  const found = new Map<string, OutletRef>();
+  for (const { article } of entries)
+    if (article.outlet !== null) found.set(`${article.outlet.id}\n${article.outlet.name}`, article.outlet);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, outlet]) => outlet);
+}
+
+/** The keys of a name: who credits a name is found by them when an outlet of that name comes or goes. */
+export function creditKeys(name: string): readonly number[] {
+  const whole = fold(name);
+  return [...new Set([whole, coreOf(whole)])].filter((key) => key !== '').map((key) => hash32(key));
 }
 
 /** A key for a name nobody knows: equal for "the Tarn Herald" and "Tarn Herald newspaper". */

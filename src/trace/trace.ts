@@ -1,9 +1,9 @@
-import type { Corpus, Duplicate, Group, Link, Outlet, QuoteGroup } from '../model/index.ts';
+import type { Corpus, Duplicate, Group, Link, Outlet, OutletRef, QuoteGroup } from '../model/index.ts';
 import { appearancesOf } from './derivation.ts';
 import { independentReports, sharedReporting } from './independence.ts';
 import { linksOf } from './links.ts';
 import { originOf } from './origin.ts';
-import { outletIndex } from './outlet-index.ts';
+import { carriersOf, outletIndex } from './outlet-index.ts';
 import { pagesOf } from './pages.ts';
 import { reachIndex } from './reach.ts';
 
@@ -17,6 +17,8 @@ export interface Trace {
 export interface Given {
   readonly duplicates: readonly Duplicate[];
   readonly outlets: readonly Outlet[];
+  /** The outlets of all articles that are held, where the corpus is a part of them; those of the corpus where it is absent. */
+  readonly carriers?: readonly OutletRef[];
   /** Leaves out links that a person refused; all count where it is absent. */
   readonly accepted?: (links: readonly Link[]) => readonly Link[];
 }
@@ -30,7 +32,7 @@ export interface Given {
 export function trace(corpus: Corpus, groups: readonly QuoteGroup[], given: Given): Trace {
   const { duplicates, outlets } = given;
   const pages = pagesOf(corpus.entries);
-  const index = outletIndex(outlets, corpus.entries);
+  const index = outletIndex(outlets, given.carriers ?? carriersOf(corpus.entries));
   const found = linksOf({ corpus, groups, duplicates, outlets: index, pages });
   const links = given.accepted?.(found) ?? found;
   const sightings = {

@@ -11,7 +11,7 @@ export function countGrams(texts: Iterable<string>): ReadonlyMap<number, number>
 
 /** In how many texts each word stands, by the hash of its stem. Cost as above. */
 export function countWords(texts: Iterable<string>): ReadonlyMap<number, number> {
-  return textsHolding(texts, (text) => new Set(matchWords(text).keys.map(stemHash)));
+  return textsHolding(texts, (text) => new Set(matchWords(text).keys.map((key) => stemHash(key))));
 }
 
 function textsHolding(

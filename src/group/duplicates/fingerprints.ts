@@ -129,7 +129,7 @@ function metBy(a: number, { first, docs, places, order, rank, from, to }: Index)
 }
 
 /** Kept grams of a body as [place, hash]; words in quotation marks are left out where bodies are compared. */
-function fingerprintsOf(body: Body, within: boolean): [number, number][] {
+export function fingerprintsOf(body: Body, within: boolean): [number, number][] {
   const kept: [number, number][] = [];
   const grams = gramsOf(body, within);
   const counts = new Map<number, number>();

@@ -107,6 +107,19 @@ function gramEntries(all: Texts, common: CommonGrams, scale: number): Float64Arr
   return entries.subarray(0, length);
 }
 
+/** The grams of a wording, each once, and those by which it seeks others. */
+export function gramKeys(
+  all: Texts,
+  text: number,
+  common: CommonGrams,
+): { readonly all: readonly number[]; readonly rarest: readonly number[] } {
+  const grams = new Float64List();
+  gramsOf(all, text, grams);
+  const limit = rankLimit(grams.values(), common);
+  const own = [...new Set(grams.values())];
+  return { all: own, rarest: own.filter((gram) => rankOf(gram, common) <= limit) };
+}
+
 function mostGrams({ count, starts, ends }: Texts): number {
   let most = 0;
   for (let text = 0; text < count; text += 1)

@@ -1,10 +1,11 @@
-import type { Corpus, GroupDecision, QuoteGroup } from '../../model/index.ts';
-import { keyOf, NO_BACKGROUND } from '../../text/index.ts';
+import type { Corpus, GroupDecision, GroupSeat, QuoteGroup } from '../../model/index.ts';
+import { lesserId, NO_BACKGROUND } from '../../text/index.ts';
 import type { Background } from '../../text/index.ts';
 import { pagesOf } from '../pages.ts';
 import { assembler, earliestFirst } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import { clusters } from './clusters.ts';
+import type { EdgeTable } from './edge-table.ts';
 import { wordEdges } from './edges.ts';
 import { decidedClusters } from './decided.ts';
 import { gather } from './gather.ts';
@@ -15,22 +16,32 @@ import type { Texts } from './texts.ts';
 import { compareText, unitsOf } from './unit.ts';
 import type { Unit } from './unit.ts';
 
+/** Groups, and what it takes to keep them as articles come and go. */
+export interface Grouping {
+  /** In order of id. */
+  readonly groups: readonly QuoteGroup[];
+  /** By group id. */
+  readonly seats: ReadonlyMap<string, GroupSeat>;
+  /** Pairs of articles whose quotes were judged to share words or matter, whether or not they came into one group. */
+  readonly bonds: readonly (readonly [string, string])[];
+}
+
 /**
  * Groups the quotes of a corpus by the utterance they report, over all articles.
  *
  * Every quote that reports an utterance and is sure enough to be shown stands in exactly one group; a quote found
  * once is a group of one. Two known speakers never share a group, unless a person put them there: people's merges and
  * splits are laid over what the machine finds. The answer is a function of the set of entries and of these decisions:
- * of neither the entries' order nor how they arrived. Groups come in order of id. `background` tells
- * which words and word 3-grams are common in print at large.
+ * of neither the entries' order nor how they arrived. `background` tells which words and word 3-grams are common in
+ * print at large. Articles without a bond between them could be grouped apart with the same answer.
  *
  * Cost: n log n in words; a quote is aligned with about ten others, however large the corpus.
  */
-export function groupQuotes(
+export function groupingOf(
   corpus: Corpus,
   decisions: readonly GroupDecision[] = [],
   background: Background = NO_BACKGROUND,
-): readonly QuoteGroup[] {
+): Grouping {
   const units = unitsOf(corpus);
   const texts = textsOf(units);
   const matcher = matcherOf(units, background.words);
@@ -43,7 +54,24 @@ export function groupQuotes(
     const assembled = assemble(cluster);
     if (assembled !== null) found.push(assembled);
   }
-  return withUniqueIds(found).sort((a, b) => compareText(a.id, b.id));
+  return { ...withUniqueIds(found), bonds: bondsOf(edges, units) };
+}
+
+/** The groups of `groupingOf`. */
+export const groupQuotes = (
+  corpus: Corpus,
+  decisions: readonly GroupDecision[] = [],
+  background: Background = NO_BACKGROUND,
+): readonly QuoteGroup[] => groupingOf(corpus, decisions, background).groups;
+
+function bondsOf(edges: EdgeTable, units: readonly Unit[]): (readonly [string, string])[] {
+  const bonds: (readonly [string, string])[] = [];
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    const child = units[edges.child(edge)]?.entry.article.id ?? '';
+    const parent = units[edges.parent(edge)]?.entry.article.id ?? '';
+    if (child !== parent) bonds.push([child, parent]);
+  }
+  return bonds;
 }
 
 function textsOf(units: readonly Unit[]): Texts {
@@ -53,13 +81,17 @@ function textsOf(units: readonly Unit[]): Texts {
 }
 
 /** Of groups with the same words and speaker (said twice, apart) the earliest keeps the plain id. */
-function withUniqueIds(found: readonly Assembled[]): QuoteGroup[] {
+function withUniqueIds(found: readonly Assembled[]): Pick<Grouping, 'groups' | 'seats'> {
   const taken = new Set<string>();
-  return [...found]
-    .sort((a, b) => earliestFirst(a.first, b.first))
+  const seats = new Map<string, GroupSeat>();
+  const groups = found
+    .toSorted((a, b) => earliestFirst(a.first, b.first))
     .map(({ group, first }) => {
-      const id = taken.has(group.id) ? keyOf('g', [group.id, first.quote.id]) : group.id;
-      taken.add(id);
+      const seat = { key: group.id, day: first.days?.from ?? null, quoteId: first.quote.id };
+      const id = taken.has(seat.key) ? lesserId(seat) : seat.key;
+      taken.add(seat.key);
+      seats.set(id, seat);
       return { ...group, id };
     });
+  return { groups: groups.sort((a, b) => compareText(a.id, b.id)), seats };
 }

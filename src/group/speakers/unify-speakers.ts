@@ -6,8 +6,8 @@ import { byKey, clusterOf, merged, nameIn, nameOf } from './cluster.ts';
 import type { Cluster } from './cluster.ts';
 import { fullNameClusters, isFullName } from './full-names.ts';
 import { loneId, withLoneNames } from './lone-names.ts';
-import { byFrequency, compare, utterersOf } from './utterers.ts';
-import type { Utterer } from './utterers.ts';
+import { byFrequency, compare, sightedIn, utterersOf } from './utterers.ts';
+import type { Sighted, Utterer } from './utterers.ts';
 
 /** The speakers of a corpus, and who of them speaks each quote. */
 export interface UnifiedSpeakers {
@@ -26,8 +26,13 @@ export interface UnifiedSpeakers {
  * People's aliases win over every rule. The order of the entries changes nothing.
  */
 export function unifySpeakers(entries: readonly Entry[], aliases: readonly SpeakerAlias[]): UnifiedSpeakers {
+  return unifySighted(entries.flatMap(sightedIn), aliases);
+}
+
+/** The same for speakers as `sightedIn` found them. Sets of them that share no key (`speakerKeys`) can be joined apart. */
+export function unifySighted(sighted: readonly Sighted[], aliases: readonly SpeakerAlias[]): UnifiedSpeakers {
   const aliasOf = aliasNames(aliases);
-  const byAlias = byKey(utterersOf(entries), (utterer) => aliasOf(nameIn(utterer)) ?? '');
+  const byAlias = byKey(utterersOf(sighted), (utterer) => aliasOf(nameIn(utterer)) ?? '');
   const aliased = [...byAlias]
     .filter(([alias]) => alias !== '')
     .map(([alias, utterers]): Cluster => ({ utterers, alias }));
@@ -35,7 +40,7 @@ export function unifySpeakers(entries: readonly Entry[], aliases: readonly Speak
 }
 
 /** Finds people's own name for a printed one; names of one spelling family and bodies of one key are one. */
-function aliasNames(aliases: readonly SpeakerAlias[]): (name: string) => string | null {
+export function aliasNames(aliases: readonly SpeakerAlias[]): (name: string) => string | null {
   const canonical = new Map<string, string>();
   for (const { name, aliases: others } of aliases)
     for (const printed of [name, ...others]) for (const key of keysOf(printed)) canonical.set(key, name);

@@ -1,11 +1,12 @@
 import { NAME_PARTICLES } from '../../lexicon/index.ts';
 import type { Article, Entry, Quote, QuoteSpeaker, SpeakerKind, Resolution } from '../../model/index.ts';
-import { firstPrints } from '../first-prints.ts';
+import { printOf } from '../first-prints.ts';
 
-/** One speaker of one article, or of all prints of one text: what its quotes print of them. Counts are by quote. */
-export interface Utterer {
-  /** The article, or the first of those that print the same text. */
+/** One speaker of one article: what its quotes print of them. Counts are by quote. */
+export interface Sighted {
   readonly articleId: string;
+  /** Equal for articles of the very same text: what it says of a speaker it says once. */
+  readonly print: string;
   /** The id the article alone gives. */
   readonly id: string;
   readonly kind: SpeakerKind;
@@ -15,10 +16,10 @@ export interface Utterer {
   readonly quoteIds: readonly string[];
 }
 
-interface Draft {
-  readonly articleId: string;
-  readonly id: string;
-  readonly kind: SpeakerKind;
+/** One speaker of one article, or of all prints of one text, named by the first of them. */
+export type Utterer = Omit<Sighted, 'print'>;
+
+interface Draft extends Sighted {
   readonly names: Map<string, number>;
   readonly forms: Map<string, number>;
   readonly roles: Map<string, number>;
@@ -35,52 +36,63 @@ const NAMING: ReadonlySet<Resolution> = new Set<Resolution>([
 ]);
 const LONGEST_FORM = 60;
 
-/**
- * The known speakers of every article, in order of article and id; a name in two prints of one text is one speaker.
- *
- * Cost: one pass over the texts and the quotes.
- */
-export function utterersOf(entries: readonly Entry[]): readonly Utterer[] {
+/** The known speakers of one article. Cost: one pass over its quotes. */
+export function sightedIn({ article, extraction }: Entry): readonly Sighted[] {
   const drafts = new Map<string, Draft>();
-  for (const { article, extraction } of entries) {
-    for (const quote of extraction.quotes) {
-      if (quote.speaker === null || quote.speaker.kind === 'unknown') continue;
-      note(drafts, article, quote, quote.speaker);
-    }
+  const print = printOf(article);
+  for (const quote of extraction.quotes) {
+    if (quote.speaker === null || quote.speaker.kind === 'unknown') continue;
+    note(drafts, { article, print }, quote, quote.speaker);
   }
-  return inPrints(drafts.values(), firstPrints(entries));
+  return [...drafts.values()];
 }
 
-/** Joins what prints of one text say of one name, where they print the same roles. */
-function inPrints(drafts: Iterable<Draft>, firstOf: ReadonlyMap<string, string>): readonly Utterer[] {
+/** The speakers of articles, in order of article and id; a name in two prints of one text, in the same roles, is one speaker. */
+export function utterersOf(sighted: Iterable<Sighted>): readonly Utterer[] {
+  const inOrder = [...sighted].sort((a, b) => compare(a.articleId, b.articleId));
+  const firstOf = new Map<string, string>();
+  for (const { print, articleId } of inOrder) if (!firstOf.has(print)) firstOf.set(print, articleId);
   const joined = new Map<string, Draft>();
-  const inOrder = [...drafts].sort((a, b) => compare(a.articleId, b.articleId));
-  for (const draft of inOrder) {
-    const first = firstOf.get(draft.articleId) ?? draft.articleId;
-    const key = [first, draft.kind, draft.id, ...[...draft.roles.keys()].sort(compare)].join(' ');
+  for (const one of inOrder) {
+    const first = firstOf.get(one.print) ?? one.articleId;
+    const key = [first, one.kind, one.id, ...[...one.roles.keys()].sort(compare)].join(' ');
     const known = joined.get(key);
-    if (known === undefined) joined.set(key, draft);
+    if (known === undefined) joined.set(key, copyOf(one));
     else {
-      known.quoteIds.push(...draft.quoteIds);
-      add(known.names, draft.names);
-      add(known.forms, draft.forms);
-      add(known.roles, draft.roles);
+      known.quoteIds.push(...one.quoteIds);
+      add(known.names, one.names);
+      add(known.forms, one.forms);
+      add(known.roles, one.roles);
     }
   }
   return [...joined.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
 
-const sortKey = ({ articleId, kind, id }: Draft): string => `${articleId} ${kind} ${id}`;
+const copyOf = (one: Sighted): Draft => ({
+  ...one,
+  names: new Map(one.names),
+  forms: new Map(one.forms),
+  roles: new Map(one.roles),
+  quoteIds: [...one.quoteIds],
+});
+
+const sortKey = ({ articleId, kind, id }: Sighted): string => `${articleId} ${kind} ${id}`;
 
 /** Code unit order: the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function note(drafts: Map<string, Draft>, article: Article, quote: Quote, speaker: QuoteSpeaker): void {
+function note(
+  drafts: Map<string, Draft>,
+  { article, print }: { readonly article: Article; readonly print: string },
+  quote: Quote,
+  speaker: QuoteSpeaker,
+): void {
   const key = `${article.id} ${speaker.kind} ${speaker.id}`;
   const draft = drafts.get(key) ?? {
     articleId: article.id,
+    print,
     id: speaker.id,
     kind: speaker.kind,
     names: new Map<string, number>(),

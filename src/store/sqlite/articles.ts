@@ -11,6 +11,7 @@ import { ARTICLE_SEAL as SEAL, insertFacts, sqliteFacts } from './article-facts.
 import type { Columns, Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { countCarrier, markDue } from './upkeep.ts';
 
 /** Rows read at a time when all are listed: bounds memory without holding the database open between steps. */
 const PAGE = 64;
@@ -98,6 +99,8 @@ function insert(db: Connection, entry: Entry, source: StoredSource): 'added' | '
     ...[row.json, row.digest, sourceRow.json, sourceRow.digest],
   );
   insertFacts(db, article);
+  countCarrier(db, article.outlet, 1);
+  touch(db, article.id, addressKey(source.address));
   for (const { id, kind, owner } of namingsOfEntry(kept)) {
     db.run('INSERT OR IGNORE INTO name (id, kind, owner) VALUES (?, ?, ?)', id, kind, owner);
   }
@@ -106,14 +109,28 @@ function insert(db: Connection, entry: Entry, source: StoredSource): 'added' | '
 }
 
 function removeArticle(db: Connection, articleId: string): boolean {
-  const row = db.get('SELECT id, entry, entry_digest FROM article WHERE id = ?', articleId);
+  const row = db.get('SELECT id, address_key, entry, entry_digest FROM article WHERE id = ?', articleId);
   if (row === null) return false;
+  touch(db, articleId, text(row, 'address_key'));
+  countOut(db, rowOf(row));
   removeNames(db, rowOf(row));
   db.run('DELETE FROM article WHERE id = ?', articleId);
   db.run('DELETE FROM article_facts WHERE id = ?', articleId);
   const seal = parseSeal(readMeta(db, SEAL));
   writeMeta(db, SEAL, sealText(reseal(seal, [text(row, 'entry_digest')], -1)));
   return true;
+}
+
+/** What an article is a revision of hangs on all that stand at its address. */
+function touch(db: Connection, articleId: string, atAddress: string): void {
+  markDue(db, articleId, 'speakers');
+  for (const row of db.all('SELECT id FROM article WHERE address_key = ?', atAddress))
+    markDue(db, text(row, 'id'), 'findings');
+}
+
+/** A damaged article no longer tells whose it was: its outlet stays among those known until the index is made anew. */
+function countOut(db: Connection, row: Row): void {
+  if (isWhole('article', row)) countCarrier(db, openRow('article', row, db.file).article.outlet, -1);
 }
 
 /** One look-up for each name the entry tells; a damaged one no longer tells them, and all names are gone through. */

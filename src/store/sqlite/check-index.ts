@@ -9,7 +9,7 @@ import { factsOf } from '../article-facts.ts';
 import { factsCount, factsRow } from './article-facts.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
-import { findingSeal } from './findings.ts';
+import { findingSeal } from './finding-writer.ts';
 import { readMeta } from './meta.ts';
 
 /** Lines shown for one sort of damage; the rest is counted. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { fromSqlite } from '../store-error.ts';
 
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 export type Columns = Readonly<Record<string, unknown>>;
 
 /** A connection that answers in plain values and speaks of its faults as `StoreError`s. Statements are prepared once. */

@@ -5,7 +5,7 @@ import { openRow } from '../row.ts';
 import type { Store } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
-import { rowNumbered } from './findings.ts';
+import { rowNumbered } from './finding-writer.ts';
 
 /** How groups are found by the words of their wordings. */
 export function sqliteWords(db: Connection): Pick<Store, 'groupsWithWords' | 'wordsBeginning'> {

@@ -16,12 +16,14 @@ import {
   speakers,
 } from './findings.ts';
 import { sqliteWords } from './group-words.ts';
+import { sqliteUpkeep } from './upkeep.ts';
 
 /** A store over an open index. */
 export function sqliteStore(db: Connection): Store {
   return {
     ...sqliteArticles(db),
     ...sqliteWords(db),
+    upkeep: sqliteUpkeep(db),
     saveAnalysis: async (found, fingerprint) => {
       await Promise.resolve();
       saveAnalysis(db, found, fingerprint);

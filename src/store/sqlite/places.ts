@@ -1,0 +1,134 @@
+// The index by which an article finds what it may have to do with. Cost of a search: the postings of its keys.
+import { mayMeet, MEETING_RULES, PLACE_KINDS } from '../../model/index.ts';
+import type { Place, PlaceKind } from '../../model/index.ts';
+import type { Connection } from './connection.ts';
+import { number, text } from './connection.ts';
+
+/** Keys of one kind lie apart from those of another. */
+const KEYS_OF_KIND = 2 ** 34;
+const SECOND = 2 ** 32;
+/** The period of what has none. */
+const ANY_PERIOD = -1_000_000;
+
+/** Keys as one JSON list: a place is written and sought in one statement each. */
+function keysOf(kind: PlaceKind, keys: readonly number[]): string {
+  const base = PLACE_KINDS.indexOf(kind) * KEYS_OF_KIND;
+  return `[${keys.map((key) => base + key).join()}]`;
+}
+
+export function insertPlace(db: Connection, place: Place): void {
+  const { kind, articleId, kept, facts } = place;
+  const period = place.period ?? ANY_PERIOD;
+  const { lastRowId } = db.run(
+    'INSERT INTO place (article, kind, period, keys, facts) VALUES (?, ?, ?, ?, ?)',
+    ...[articleId, PLACE_KINDS.indexOf(kind), period, packed(kept), bytesOf(facts)],
+  );
+  db.run(
+    'INSERT OR IGNORE INTO meeting (key, period, place) SELECT value, ?, ? FROM json_each(?)',
+    ...[period, lastRowId, keysOf(kind, kept)],
+  );
+}
+
+export function removePlaces(db: Connection, articleId: string): void {
+  for (const row of db.all('SELECT number, kind, period, keys FROM place WHERE article = ?', articleId)) {
+    const kind = PLACE_KINDS[number(row, 'kind')] ?? 'wording';
+    db.run(
+      'DELETE FROM meeting WHERE key IN (SELECT value FROM json_each(?)) AND period = ? AND place = ?',
+      ...[keysOf(kind, unpacked(blob(row, 'keys'))), number(row, 'period'), number(row, 'number')],
+    );
+  }
+  db.run('DELETE FROM place WHERE article = ?', articleId);
+}
+
+export function forgetPlaces(db: Connection): void {
+  for (const table of ['meeting', 'place', 'bond', 'seat', 'finding_article']) db.run(`DELETE FROM ${table}`);
+}
+
+/** Articles that hold what a place may meet; its own article aside. */
+export function meeting(db: Connection, places: readonly Place[]): readonly string[] {
+  const found = new Set<string>();
+  for (const place of places)
+    for (const other of placesMet(db, place)) {
+      const row = db.get('SELECT article, facts FROM place WHERE number = ?', other);
+      const article = text(row, 'article');
+      if (article === place.articleId || found.has(article)) continue;
+      if (mayMeet(MEETING_RULES[place.kind], place.facts, numbersOf(blob(row, 'facts')))) found.add(article);
+    }
+  return [...found].sort();
+}
+
+/** The rows of one search, at most: far more than any that is not an attack. */
+const MOST_ROWS = 200_000;
+
+const EVER = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS JOIN meeting AS m
+  ON m.key = j.value LIMIT ${MOST_ROWS}`;
+const NEAR = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS JOIN meeting AS m
+  ON m.key = j.value AND m.period IN (?, ?, ?, ?) LIMIT ${MOST_ROWS}`;
+
+/** Numbers of the places that share enough keys; a key that too many hold leads nowhere. */
+function placesMet(db: Connection, { kind, sought, period }: Place): readonly number[] {
+  const rule = MEETING_RULES[kind];
+  const keys = keysOf(kind, sought);
+  const rows =
+    rule.near && period !== null
+      ? db.all(NEAR, keys, period - 1, period, period + 1, ANY_PERIOD)
+      : db.all(EVER, keys);
+  const met = new Map<number, number>();
+  for (let from = 0; from < rows.length;) {
+    const at = number(rows[from] ?? null, 'at');
+    let to = from;
+    while (to < rows.length && number(rows[to] ?? null, 'at') === at) to += 1;
+    if (to - from <= rule.most)
+      for (const row of rows.slice(from, to)) {
+        const place = number(row, 'place');
+        met.set(place, (met.get(place) ?? 0) + 1);
+      }
+    from = to;
+  }
+  return [...met].filter(([, shared]) => shared >= rule.keys).map(([place]) => place);
+}
+
+export function insertBonds(db: Connection, bonds: readonly (readonly [string, string])[]): void {
+  for (const [a, b] of bonds) {
+    if (a === b) continue;
+    db.run('INSERT OR IGNORE INTO bond (article, other) VALUES (?, ?)', a, b);
+    db.run('INSERT OR IGNORE INTO bond (article, other) VALUES (?, ?)', b, a);
+  }
+}
+
+export function removeBonds(db: Connection, articleId: string): void {
+  for (const row of db.all('SELECT other FROM bond WHERE article = ?', articleId))
+    db.run('DELETE FROM bond WHERE article = ? AND other = ?', text(row, 'other'), articleId);
+  db.run('DELETE FROM bond WHERE article = ?', articleId);
+}
+
+export function bonded(db: Connection, articleIds: readonly string[]): readonly string[] {
+  const found = new Set(articleIds);
+  for (const id of found)
+    for (const row of db.all('SELECT other FROM bond WHERE article = ?', id)) found.add(text(row, 'other'));
+  return [...found].sort();
+}
+
+/** Keys as 32-bit numbers: how many are of the first kind, those, then those of the second. */
+function packed(keys: readonly number[]): Uint8Array {
+  const first = keys.filter((key) => key < SECOND);
+  const second = keys.filter((key) => key >= SECOND);
+  return bytesOf(Uint32Array.from([first.length, ...first, ...second.map((key) => key - SECOND)]));
+}
+
+function unpacked(bytes: Uint8Array): readonly number[] {
+  const [count = 0, ...keys] = numbersOf(bytes);
+  return keys.map((key, at) => (at < count ? key : key + SECOND));
+}
+
+const bytesOf = (numbers: Uint32Array): Uint8Array =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+
+/** A copy, so that the numbers stand where numbers may. */
+const numbersOf = (bytes: Uint8Array): Uint32Array =>
+  new Uint32Array(bytes.slice().buffer, 0, bytes.length >> 2);
+
+function blob(columns: Readonly<Record<string, unknown>> | null, name: string): Uint8Array {
+  const value = columns?.[name];
+  return value instanceof Uint8Array ? value : new Uint8Array(0);
+}

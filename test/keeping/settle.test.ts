@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rawSource } from '../../src/holdings.ts';
+import type { Analysis, Entry } from '../../src/model/index.ts';
+import { analyse, readEntries } from '../../src/pipeline.ts';
+import { settle } from '../../src/settle.ts';
+import { EMPTY_KNOWLEDGE, memoryStore, openKnowledge, openStore } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
+
+const STORY = new URL('../../corpus/ferry-fares/articles/', import.meta.url);
+const MAKER = { program: 'test', analysis: 1 };
+
+async function storyEntries(): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const name of readdirSync(STORY).sort()) {
+    const bytes = readFileSync(new URL(name, STORY));
+    for await (const found of readEntries(
+      rawSource({ path: name, address: name, bytes, capturedAt: null }),
+      [],
+    ))
+      if (found.kind === 'entry') entries.push({ ...found.entry, revisionOf: null });
+  }
+  return entries;
+}
+
+const story = await storyEntries();
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'quotetrail-settle-'));
+
+async function add(store: Store, entry: Entry): Promise<void> {
+  const { id, path, address, sha256 } = entry.article;
+  const addedAt = '2025-04-01T08:00:00Z';
+  await store.add(entry, { sha256, path, address, addedAt, capturedAt: null, articleId: id });
+}
+
+/** Everything found, in a form that can be compared. */
+const shown = (analysis: Analysis): unknown => ({ ...analysis, speakerOf: [...analysis.speakerOf] });
+
+const found = async (store: Store): Promise<unknown> => shown(await store.analysis());
+const fromScratch = async (entries: readonly Entry[]): Promise<unknown> =>
+  shown(await analyse(entries, EMPTY_KNOWLEDGE));
+
+/** Steps on some articles of the story: each comes, or goes if it is there; findings are made after some of them. */
+const steps = fc.array(fc.record({ article: fc.nat({ max: story.length - 1 }), settles: fc.boolean() }), {
+  minLength: 4,
+  maxLength: 24,
+});
+
+describe.each([
+  ['in memory', (_dir: string) => Promise.resolve(memoryStore())],
+  ['in SQLite', (dir: string) => openStore(dir)],
+])('findings kept %s', (_name, open) => {
+  it('are those made from scratch, in whatever order and portions articles come and go', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (taken) => {
+        const dir = newFolder();
+        const store = await open(dir);
+        const knowledge = openKnowledge(dir);
+        const held = new Map<string, Entry>();
+        for (const { article, settles } of taken) {
+          const entry = story[article];
+          if (entry === undefined) continue;
+          if (held.delete(entry.article.id)) await store.remove(entry.article.id);
+          else {
+            held.set(entry.article.id, entry);
+            await add(store, entry);
+          }
+          if (settles) await settle({ store, knowledge }, MAKER);
+        }
+        await settle({ store, knowledge }, MAKER);
+        expect(await found(store)).toEqual(await fromScratch([...held.values()]));
+        expect(await store.check()).toEqual([]);
+        await store.close();
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('are made once: nothing is due afterwards, and settling again changes nothing', async () => {
+    const dir = newFolder();
+    const store = await open(dir);
+    const knowledge = openKnowledge(dir);
+    for (const entry of story.slice(0, 6)) await add(store, entry);
+    await settle({ store, knowledge }, MAKER);
+    const turn = await store.upkeep.turn();
+    await settle({ store, knowledge }, MAKER);
+    expect(await store.upkeep.countDue()).toBe(0);
+    expect(await store.upkeep.turn()).toBe(turn);
+    await store.close();
+  });
+
+  it('an article that has to do with nothing makes no other finding anew', async () => {
+    const dir = newFolder();
+    const store = await open(dir);
+    const knowledge = openKnowledge(dir);
+    for (const entry of story) await add(store, entry);
+    await settle({ store, knowledge }, MAKER);
+    const before = (await store.analysis()).groups;
+    const bytes = Buffer.from('“Nine kettles boiled over in the vestry,” said Dorrit Quill, the verger.\n');
+    const raw = rawSource({ path: 'verger.txt', address: 'verger.txt', bytes, capturedAt: null });
+    for await (const one of readEntries(raw, []))
+      if (one.kind === 'entry') {
+        const entry = { ...one.entry, revisionOf: null };
+        await add(store, entry);
+        await settle({ store, knowledge }, MAKER);
+        expect(await store.upkeep.bonded([entry.article.id])).toEqual([entry.article.id]);
+      }
+    expect((await store.analysis()).groups).toEqual(expect.arrayContaining([...before]));
+    await store.close();
+  });
+
+  it('a save that rests on what another process changed meanwhile is refused, and what was due stays due', async () => {
+    const store = await open(newFolder());
+    for (const entry of story.slice(0, 2)) await add(store, entry);
+    const turn = await store.upkeep.turn();
+    const settled = await store.upkeep.due('speakers', 10);
+    const part = { settled, replaced: [], sighted: [], dropped: [], speakers: [], touched: [] };
+    const speakerOf = new Map<string, []>();
+    expect(await store.upkeep.saveSpeakers({ turn, ...part, speakerOf })).toBe(true);
+    expect(await store.upkeep.saveSpeakers({ turn, ...part, speakerOf })).toBe(false);
+    expect((await store.upkeep.due('findings', 10)).length).toBe(2);
+    await store.close();
+  });
+
+  it('an article that changes while its findings are made is due again', async () => {
+    const store = await open(newFolder());
+    const [first] = story;
+    if (first === undefined) throw new Error('the story is empty');
+    await add(store, first);
+    const seen = await store.upkeep.due('speakers', 10);
+    await store.remove(first.article.id);
+    const turn = await store.upkeep.turn();
+    const none = {
+      found: { groups: [], duplicates: [], links: [], conflicts: [] },
+      seats: new Map<string, never>(),
+    };
+    await store.upkeep.saveFindings({ turn, settled: seen, region: [], bonds: [], places: [], ...none });
+    expect(await store.upkeep.countDue()).toBe(1);
+    await store.close();
+  });
+});
