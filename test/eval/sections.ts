@@ -2,6 +2,7 @@ import { attributions } from './attributions.ts';
 import { conflicts } from './conflicts.ts';
 import { corpus } from './corpus.ts';
 import { edits } from './edits.ts';
+import { findings } from './findings.ts';
 import { html } from './html.ts';
 import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
@@ -16,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   pairs,
   conflicts,
   edits,
+  findings,
   origins,
   wire,
   html,

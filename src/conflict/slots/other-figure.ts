@@ -7,7 +7,7 @@ import { areOfOneTime } from './other-date.ts';
 import type { SlotClash } from './slot-clash.ts';
 
 /** Share of the shorter statement's content words that the longer must have. */
-const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.4;
 const BESIDE = 0.8;
 /** Equal content words around two figures before which no counted thing stands. */
 const LEAST_NEAR = 1;
