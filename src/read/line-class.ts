@@ -47,6 +47,7 @@ export function lineClass(line: PageLine): LineClass | null {
 
 const COPYRIGHT =
   /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of (?:this (?:site|website|page)|external)\b/iu;
+// bounded: it sees the head of a line
 const CREDIT =
   /^\(?(?:distributed by|h\/t\b|hat[ -]tip\b|translated from\s(?:the\s)?(?:original\s)?\p{Lu}|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post|interview|column|essay|review|text|analysis|commentary|op-ed|feature) (?:was |is |has been )?(?:originally |first )?(?:published|appear(?:ed|s) in|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)|^\((?:additional )?(?:reporting|writing|editing|compiled|reported|written|edited) by\s.{0,400}\)$|^\(\(.{0,200}\)\)$|^(?:additional )?(?:reporting|writing) by\s[^.]{2,200}(?:;|\band\b)\s?(?:(?:additional|further) )?(?:reporting|writing|editing) by\s|\bcontributed (?:(?:to|reporting to|reporting for) this (?:article|story|report|piece)\b|(?:research|reporting)\.$)|^\(?(?:\p{L}{2,6}\/){1,4}\p{L}{2,6}\)?$/iu;
 const ORIGIN =
@@ -67,6 +68,7 @@ const CAPTION_END =
   /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic|foto|fot\.|zdj\.|фото)(?!\p{L})[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|illustration|graphic|credit|fotos?|fotografía|crédit photo|crédits|bild|kuva|фото|写真)\s?(?::|：|\.{3}|…)\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$|\s(?:reuters|afp|epa)\/\p{Lu}[^.]{2,60}$|\(\p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{1,40}\)\s{0,2}\.?$|\S\s{1,3}©\s?\p{L}[^.©]{1,50}$/iu;
 
 /** "NOOR ADEYEMI FOR THE LEDGER": who took a picture, in capitals. */
+// bounded: it sees the head of a line
 const TAKEN_FOR =
   /(?:^|\s)\p{Lu}[\p{Lu}'’-]{1,20}(?:\s\p{Lu}[\p{Lu}'’-]{1,20}){1,3}\s(?:FOR|POUR|PARA|FÜR|PER)\s[\p{Lu}«“][^.]{1,40}$/u;
 
@@ -111,13 +113,17 @@ function bylineClass(line: PageLine): LineClass | null {
   return capitalised(rest) ? 'byline' : null;
 }
 
+/** A name with what its bearer does is no longer than this. */
+const ROLE_CHARACTERS = 160;
+
 /** What people who write for a house are called. */
+// bounded: it sees the beginning of a line
 const ROLE =
   /\s(?:\p{Lu}[\p{L}-]{1,20}\s)?(?:\p{Ll}[\p{L}-]{1,20}\s){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]olumnist|[Cc]orrespondante?|[Kk]orrespondent(?:in)?|[Rr]edakteur(?:in)?|[Cc]orresponsal|[Cc]orrispondente|[Cc]orrespondente|[Кк]орреспондент)(?:,? in \p{Lu}[\p{L}\s-]{1,30})?$/u;
 
 /** The names of a line that goes on with what they do ("Tessa Orlov Local government correspondent"), or null. */
 export function nameBeforeRole(head: string): string | null {
-  const words = head.replace(BY, '');
+  const words = head.slice(0, ROLE_CHARACTERS).replace(BY, '');
   const role = ROLE.exec(words);
   const names = words.slice(0, role?.index ?? 0);
   return role !== null && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u.test(names)
