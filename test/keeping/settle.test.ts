@@ -50,7 +50,7 @@ const steps = fc.array(fc.record({ article: fc.nat({ max: story.length - 1 }), s
 });
 
 describe.each([
-  ['in memory', (_dir: string) => Promise.resolve(memoryStore())],
+  ['in memory', () => Promise.resolve(memoryStore())],
   ['in SQLite', (dir: string) => openStore(dir)],
 ])('findings kept %s', (_name, open) => {
   it('are those made from scratch, in whatever order and portions articles come and go', async () => {
