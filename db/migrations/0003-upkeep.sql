@@ -55,6 +55,7 @@ CREATE TABLE place (
   article TEXT NOT NULL,
   kind INTEGER NOT NULL,
   period INTEGER NOT NULL,
+  voice INTEGER,
   keys BLOB NOT NULL,
   facts BLOB NOT NULL
 ) STRICT;

@@ -21,7 +21,15 @@ export function claimPlaces(corpus: Corpus, { words }: Background): readonly Pla
     const spoken = speaker === null ? [] : speakerKeys(speaker.id, keys);
     const byArticle = new Map(wording.carriers.map((carrier) => [carrier.articleId, carrier]));
     return [...byArticle.values()].flatMap(({ articleId, published }): Place[] => [
-      { articleId, kind: 'claim', period: periodOf(daysFrom(published)), kept: keys, sought: keys, facts },
+      {
+        articleId,
+        kind: 'claim',
+        period: periodOf(daysFrom(published)),
+        kept: keys,
+        sought: keys,
+        facts,
+        voice: null,
+      },
       ...(spoken.length === 0
         ? []
         : [
@@ -32,6 +40,7 @@ export function claimPlaces(corpus: Corpus, { words }: Background): readonly Pla
               kept: spoken,
               sought: spoken,
               facts,
+              voice: null,
             } as const,
           ]),
     ]);

@@ -1,8 +1,8 @@
 // Where an article's quotes and text can meet those of others: the keys by which the stages of this room find their
 // pairs, written out so that an index can be kept of them.
 import type { Corpus, Place } from '../model/index.ts';
-import { factsOf } from '../model/index.ts';
-import { hash32, periodOf } from '../text/index.ts';
+import { factsOf, voiceNumber } from '../model/index.ts';
+import { BRACKET, ELLIPSIS, hash32, periodOf } from '../text/index.ts';
 import type { Background } from '../text/index.ts';
 import { fingerprintsOf } from './duplicates/fingerprints.ts';
 import { distinctTexts } from './duplicates/prints.ts';
@@ -16,7 +16,7 @@ import { unitsOf } from './quotes/unit.ts';
 import type { Unit } from './quotes/unit.ts';
 
 const NO_FACTS = new Uint32Array(0);
-/** Keys of the second kind: what others look up by their own rarest grams is apart from what is rarest here. */
+/** Keys of the second kind lie above: grams that are none of the rarest of their own wording. */
 const SECOND = 2 ** 32;
 
 /** The places of every article of a corpus. Cost: linear in its words. */
@@ -37,6 +37,7 @@ export function groupPlaces(corpus: Corpus, background: Background): readonly Pl
         kept: keys,
         sought: keys,
         facts: NO_FACTS,
+        voice: null,
       };
     }),
   ];
@@ -47,21 +48,27 @@ function wordingPlaces(units: readonly Unit[], { grams: common }: Background): P
   const collector = new TextCollector();
   for (const { words } of units) collector.add(words.keys);
   const texts = collector.finish();
-  return units.flatMap(({ entry, words }, at): Place[] => {
+  return units.flatMap(({ entry, words, voice }, at): Place[] => {
     const text = texts.textOf[at] ?? -1;
     if (text < 0) return [];
     const { all, rarest } = gramKeys(texts, text, common);
-    const keys = { all: [...all], rarest: rarest.map((gram) => gram + SECOND) };
+    const rare = new Set(rarest);
+    const others = all.filter((gram) => !rare.has(gram));
     const whole = [hash32(words.keys.join(' '))];
-    const found = all.length === 0;
     return [
       {
         articleId: entry.article.id,
         kind: 'wording',
         period: null,
-        kept: found ? whole : [...keys.all, ...keys.rarest],
-        sought: found ? whole : [...rarest, ...keys.all.map((gram) => gram + SECOND)],
-        facts: factsOf(words.keys.map((key) => hash32(key))),
+        kept: all.length === 0 ? whole : [...rarest, ...others.map((gram) => gram + SECOND)],
+        sought: all.length === 0 ? whole : [...all, ...rarest.map((gram) => gram + SECOND)],
+        facts: factsOf(
+          words.keys.filter((key) => key !== BRACKET && key !== ELLIPSIS).map((key) => hash32(key)),
+        ),
+        voice:
+          voice === null || voice.kind === 'group'
+            ? null
+            : voiceNumber(hash32(voice.id), voice.kind === 'person'),
       },
     ];
   });
@@ -74,7 +81,17 @@ function rewordingPlace(unit: Unit, { words }: Background): Place[] {
   if (keys.length === 0) return [];
   const { id } = unit.entry.article;
   const period = periodOf(unit.days);
-  return [{ articleId: id, kind: 'rewording', period, kept: keys, sought: keys, facts: factsOf(stems) }];
+  return [
+    {
+      articleId: id,
+      kind: 'rewording',
+      period,
+      kept: keys,
+      sought: keys,
+      facts: factsOf(stems),
+      voice: null,
+    },
+  ];
 }
 
 function textPlaces({ body, all }: Prints): Place[] {
@@ -87,6 +104,7 @@ function textPlaces({ body, all }: Prints): Place[] {
     kept: keys,
     sought: keys,
     facts: NO_FACTS,
+    voice: null,
   }));
 }
 
@@ -104,5 +122,6 @@ function retellingPlaces(
     kept: keys,
     sought: keys,
     facts: factsOf(keys),
+    voice: null,
   }));
 }

@@ -25,6 +25,8 @@ export interface Place {
   readonly sought: readonly number[];
   /** What is held against the other's before either is read: hashes below 2^32, ascending, each once. */
   readonly facts: Uint32Array;
+  /** Who surely speaks (see `voiceNumber`); null where that is nobody known, or plays no part. */
+  readonly voice: number | null;
 }
 
 /** When two places of one kind are worth reading. */
@@ -34,38 +36,69 @@ export interface MeetingRule {
   readonly most: number;
   /** Whether only near periods meet. */
   readonly near: boolean;
-  /** Facts they must share, their share of the smaller and of the larger side; `enough` facts settle it. */
+  /** Facts they must share, and their share of the smaller and of the larger side. */
   readonly facts: number;
   readonly ofSmaller: number;
   readonly ofLarger: number;
+  /** `ofSmaller` where one voice surely speaks on both sides; `enough` facts settle it then. Two persons, or two bodies, never meet. */
+  readonly ofSmallerSpoken: number;
   readonly enough: number;
 }
 
-const ANY = { facts: 0, ofSmaller: 0, ofLarger: 0, enough: 0 } as const;
+const ANY = { facts: 0, ofSmaller: 0, ofLarger: 0, ofSmallerSpoken: 0, enough: 0 } as const;
+
+const WORDS = { facts: 3, ofSmaller: 0.6, ofLarger: 0, ofSmallerSpoken: 0.34, enough: 9 } as const;
+const spoken = (
+  facts: number,
+  ofSmaller: number,
+  ofLarger: number,
+): Pick<MeetingRule, 'facts' | 'ofSmaller' | 'ofLarger' | 'ofSmallerSpoken' | 'enough'> => ({
+  facts,
+  ofSmaller,
+  ofLarger,
+  ofSmallerSpoken: ofSmaller,
+  enough: Infinity,
+});
 
 /** Each a little below the bar of the stage that then compares. */
 export const MEETING_RULES: Readonly<Record<PlaceKind, MeetingRule>> = {
-  wording: { keys: 1, most: 4000, near: false, facts: 3, ofSmaller: 0.3, ofLarger: 0, enough: 9 },
-  rewording: { keys: 2, most: 400, near: true, facts: 3, ofSmaller: 0.6, ofLarger: 0.3, enough: Infinity },
+  wording: { keys: 1, most: 4000, near: false, ...WORDS },
+  rewording: { keys: 2, most: 400, near: true, ...spoken(3, 0.6, 0.3) },
   text: { keys: 2, most: 4000, near: false, ...ANY },
-  retelling: { keys: 8, most: 400, near: true, facts: 8, ofSmaller: 0.15, ofLarger: 0, enough: Infinity },
-  claim: { keys: 1, most: 96, near: true, facts: 3, ofSmaller: 0, ofLarger: 0.5, enough: Infinity },
-  'claim-of-speaker': {
-    keys: 1,
-    most: 96,
-    near: false,
-    facts: 3,
-    ofSmaller: 0,
-    ofLarger: 0.5,
-    enough: Infinity,
-  },
+  retelling: { keys: 8, most: 400, near: true, ...spoken(8, 0.15, 0) },
+  claim: { keys: 1, most: 96, near: true, ...spoken(3, 0, 0.5) },
+  'claim-of-speaker': { keys: 1, most: 96, near: false, ...spoken(3, 0, 0.5) },
   reprint: { keys: 1, most: 4000, near: false, ...ANY },
   credit: { keys: 1, most: 4000, near: false, ...ANY },
 };
 
+/** What of a place is held against another's. */
+export type Held = Pick<Place, 'facts' | 'voice'>;
+
 /** Whether what two places hold lets them be about one thing. Cost: linear in their facts. */
-export function mayMeet(rule: MeetingRule, a: Uint32Array, b: Uint32Array): boolean {
+export function mayMeet(rule: MeetingRule, a: Held, b: Held): boolean {
+  if (areTwo(a.voice, b.voice)) return false;
   if (rule.facts === 0) return true;
+  const isSpoken = a.voice !== null && a.voice === b.voice;
+  const shared = sharedFacts(a.facts, b.facts);
+  if (isSpoken && shared >= rule.enough) return true;
+  const smaller = Math.min(a.facts.length, b.facts.length);
+  const larger = Math.max(a.facts.length, b.facts.length);
+  return (
+    shared >= Math.min(rule.facts, smaller) &&
+    shared >= (isSpoken ? rule.ofSmallerSpoken : rule.ofSmaller) * smaller &&
+    shared >= rule.ofLarger * larger
+  );
+}
+
+/** A person, or a body, as a number: the hash of its id, below 2^32, and what it is. */
+export const voiceNumber = (idHash: number, isPerson: boolean): number => idHash * 2 + (isPerson ? 1 : 0);
+
+/** Two persons, or two bodies; a body and a person may be one voice. */
+const areTwo = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && a !== b && a % 2 === b % 2;
+
+function sharedFacts(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const left = a[i] ?? 0;
@@ -74,13 +107,7 @@ export function mayMeet(rule: MeetingRule, a: Uint32Array, b: Uint32Array): bool
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
-  const [smaller, larger] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (shared >= rule.enough) return true;
-  return (
-    shared >= Math.min(rule.facts, smaller) &&
-    shared >= rule.ofSmaller * smaller &&
-    shared >= rule.ofLarger * larger
-  );
+  return shared;
 }
 
 /** Hashes as the facts of a place. */

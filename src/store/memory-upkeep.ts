@@ -175,7 +175,7 @@ function articlesMet(sought: readonly Place[], places: readonly Place[]): readon
       const shared = new Set(other.kept.filter((key) => keys.has(key))).size;
       const rule = MEETING_RULES[one.kind];
       if (shared < rule.keys || !areNear(one.kind, one.period, other.period)) continue;
-      if (mayMeet(rule, one.facts, other.facts)) found.add(other.articleId);
+      if (mayMeet(rule, one, other)) found.add(other.articleId);
     }
   }
   return [...found].sort(order);

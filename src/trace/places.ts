@@ -11,7 +11,9 @@ export function creditPlaces({ article, extraction }: Entry): readonly Place[] {
   ];
   const kept = [...new Set(names.flatMap(creditKeys))];
   if (kept.length === 0) return [];
-  return [{ articleId: article.id, kind: 'credit', period: null, kept, sought: [], facts: NO_FACTS }];
+  return [
+    { articleId: article.id, kind: 'credit', period: null, kept, sought: [], facts: NO_FACTS, voice: null },
+  ];
 }
 
 /** Looks for the articles that credit a name. */
@@ -22,4 +24,5 @@ export const creditSeeker = (name: string): Place => ({
   kept: [],
   sought: creditKeys(name),
   facts: NO_FACTS,
+  voice: null,
 });

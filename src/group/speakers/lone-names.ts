@@ -91,7 +91,11 @@ function byRole(family: readonly Profile[], isDoubtful: boolean): readonly Clust
 const utterersOf = (profiles: readonly Profile[]): readonly Utterer[] =>
   profiles.flatMap(({ cluster }) => cluster.utterers);
 
-/** The id of one of several speakers of one name: made from the places it stands in. */
+/**
+ * The id of one of several speakers of one name: made from the first of the places it stands in, so that it seldom
+ * changes when another article comes.
+ */
 export function loneId(id: string, cluster: Cluster): string {
-  return keyOf(`${id}.`, cluster.utterers.map(({ articleId, id: own }) => `${articleId} ${own}`).sort());
+  const places = cluster.utterers.map(({ articleId, id: own }) => `${articleId} ${own}`);
+  return keyOf(`${id}.`, places.sort().slice(0, 1));
 }

@@ -10,6 +10,8 @@ import { makeFolder } from '../files/make-folder.ts';
 
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_MS = 5000;
+/** Pages kept in memory: the index of places is written all over, and pages that fall out are read again. */
+const CACHE_KIB = 65_536;
 const MAGIC = 'SQLite format 3\0';
 
 /** Opens an index that is there; `null` where none is. Refuses what is no index of ours without touching it. */
@@ -19,7 +21,7 @@ export function openIndex(file: string): Connection | null {
     const db = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_MS });
     try {
       migrate(db, file);
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+      db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ${-CACHE_KIB}`);
       return connection(db, file);
     } catch (error) {
       db.close();

@@ -1,7 +1,7 @@
 // The index by which an article finds what it may have to do with. Cost of a search: the postings of its keys.
 import { mayMeet, MEETING_RULES, PLACE_KINDS } from '../../model/index.ts';
-import type { Place, PlaceKind } from '../../model/index.ts';
-import type { Connection } from './connection.ts';
+import type { Held, Place, PlaceKind } from '../../model/index.ts';
+import type { Columns, Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 
 /** Keys of one kind lie apart from those of another. */
@@ -17,11 +17,11 @@ function keysOf(kind: PlaceKind, keys: readonly number[]): string {
 }
 
 export function insertPlace(db: Connection, place: Place): void {
-  const { kind, articleId, kept, facts } = place;
+  const { kind, articleId, kept, facts, voice } = place;
   const period = place.period ?? ANY_PERIOD;
   const { lastRowId } = db.run(
-    'INSERT INTO place (article, kind, period, keys, facts) VALUES (?, ?, ?, ?, ?)',
-    ...[articleId, PLACE_KINDS.indexOf(kind), period, packed(kept), bytesOf(facts)],
+    'INSERT INTO place (article, kind, period, voice, keys, facts) VALUES (?, ?, ?, ?, ?, ?)',
+    ...[articleId, PLACE_KINDS.indexOf(kind), period, voice, packed(kept), bytesOf(facts)],
   );
   db.run(
     'INSERT OR IGNORE INTO meeting (key, period, place) SELECT value, ?, ? FROM json_each(?)',
@@ -49,10 +49,10 @@ export function meeting(db: Connection, places: readonly Place[]): readonly stri
   const found = new Set<string>();
   for (const place of places)
     for (const other of placesMet(db, place)) {
-      const row = db.get('SELECT article, facts FROM place WHERE number = ?', other);
+      const row = db.get('SELECT article, voice, facts FROM place WHERE number = ?', other);
       const article = text(row, 'article');
       if (article === place.articleId || found.has(article)) continue;
-      if (mayMeet(MEETING_RULES[place.kind], place.facts, numbersOf(blob(row, 'facts')))) found.add(article);
+      if (mayMeet(MEETING_RULES[place.kind], place, heldIn(row))) found.add(article);
     }
   return [...found].sort();
 }
@@ -64,6 +64,11 @@ const EVER = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS 
   ON m.key = j.value LIMIT ${MOST_ROWS}`;
 const NEAR = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS JOIN meeting AS m
   ON m.key = j.value AND m.period IN (?, ?, ?, ?) LIMIT ${MOST_ROWS}`;
+
+function heldIn(row: Columns | null): Held {
+  const voice = row?.['voice'];
+  return { facts: numbersOf(blob(row, 'facts')), voice: typeof voice === 'number' ? voice : null };
+}
 
 /** Numbers of the places that share enough keys; a key that too many hold leads nowhere. */
 function placesMet(db: Connection, { kind, sought, period }: Place): readonly number[] {
