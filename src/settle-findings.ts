@@ -1,31 +1,69 @@
 // The findings about articles that are due: the articles they may have to do with are found by keys, those that bonds
 // lead to from there come along, and the stages run over these alone. Cost: what the articles touch, not the archive.
-import type { Corpus, Entry, Knowledge, Review, Speaker } from './model/index.ts';
+import type { Corpus, Entry, Knowledge, Place, Review, Speaker } from './model/index.ts';
 import { findingsIn, placesIn } from './pipeline.ts';
-import type { Store } from './store/index.ts';
+import type { Due, Store } from './store/index.ts';
 
-/** Articles whose findings are made in one go, at most. */
+/** Articles whose findings are made in one go: more where most of the archive is due, so that less is read twice. */
 const AT_ONCE = 256;
-/** Articles that are read for them: where more would be, fewer are made in one go, so that memory stays flat. */
+const IN_BULK = 2048;
+/** Where this share of the archive is due, it is filled or made anew. */
+const BULK_SHARE = 0.25;
+/** Articles that are read for those that are due: where more would be, fewer are settled in one go. */
 const MOST_READ = 1000;
 
 /** Makes the findings of some of the articles that are due anew; answers how many, 0 where none is left. */
-export async function settleFindings(store: Store, knowledge: Knowledge, atOnce = AT_ONCE): Promise<number> {
+export async function settleFindings(store: Store, knowledge: Knowledge): Promise<number> {
   const { upkeep } = store;
   const turn = await upkeep.turn();
-  const due = await upkeep.due('findings', atOnce);
+  const { articles } = await store.counts();
+  const isBulk = (await upkeep.countDue()) >= BULK_SHARE * articles;
+  const due = await upkeep.due('findings', isBulk ? IN_BULK : AT_ONCE);
   if (due.length === 0) return 0;
-  const ids = due.map(({ articleId }) => articleId);
-  const places = await placesIn(await corpusOf(store, ids));
-  const region = await regionOf(store, [...ids, ...(await upkeep.meeting(places))], knowledge.reviews);
-  if (region.length > MOST_READ && due.length > 1)
-    return settleFindings(store, knowledge, Math.ceil(due.length / 4));
+  const { settled, places, region } = await partOf(store, due, {
+    reviews: knowledge.reviews,
+    mostRead: isBulk ? Infinity : MOST_READ,
+    articles,
+  });
   const corpus = await corpusOf(store, region);
   const made = await findingsIn(corpus, knowledge, await upkeep.carriers());
   const live = corpus.entries.map(({ article }) => article.id);
-  const isSaved = await upkeep.saveFindings({ turn, settled: due, region: live, places, ...made });
+  const isSaved = await upkeep.saveFindings({ turn, settled, region: live, places, ...made });
   // Refused where another process saved meanwhile: the articles are still due, and are taken up again.
-  return isSaved ? due.length : settleFindings(store, knowledge, atOnce);
+  return isSaved ? settled.length : settleFindings(store, knowledge);
+}
+
+/** What is settled in one go: some articles that are due, where they can be met, and all that must be read for them. */
+interface Part {
+  readonly settled: readonly Due[];
+  readonly places: readonly Place[];
+  readonly region: readonly string[];
+}
+
+/** As many of those due as lead to few enough articles, and one at least. */
+async function partOf(
+  store: Store,
+  due: readonly Due[],
+  given: { readonly reviews: readonly Review[]; readonly mostRead: number; readonly articles: number },
+): Promise<Part> {
+  const ids = due.map(({ articleId }) => articleId);
+  const corpus = await corpusOf(store, ids);
+  const all = await placesIn(corpus);
+  if (corpus.entries.length >= given.articles) return { settled: due, places: all, region: ids };
+  const placesOf = Map.groupBy(all, ({ articleId }) => articleId);
+  const settled: Due[] = [];
+  const places: Place[] = [];
+  let region = new Set<string>();
+  for (const one of due) {
+    const own = placesOf.get(one.articleId) ?? [];
+    const met = await store.upkeep.meeting(own);
+    const wider = region.union(new Set(await regionOf(store, [one.articleId, ...met], given.reviews)));
+    if (wider.size > given.mostRead && settled.length > 0) break;
+    region = wider;
+    settled.push(one);
+    places.push(...own);
+  }
+  return { settled, places, region: [...region].sort() };
 }
 
 /** Some articles that are still held, with who speaks in them. */

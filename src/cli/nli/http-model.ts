@@ -24,13 +24,20 @@ export interface HttpSettings {
   readonly key: string | null;
 }
 
+/** An address without the slashes at its end. */
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (end > 0 && address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
+}
+
 /**
  * A model behind an address the user gave: each pair is sent there, and nowhere else.
  *
  * Trouble, in one line, where it does not answer within a minute or answers something else than three shares.
  */
 export function httpModel({ address, model, key }: HttpSettings): InferenceModel {
-  const url = `${address.replace(/\/+$/u, '')}/chat/completions`;
+  const url = `${withoutSlashes(address)}/chat/completions`;
   const wrong = (what: string): Trouble => new Trouble(`--nli ${address}: ${what}.`);
   return {
     read: async (premise, hypothesis) => {
