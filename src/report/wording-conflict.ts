@@ -100,4 +100,4 @@ export const notIfWords = (kind: ConflictKind): string => NOT_IF[kind];
 
 /** What the score means. */
 export const SCORE_WORDS =
-  'The score says how often differences of this kind were right between pairs of statements judged by people, taken for one event; it is no chance that this pair is about one event.';
+  'The score ranks findings and is no chance of being right: for statements compared slot by slot it is the share that was right among pairs judged by people, for differences found word by word it is set by hand.';
