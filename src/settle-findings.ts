@@ -4,9 +4,12 @@ import type { Corpus, Entry, Knowledge, Place, Review, Speaker } from './model/i
 import { findingsIn, placesIn } from './pipeline.ts';
 import type { Due, Store } from './store/index.ts';
 
-/** Articles whose findings are made in one go: more where most of the archive is due, so that less is read twice. */
+/**
+ * Articles whose findings are made in one go. Where most of the archive is due many are: they then meet one another in
+ * memory, and little is read twice; about a quarter of a megabyte each.
+ */
 const AT_ONCE = 256;
-const IN_BULK = 2048;
+const IN_BULK = 12_000;
 /** Where this share of the archive is due, it is filled or made anew. */
 const BULK_SHARE = 0.25;
 /** Articles that are read for those that are due: where more would be, fewer are settled in one go. */
