@@ -1,6 +1,7 @@
 // The findings about articles that are due: the articles they may have to do with are found by keys, those that bonds
 // lead to from there come along, and the stages run over these alone. Cost: what the articles touch, not the archive.
 import type { Corpus, Entry, Knowledge, Place, Review, Speaker } from './model/index.ts';
+import { anchoredArticles } from './anchored-articles.ts';
 import { findingsIn, placesIn } from './pipeline.ts';
 import type { Due, Store } from './store/index.ts';
 
@@ -19,14 +20,15 @@ const MOST_READ = 1000;
 export async function settleFindings(store: Store, knowledge: Knowledge): Promise<number> {
   const { upkeep } = store;
   const turn = await upkeep.turn();
-  const { articles } = await store.counts();
-  const isBulk = (await upkeep.countDue()) >= BULK_SHARE * articles;
+  const extent = await upkeep.extent();
+  const isBulk = extent.due >= BULK_SHARE * extent.held;
   const due = await upkeep.due('findings', isBulk ? IN_BULK : AT_ONCE);
   if (due.length === 0) return 0;
+  const circles = await decidedCircles(store, knowledge.reviews);
   const { settled, places, region } = await partOf(store, due, {
-    reviews: knowledge.reviews,
+    circles,
     mostRead: isBulk ? Infinity : MOST_READ,
-    articles,
+    held: extent.held,
   });
   const corpus = await corpusOf(store, region);
   const made = await findingsIn(corpus, knowledge, await upkeep.carriers());
@@ -43,30 +45,38 @@ interface Part {
   readonly region: readonly string[];
 }
 
+/** What decides how much is settled in one go. */
+interface Bounds {
+  readonly circles: Circles;
+  readonly mostRead: number;
+  /** Articles that are held in all. */
+  readonly held: number;
+}
+
 /** As many of those due as lead to few enough articles, and one at least. */
-async function partOf(
-  store: Store,
-  due: readonly Due[],
-  given: { readonly reviews: readonly Review[]; readonly mostRead: number; readonly articles: number },
-): Promise<Part> {
+async function partOf(store: Store, due: readonly Due[], bounds: Bounds): Promise<Part> {
   const ids = due.map(({ articleId }) => articleId);
   const corpus = await corpusOf(store, ids);
   const all = await placesIn(corpus);
-  if (corpus.entries.length >= given.articles) return { settled: due, places: all, region: ids };
+  if (corpus.entries.length >= bounds.held) return { settled: due, places: all, region: ids };
+  if (bounds.mostRead === Infinity) {
+    const met = await store.upkeep.meeting(all);
+    return { settled: due, places: all, region: await regionOf(store, [...ids, ...met], bounds.circles) };
+  }
   const placesOf = Map.groupBy(all, ({ articleId }) => articleId);
   const settled: Due[] = [];
   const places: Place[] = [];
-  let region = new Set<string>();
+  let region: readonly string[] = [];
   for (const one of due) {
     const own = placesOf.get(one.articleId) ?? [];
     const met = await store.upkeep.meeting(own);
-    const wider = region.union(new Set(await regionOf(store, [one.articleId, ...met], given.reviews)));
-    if (wider.size > given.mostRead && settled.length > 0) break;
+    const wider = await regionOf(store, [...region, one.articleId, ...met], bounds.circles);
+    if (wider.length > bounds.mostRead && settled.length > 0) break;
     region = wider;
     settled.push(one);
     places.push(...own);
   }
-  return { settled, places, region: [...region].sort() };
+  return { settled, places, region };
 }
 
 /** Some articles that are still held, with who speaks in them. */
@@ -88,21 +98,28 @@ async function corpusOf(store: Store, ids: readonly string[]): Promise<Corpus> {
   return { entries, speakers: [...speakers.values()], speakerOf };
 }
 
-/** Everything that bonds, and decisions about several articles at once, lead to. */
+/** Articles that one decision is about together. */
+type Circles = readonly (readonly string[])[];
+
+async function decidedCircles(store: Store, reviews: readonly Review[]): Promise<Circles> {
+  const circles: (readonly string[])[] = [];
+  for (const review of reviews) {
+    const articles = review.anchors.length > 1 ? await anchoredArticles(store, review) : [];
+    if (articles.length > 1) circles.push(articles);
+  }
+  return circles;
+}
+
+/** Everything that bonds, and decisions about several articles at once, lead to; in order. */
 async function regionOf(
   store: Store,
   start: readonly string[],
-  reviews: readonly Review[],
+  circles: Circles,
 ): Promise<readonly string[]> {
-  const circles = reviews
-    .map(({ anchors }) => [...new Set(anchors.map(({ articleId }) => articleId))])
-    .filter((circle) => circle.length > 1);
-  let region = new Set(await store.upkeep.bonded(start));
-  for (let size = -1; size !== region.size;) {
-    size = region.size;
+  for (let found = await store.upkeep.bonded(start); ;) {
+    const region = new Set(found);
     const joined = circles.filter((circle) => circle.some((id) => region.has(id))).flat();
-    if (joined.every((id) => region.has(id))) break;
-    region = new Set(await store.upkeep.bonded([...region, ...joined]));
+    if (joined.every((id) => region.has(id))) return found;
+    found = await store.upkeep.bonded([...found, ...joined]);
   }
-  return [...region].sort();
 }

@@ -2,7 +2,9 @@
 // others. Cost: the speakers met by name, not the archive.
 import type { Entry, Knowledge, Speaker, SpeakerAlias } from './model/index.ts';
 import type { Sighted, UnifiedSpeakers } from './group/index.ts';
+import { anchoredArticles } from './anchored-articles.ts';
 import type { Due, KeptSighted, SpeakersPart, Store } from './store/index.ts';
+import { StoreError } from './store/index.ts';
 
 /** Articles whose speakers are settled in one go. */
 const AT_ONCE = 1024;
@@ -52,7 +54,8 @@ async function quotesByArticle(
   for (const { articleId, quoteIds } of sighted) add(articleId, quoteIds);
   for (const { article, extraction } of decided) {
     const quotes = extraction.quotes.map(({ id }) => id);
-    if (found.has(article.id)) add(article.id, quotes);
+    // Of an article that is not due only the speakers that were met are known here: its other quotes stay as they are.
+    if (due.includes(article.id)) add(article.id, quotes);
   }
   return found;
 }
@@ -61,7 +64,8 @@ async function quotesByArticle(
 async function decidedEntries(store: Store, { reviews }: Knowledge): Promise<readonly Entry[]> {
   const setting = reviews.filter(({ action }) => action === 'set-speaker');
   const entries: Entry[] = [];
-  for (const id of new Set(setting.flatMap(({ anchors }) => anchors.map(({ articleId }) => articleId)))) {
+  const anchors = setting.flatMap((review) => review.anchors);
+  for (const id of await anchoredArticles(store, { anchors })) {
     const entry = await store.entry(id);
     if (entry !== null) entries.push(entry);
   }
@@ -99,10 +103,22 @@ interface Written extends Omit<Sighted, 'names' | 'forms' | 'roles'> {
   readonly roles: readonly (readonly [string, number])[];
 }
 
-function opened({ json }: KeptSighted): Sighted {
-  const one: unknown = JSON.parse(json);
-  if (!isWritten(one)) throw new Error('a kept speaker is not one');
+function opened({ articleId, json }: KeptSighted): Sighted {
+  const one = parsed(json);
+  if (!isWritten(one))
+    throw new StoreError(
+      'damaged',
+      `what is kept of the speakers of article ${articleId} is damaged; "quotetrail rebuild" makes the index anew`,
+    );
   return { ...one, names: new Map(one.names), forms: new Map(one.forms), roles: new Map(one.roles) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 const isWritten = (value: unknown): value is Written =>

@@ -2,6 +2,8 @@
 import { hash } from 'node:crypto';
 import type { Knowledge, OutletRef, Review } from './model/index.ts';
 import type { KnowledgeStore, Store } from './store/index.ts';
+import { anchoredArticles } from './anchored-articles.ts';
+import { withDecidedDates } from './reviews.ts';
 import { settleFindings } from './settle-findings.ts';
 import { settleSpeakers } from './settle-speakers.ts';
 
@@ -25,7 +27,7 @@ const CARRIERS = 'carriers';
 /** Whether the findings are those of what is kept. A few look-ups. */
 export async function isSettled({ store, knowledge }: Kept, maker: Maker): Promise<boolean> {
   const { upkeep } = store;
-  if ((await upkeep.countDue()) > 0) return false;
+  if ((await upkeep.extent()).due > 0) return false;
   return (
     (await upkeep.noted(MADE_WITH)) === stampOf(maker) &&
     (await upkeep.noted(KNOWN)) === (await knowledge.digest())
@@ -40,14 +42,16 @@ export async function settle(
   maker: Maker,
   progress?: (done: number, all: number) => void,
 ): Promise<void> {
-  const { store, knowledge } = kept;
+  const { knowledge } = kept;
+  // Dates that people set decide what is near, whoever opened the store.
+  const store = withDecidedDates(kept.store, knowledge);
   const known = await knowledge.digest();
   const read = await knowledge.read();
   await takeUp(store, read, stampOf(maker));
   for (let more = true; more;) more = await settleSpeakers(store, read);
   let done = 0;
   for (let settled = -1; settled !== 0;) {
-    progress?.(done, done + (await store.upkeep.countDue()));
+    progress?.(done, done + (await store.upkeep.extent()).due);
     settled = await settleFindings(store, read);
     done += settled;
   }
@@ -57,7 +61,8 @@ export async function settle(
 }
 
 /** Makes due what another program, other knowledge or other outlets would find otherwise. */
-async function takeUp({ upkeep }: Store, knowledge: Knowledge, stamp: string): Promise<void> {
+async function takeUp(store: Store, knowledge: Knowledge, stamp: string): Promise<void> {
+  const { upkeep } = store;
   const base = digestOf([stamp, knowledge.aliases, knowledge.outlets, aliasDecisions(knowledge.reviews)]);
   const before = await upkeep.noted(`${MADE_WITH}-base`);
   if (before !== base) {
@@ -65,7 +70,7 @@ async function takeUp({ upkeep }: Store, knowledge: Knowledge, stamp: string): P
     await upkeep.note(`${MADE_WITH}-base`, base);
     await upkeep.note(MADE_WITH, stamp);
   }
-  await takeUpDecisions(upkeep, knowledge.reviews);
+  await takeUpDecisions(store, knowledge.reviews);
   await takeUpCarriers(upkeep);
 }
 
@@ -83,12 +88,12 @@ const isAboutNames = (target: string, reviews: readonly Review[]): boolean =>
   );
 
 /** Articles on which a decision rests that came, or was taken back, since. */
-async function takeUpDecisions(upkeep: Store['upkeep'], reviews: readonly Review[]): Promise<void> {
+async function takeUpDecisions(store: Store, reviews: readonly Review[]): Promise<void> {
+  const { upkeep } = store;
   const { standing } = await import('./review/index.ts');
-  const now = standing(reviews).map((review): Noted => [
-    digestOf(review),
-    ...new Set(review.anchors.map(({ articleId }) => articleId)),
-  ]);
+  const now: Noted[] = [];
+  for (const review of standing(reviews))
+    now.push([digestOf(review), ...(await anchoredArticles(store, review))]);
   const before = notedList(await upkeep.noted(DECIDED));
   const [then, today] = [new Set(before.map(([id]) => id)), new Set(now.map(([id]) => id))];
   const changed = [

@@ -93,7 +93,12 @@ export function withSpeakers(found: Speaking, stands: readonly Review[], locate:
       else speakerOf.set(quoteId, speaker.id);
     }
   }
-  const ordered = [...speakers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = new Set(found.speakers.map(({ id }) => id));
+  const named = new Set(speakerOf.values());
+  // Whom a later decision took every quote from again is no speaker.
+  const ordered = [...speakers.values()]
+    .filter(({ id }) => known.has(id) || named.has(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { speakers: ordered, speakerOf: new Map([...speakerOf].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 

@@ -57,8 +57,8 @@ export class MemoryUpkeep implements Upkeep {
     return Promise.resolve(inOrder.map(([articleId, { mark }]) => ({ articleId, mark })));
   }
 
-  countDue(): Promise<number> {
-    return Promise.resolve(this.held.due.marks.size);
+  extent(): Promise<{ readonly due: number; readonly held: number }> {
+    return Promise.resolve({ due: this.held.due.marks.size, held: [...this.held.ids()].length });
   }
 
   makeDue(stage: DueStage, articleIds: readonly string[] | 'all'): Promise<void> {

@@ -61,7 +61,8 @@ export interface FindingsPart {
 export interface Upkeep {
   /** Articles that are new, changed or gone since findings were made, in order of id; at most `limit`. */
   due(stage: DueStage, limit: number): Promise<readonly Due[]>;
-  countDue(): Promise<number>;
+  /** How many articles are due, gone ones among them, and how many are held. */
+  extent(): Promise<{ readonly due: number; readonly held: number }>;
   /** Makes articles due, or all of them; one whose speakers are due stays so. */
   makeDue(stage: DueStage, articleIds: readonly string[] | 'all'): Promise<void>;
   /** Takes all findings away, and what was kept to find them; every article is due. */

@@ -9,7 +9,8 @@ import type { Analysis, Entry } from '../../src/model/index.ts';
 import { analyse, readEntries } from '../../src/pipeline.ts';
 import { settle } from '../../src/settle.ts';
 import { EMPTY_KNOWLEDGE, memoryStore, openKnowledge, openStore } from '../../src/store/index.ts';
-import type { Store } from '../../src/store/index.ts';
+import type { KnowledgeStore, NewReview, Store } from '../../src/store/index.ts';
+import { quoteAnchor } from '../../src/review/index.ts';
 
 const STORY = new URL('../../corpus/ferry-fares/articles/', import.meta.url);
 const MAKER = { program: 'test', analysis: 1 };
@@ -36,8 +37,14 @@ async function add(store: Store, entry: Entry): Promise<void> {
   await store.add(entry, { sha256, path, address, addedAt, capturedAt: null, articleId: id });
 }
 
-/** Everything found, in a form that can be compared. */
-const shown = (analysis: Analysis): unknown => ({ ...analysis, speakerOf: [...analysis.speakerOf] });
+/** Everything found, each kind in order of id, as a store lists it. */
+function shown({ speakerOf, ...lists }: Analysis): unknown {
+  const inOrder = Object.entries(lists).map(([kind, all]) => [
+    kind,
+    [...all].sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)),
+  ]);
+  return { ...Object.fromEntries(inOrder), speakerOf: [...speakerOf] };
+}
 
 const found = async (store: Store): Promise<unknown> => shown(await store.analysis());
 const fromScratch = async (entries: readonly Entry[]): Promise<unknown> =>
@@ -48,6 +55,56 @@ const steps = fc.array(fc.record({ article: fc.nat({ max: story.length - 1 }), s
   minLength: 4,
   maxLength: 24,
 });
+
+const decision = fc.record({
+  action: fc.constantFrom('set-speaker', 'merge', 'split', 'alias', 'set-date', 'undo'),
+  first: fc.nat({ max: 60 }),
+  second: fc.nat({ max: 60 }),
+  settles: fc.boolean(),
+} as const);
+
+interface Deciding {
+  readonly action: 'set-speaker' | 'merge' | 'split' | 'alias' | 'set-date' | 'undo';
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Takes one decision about quotes of the story; an undo takes back one that was taken, if there is any. */
+async function decide(
+  knowledge: KnowledgeStore,
+  held: readonly Entry[],
+  { action, first, second }: Deciding,
+): Promise<void> {
+  const quotes = held.flatMap((entry) => entry.extraction.quotes.map((quote) => ({ entry, quote })));
+  const anchors = [first, second].flatMap((at) => {
+    const one = quotes[at % quotes.length];
+    return one === undefined ? [] : [quoteAnchor(one.entry, one.quote)];
+  });
+  const [one] = anchors;
+  const seq = String(1 + (first % Math.max(1, (await knowledge.read()).reviews.length)));
+  const made = {
+    at: '2025-05-01T08:00:00Z',
+    by: 'desk',
+    note: null,
+    value: null,
+    target: one?.quoteId ?? '',
+  };
+  const alone = anchors.slice(0, 1);
+  const byAction: Record<Deciding['action'], NewReview> = {
+    'set-speaker': { ...made, action, value: second % 2 === 0 ? 'Lena Orsted' : 'Vera Moss', anchors: alone },
+    merge: { ...made, action, anchors },
+    split: { ...made, action, anchors: alone },
+    alias: { ...made, action, target: 'Lena Orsted', value: 'Piet Hallam', anchors: [] },
+    'set-date': {
+      ...made,
+      action,
+      value: '2025-03-09',
+      anchors: alone.map((each) => ({ ...each, quoteId: null, words: [] })),
+    },
+    undo: { ...made, action, target: seq, anchors: [] },
+  };
+  await knowledge.addReview(byAction[action]);
+}
 
 describe.each([
   ['in memory', () => Promise.resolve(memoryStore())],
@@ -79,6 +136,26 @@ describe.each([
     );
   });
 
+  it('follow people’s decisions as one run over everything does, whenever they are taken and taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(decision, { minLength: 1, maxLength: 8 }), async (decisions) => {
+        const dir = newFolder();
+        const store = await open(dir);
+        const knowledge = openKnowledge(dir);
+        const held = story.slice(0, 9);
+        for (const entry of held) await add(store, entry);
+        for (const { settles, ...one } of decisions) {
+          if (settles) await settle({ store, knowledge }, MAKER);
+          await decide(knowledge, held, one);
+        }
+        await settle({ store, knowledge }, MAKER);
+        expect(await found(store)).toEqual(shown(await analyse(held, await knowledge.read())));
+        await store.close();
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   it('are made once: nothing is due afterwards, and settling again changes nothing', async () => {
     const dir = newFolder();
     const store = await open(dir);
@@ -87,7 +164,7 @@ describe.each([
     await settle({ store, knowledge }, MAKER);
     const turn = await store.upkeep.turn();
     await settle({ store, knowledge }, MAKER);
-    expect(await store.upkeep.countDue()).toBe(0);
+    expect((await store.upkeep.extent()).due).toBe(0);
     expect(await store.upkeep.turn()).toBe(turn);
     await store.close();
   });
@@ -138,7 +215,7 @@ describe.each([
       seats: new Map<string, never>(),
     };
     await store.upkeep.saveFindings({ turn, settled: seen, region: [], bonds: [], places: [], ...none });
-    expect(await store.upkeep.countDue()).toBe(1);
+    expect((await store.upkeep.extent()).due).toBe(1);
     await store.close();
   });
 });

@@ -21,7 +21,11 @@ export function sqliteUpkeep(db: Connection): Upkeep {
   };
   return {
     due: (stage, limit) => soon(() => due(db, stage, limit)),
-    countDue: () => soon(() => number(db.get('SELECT count(*) AS n FROM due'), 'n')),
+    extent: () =>
+      soon(() => ({
+        due: number(db.get('SELECT count(*) AS n FROM due'), 'n'),
+        held: number(db.get('SELECT count(*) AS n FROM article'), 'n'),
+      })),
     makeDue: (stage, articleIds) =>
       soon(() => {
         db.transaction(() => {
