@@ -1,6 +1,8 @@
 // Stochastic gradient ascent on the log-likelihood of the chain with per-weight steps
 // (AdaGrad: Duchi, Hazan, Singer 2011) and averaging of the weights over all steps.
-import { Chain, LABEL_COUNT, ALLOWED, UNIT_LIMIT } from '../extract/sequence/index.ts';
+import { LABEL_COUNT, UNIT_LIMIT } from '../extract/sequence/index.ts';
+import { ALLOWED, Chain } from './chain.ts';
+import { Column } from './column.ts';
 import type { Example } from './lay-out.ts';
 
 const L = LABEL_COUNT;
@@ -14,7 +16,7 @@ export interface Settings {
 }
 
 /** A weight's gradient smaller than this is not followed: most tokens are already certain. */
-const LEAST_GRADIENT = 1e-4;
+const LEAST_GRADIENT = 1e-3;
 
 export interface Trained {
   /** Weights `[row * LABEL_COUNT + label]`, averaged. */
@@ -46,34 +48,8 @@ export function optimise(
   return learner.averaged();
 }
 
-/** Averaged weights under AdaGrad: `sum` holds each change times the step at which it was made. */
-class Column {
-  readonly now: Float32Array;
-  private readonly squares: Float32Array;
-  private readonly sum: Float64Array;
-
-  constructor(length: number) {
-    this.now = new Float32Array(length);
-    this.squares = new Float32Array(length);
-    this.sum = new Float64Array(length);
-  }
-
-  move(at: number, gradient: number, rate: number, step: number): void {
-    const squares = (this.squares[at] ?? 0) + gradient * gradient;
-    this.squares[at] = squares;
-    const change = (rate * gradient) / Math.sqrt(squares + 1e-6);
-    this.now[at] = (this.now[at] ?? 0) + change;
-    this.sum[at] = (this.sum[at] ?? 0) + step * change;
-  }
-
-  averaged(steps: number): Float64Array {
-    const mean = new Float64Array(this.now.length);
-    for (let at = 0; at < mean.length; at += 1) {
-      mean[at] = (this.now[at] ?? 0) - (this.sum[at] ?? 0) / (steps + 1);
-    }
-    return mean;
-  }
-}
+const int = (values: Int32Array, at: number): number => values[at] ?? 0;
+const real = (values: Float64Array, at: number): number => values[at] ?? 0;
 
 class Learner {
   private readonly rate: number;
@@ -108,16 +84,11 @@ class Learner {
 
   private score(example: Example): void {
     const { emissions } = this.chain;
-    const weights = this.features.now;
     emissions.fill(0, 0, example.count * L);
     for (let at = 0; at < example.count; at += 1) {
-      const base = at * L;
-      const end = example.offsets[at + 1] ?? 0;
-      for (let index = example.offsets[at] ?? 0; index < end; index += 1) {
-        const row = (example.rows[index] ?? 0) * L;
-        for (let label = 0; label < L; label += 1) {
-          emissions[base + label] = (emissions[base + label] ?? 0) + (weights[row + label] ?? 0);
-        }
+      const end = int(example.offsets, at + 1);
+      for (let index = int(example.offsets, at); index < end; index += 1) {
+        this.features.addTo(emissions, at * L, int(example.rows, index) * L);
       }
     }
   }
@@ -126,8 +97,8 @@ class Learner {
     let score = 0;
     for (let at = 0; at < example.count; at += 1) {
       const label = example.labels[at] ?? 0;
-      score += this.chain.emissions[at * L + label] ?? 0;
-      if (at > 0) score += this.transitions[(example.labels[at - 1] ?? 0) * L + label] ?? 0;
+      score += real(this.chain.emissions, at * L + label);
+      if (at > 0) score += real(this.transitions, (example.labels[at - 1] ?? 0) * L + label);
     }
     return score;
   }
@@ -137,10 +108,10 @@ class Learner {
     this.chain.addTransitionCounts(example.count, this.expected);
     for (let at = 1; at < example.count; at += 1) {
       const pair = (example.labels[at - 1] ?? 0) * L + (example.labels[at] ?? 0);
-      this.expected[pair] = (this.expected[pair] ?? 0) - 1;
+      this.expected[pair] = real(this.expected, pair) - 1;
     }
     for (let pair = 0; pair < L * L; pair += 1) {
-      const gradient = -(this.expected[pair] ?? 0);
+      const gradient = -real(this.expected, pair);
       if (ALLOWED[pair] === 1 && Math.abs(gradient) > LEAST_GRADIENT) {
         this.pairs.move(pair, gradient, this.rate, this.step);
       }
@@ -152,16 +123,17 @@ class Learner {
     let largest = 0;
     for (let label = 0; label < L; label += 1) {
       const wanted = example.labels[at] === label ? 1 : 0;
-      gradient[label] = wanted - (chain.probabilities[at * L + label] ?? 0);
-      largest = Math.max(largest, Math.abs(gradient[label] ?? 0));
+      const slope = wanted - real(chain.probabilities, at * L + label);
+      gradient[label] = slope;
+      largest = Math.max(largest, Math.abs(slope));
     }
     if (largest < LEAST_GRADIENT) return;
-    const end = example.offsets[at + 1] ?? 0;
+    const end = int(example.offsets, at + 1);
     for (let label = 0; label < L; label += 1) {
-      const value = gradient[label] ?? 0;
+      const value = real(gradient, label);
       if (Math.abs(value) < LEAST_GRADIENT) continue;
-      for (let index = example.offsets[at] ?? 0; index < end; index += 1) {
-        this.features.move((example.rows[index] ?? 0) * L + label, value, this.rate, this.step);
+      for (let index = int(example.offsets, at); index < end; index += 1) {
+        this.features.move(int(example.rows, index) * L + label, value, this.rate, this.step);
       }
     }
   }
