@@ -10,6 +10,8 @@ import {
   placeRows,
   type Profiles,
   QuotationCursor,
+  STRETCH_FEATURES,
+  stretchRows,
   TYPE_FEATURE_LIMIT,
   typeRows,
   Unit,
@@ -21,6 +23,9 @@ import { paragraphs } from '../text/index.ts';
 import { flatSpans, labelsOf } from './gold-labels.ts';
 import { WordCounts } from './learn-profiles.ts';
 import type { GoldArticle } from './polnear.ts';
+
+/** Features of one token at most. */
+const MOST_FEATURES = OFFSETS * TYPE_FEATURE_LIMIT + PLACE_FEATURES + STRETCH_FEATURES;
 
 /** A unit ready to train on: the feature rows of each token, one after the other, and its label. */
 export interface Example {
@@ -74,7 +79,7 @@ export function examplesOf(article: GoldArticle, profiles: Profiles): Example[] 
 }
 
 function exampleOf(unit: Unit, vocabulary: Vocabulary, labels: Uint8Array): Example {
-  const rows = new Int32Array(unit.count * (OFFSETS * TYPE_FEATURE_LIMIT + PLACE_FEATURES));
+  const rows = new Int32Array(unit.count * MOST_FEATURES);
   const offsets = new Int32Array(unit.count + 1);
   let count = 0;
   for (let at = 0; at < unit.count; at += 1) {
@@ -84,6 +89,7 @@ function exampleOf(unit: Unit, vocabulary: Vocabulary, labels: Uint8Array): Exam
       count += typeRows(rows.subarray(count), vocabulary, type, offset);
     }
     count += placeRows(rows.subarray(count), unit, at);
+    count += stretchRows(rows.subarray(count), unit, at);
     offsets[at + 1] = count;
   }
   return { count: unit.count, rows: rows.slice(0, count), offsets, labels };

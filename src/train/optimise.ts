@@ -16,7 +16,7 @@ export interface Settings {
 }
 
 /** A weight's gradient smaller than this is not followed: most tokens are already certain. */
-const LEAST_GRADIENT = 1e-3;
+const LEAST_GRADIENT = 0.005;
 
 export interface Trained {
   /** Weights `[row * LABEL_COUNT + label]`, averaged. */
@@ -54,7 +54,7 @@ const real = (values: Float64Array, at: number): number => values[at] ?? 0;
 class Learner {
   private readonly rate: number;
   private readonly features: Column;
-  private readonly pairs = new Column(L * L);
+  private readonly pairs = new Column(L);
   private readonly chain = new Chain(UNIT_LIMIT);
   private readonly transitions = new Float64Array(L * L);
   private readonly expected = new Float64Array(L * L);
@@ -63,14 +63,14 @@ class Learner {
 
   constructor(settings: Settings) {
     this.rate = settings.rate;
-    this.features = new Column(settings.rows * L);
+    this.features = new Column(settings.rows);
   }
 
   /** One step on one example; answers its loss (negative log-likelihood) before the step. */
   learn(example: Example): number {
     this.step += 1;
     this.score(example);
-    this.transitions.set(this.pairs.now);
+    this.pairs.copyTo(this.transitions);
     const logSum = this.chain.marginals(example.count, this.transitions);
     const loss = logSum - this.goldScore(example);
     this.moveTransitions(example);
@@ -88,7 +88,7 @@ class Learner {
     for (let at = 0; at < example.count; at += 1) {
       const end = int(example.offsets, at + 1);
       for (let index = int(example.offsets, at); index < end; index += 1) {
-        this.features.addTo(emissions, at * L, int(example.rows, index) * L);
+        this.features.addTo(emissions, at * L, int(example.rows, index));
       }
     }
   }
@@ -110,34 +110,33 @@ class Learner {
       const pair = (example.labels[at - 1] ?? 0) * L + (example.labels[at] ?? 0);
       this.expected[pair] = real(this.expected, pair) - 1;
     }
-    for (let pair = 0; pair < L * L; pair += 1) {
-      const gradient = -real(this.expected, pair);
-      if (ALLOWED[pair] === 1 && Math.abs(gradient) > LEAST_GRADIENT) {
-        this.pairs.move(pair, gradient, this.rate, this.step);
+    for (let label = 0; label < L; label += 1) {
+      for (let next = 0; next < L; next += 1) {
+        const pair = label * L + next;
+        this.gradient[next] = ALLOWED[pair] === 1 ? followed(-real(this.expected, pair)) : 0;
       }
+      this.pairs.move(label, this.gradient, this.rate, this.step);
     }
   }
 
   private moveToken(example: Example, at: number): void {
     const { gradient, chain } = this;
-    let largest = 0;
+    let isCertain = true;
     for (let label = 0; label < L; label += 1) {
       const wanted = example.labels[at] === label ? 1 : 0;
-      const slope = wanted - real(chain.probabilities, at * L + label);
+      const slope = followed(wanted - real(chain.probabilities, at * L + label));
       gradient[label] = slope;
-      largest = Math.max(largest, Math.abs(slope));
+      if (slope !== 0) isCertain = false;
     }
-    if (largest < LEAST_GRADIENT) return;
+    if (isCertain) return;
     const end = int(example.offsets, at + 1);
-    for (let label = 0; label < L; label += 1) {
-      const value = real(gradient, label);
-      if (Math.abs(value) < LEAST_GRADIENT) continue;
-      for (let index = int(example.offsets, at); index < end; index += 1) {
-        this.features.move(int(example.rows, index) * L + label, value, this.rate, this.step);
-      }
+    for (let index = int(example.offsets, at); index < end; index += 1) {
+      this.features.move(int(example.rows, index), gradient, this.rate, this.step);
     }
   }
 }
+
+const followed = (gradient: number): number => (Math.abs(gradient) < LEAST_GRADIENT ? 0 : gradient);
 
 /** Mulberry32: a small generator with a fixed seed, so that training repeats to the byte. */
 function randomFrom(seed: number): () => number {

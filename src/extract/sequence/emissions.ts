@@ -4,6 +4,7 @@
 import { LABEL_COUNT } from './labels.ts';
 import { OFFSETS, WINDOW } from './features.ts';
 import { PLACE_FEATURES, placeRows } from './place-features.ts';
+import { continuesStretch, STRETCH_FEATURES, stretchRows } from './stretch-features.ts';
 import { TYPE_FEATURE_LIMIT, typeRows } from './type-features.ts';
 import { type Unit, UNIT_LIMIT } from './unit.ts';
 import { EDGE_TYPE, type Vocabulary, VOCABULARY_LIMIT } from './vocabulary.ts';
@@ -35,12 +36,14 @@ const int = (values: Int32Array, at: number): number => values[at] ?? 0;
 export class Emissions {
   private readonly table: Int32Array;
   private readonly vocabulary: Vocabulary;
-  private readonly rows = new Int32Array(Math.max(PLACE_FEATURES, TYPE_FEATURE_LIMIT));
+  private readonly rows = new Int32Array(Math.max(PLACE_FEATURES, STRETCH_FEATURES, TYPE_FEATURE_LIMIT));
   /** What each type gives at each offset, without the bias; filled for the types below `known`. */
   private readonly cached = new Int32Array(VOCABULARY_LIMIT * STRIDE);
   private known = 0;
   /** Where the sums of the words of the unit begin in `cached`, edges around. */
   private readonly places = new Int32Array(UNIT_LIMIT + 2 * WINDOW);
+  /** The sums of the features of a stretch. */
+  private readonly stretch = new Int32Array(LANES);
   /** The sums of one token. */
   private readonly sums = new Int32Array(LANES);
 
@@ -60,6 +63,7 @@ export class Emissions {
     const { rows, sums } = this;
     this.placeTypes(unit);
     for (let at = 0; at < unit.count; at += 1) {
+      if (!continuesStretch(unit, at)) this.fillStretch(unit, at);
       const count = placeRows(rows, unit, at);
       this.addTypes(at, count);
       unpack(sums, into, at * L);
@@ -80,6 +84,12 @@ export class Emissions {
     for (let at = 0; at < count; at += 1) places[at + W] = int(types, at) * STRIDE;
   }
 
+  private fillStretch(unit: Unit, at: number): void {
+    this.sums.fill(0);
+    this.addRows(stretchRows(this.rows, unit, at));
+    this.stretch.set(this.sums);
+  }
+
   private fillType(type: number): void {
     const { rows, sums } = this;
     for (let offset = -W; offset <= W; offset += 1) {
@@ -90,13 +100,13 @@ export class Emissions {
     }
   }
 
-  /** Begins the sums of a token with what the words around it say, each at its distance, and adds its rows. */
+  /** Begins the sums of a token with those of its stretch and of the words around it, each at its distance; adds its rows. */
   private addTypes(at: number, count: number): void {
-    const { cached, places, sums } = this;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
+    const { cached, places, sums, stretch } = this;
+    let s0 = int(stretch, 0);
+    let s1 = int(stretch, 1);
+    let s2 = int(stretch, 2);
+    let s3 = int(stretch, 3);
     for (let offset = 0; offset < SPAN; offset += 1) {
       const from = int(places, at + offset) + offset * LANES;
       s0 = (s0 + int(cached, from)) | 0;

@@ -2,6 +2,7 @@ export { HASH_BITS, OFFSETS, WINDOW } from './features.ts';
 export { beginsSpan, kindOf, LABEL_COUNT, labelAt, mayEnd, mayFollow, mayStart, OUTSIDE } from './labels.ts';
 export { PLACE_FEATURES, placeRows } from './place-features.ts';
 export { beforeOf, OUTSIDE_MARKS, QuotationCursor } from './quotation-state.ts';
+export { STRETCH_FEATURES, stretchRows } from './stretch-features.ts';
 export type { SequenceModel } from './tag-paragraphs.ts';
 export { readSequenceModel, tagParagraphs } from './tag-paragraphs.ts';
 export { TYPE_FEATURE_LIMIT, typeRows } from './type-features.ts';

@@ -2,27 +2,17 @@
 // values read off the unit's columns. The numbers of the templates are part of the trained weights.
 import { rowOf } from './features.ts';
 import { INSIDE, NESTED } from './quotation-state.ts';
-import { MARGIN, type Unit, UNIT_LIMIT } from './unit.ts';
-import { EDGE_WORD } from './vocabulary.ts';
+import { borderOrder, byte, distanceBin, gapBin, int, NOWHERE, wordOf } from './read-unit.ts';
+import { MARGIN, type Unit } from './unit.ts';
+import { classesNamed } from './word-class.ts';
 
 /** How many features the place of a token gives at most. */
-export const PLACE_FEATURES = 31;
-/** The first so many are those of the middle of a quotation as well. */
+export const PLACE_FEATURES = 29;
+/** The first so many are those of the middle of a quotation as well; the last ones only those of a name. */
 const EVERYWHERE = 8;
+const WITHOUT_NAME = 23;
 
-/** Distances in tokens: 0 to 4 as they are, then 5-6, 7-9, 10-14, 15-24, more. */
-const BINS = Uint8Array.from({ length: UNIT_LIMIT + 1 }, (_, distance) => {
-  if (distance < 5) return distance;
-  if (distance < 7) return 5;
-  if (distance < 10) return 6;
-  if (distance < 15) return 7;
-  return distance < 25 ? 8 : 9;
-});
-
-/** The word in place of a cue or border that is not there (-1). */
-const NO_WORD = EDGE_WORD + 1;
-/** The bin of a distance to what is not there, and of the end of a sentence behind a cue that is not there. */
-const NOWHERE = 10;
+/** The bin of the end of a sentence behind a cue that is not there. */
 const NO_TAIL = 11;
 /** Longer runs of capitalised words tell nothing more. */
 const LONGEST_RUN = 5;
@@ -31,14 +21,7 @@ const LONGEST_RUN = 5;
 const M = MARGIN;
 const INSIDE_MARKS = INSIDE;
 const NESTED_MARKS = NESTED;
-
-const int = (values: Int32Array, at: number): number => values[at] ?? 0;
-const byte = (values: Uint8Array, at: number): number => values[at] ?? 0;
-const bin = (distance: number): number => BINS[distance | 0] ?? 0;
-/** The distance from one place to a later one; `NOWHERE` where either is not there. */
-const gapBin = (from: number, to: number): number => (from < 0 || to < 0 ? NOWHERE : bin(to - from));
-/** The word at a place; a negative one is no place. */
-const wordOf = (unit: Unit, at: number): number => (at < 0 ? NO_WORD : int(unit.words, at + M));
+const NAMES = classesNamed(['capitalised', 'capitals']);
 
 /** True for the states of tokens that stand in a quotation and touch none of its ends. */
 const isDeep = (state: number): boolean => state === INSIDE_MARKS || state === NESTED_MARKS;
@@ -59,7 +42,7 @@ export function placeRows(rows: Int32Array, unit: Unit, at: number): number {
   putSequences(rows, unit, here);
   putQuotation(rows, unit, at);
   putCues(rows, unit, at);
-  putBorders(rows, unit, at);
+  if (byte(NAMES, byte(unit.classes, here)) === 0) return WITHOUT_NAME;
   putNameRun(rows, unit, at);
   return PLACE_FEATURES;
 }
@@ -73,8 +56,8 @@ function putEverywhere(rows: Int32Array, unit: Unit, at: number): void {
   rows[0] = rowOf(1, around, 0);
   rows[1] = rowOf(2, int(words, here - 1), order);
   rows[2] = rowOf(3, int(unit.profiles, at), unit.before * 8 + state);
-  rows[3] = rowOf(4, bin(at - int(unit.sentenceStarts, at)), state);
-  rows[4] = rowOf(5, bin(int(unit.sentenceEnds, at) - 1 - at), state);
+  rows[3] = rowOf(4, distanceBin(at - int(unit.sentenceStarts, at)), state);
+  rows[4] = rowOf(5, distanceBin(int(unit.sentenceEnds, at) - 1 - at), state);
 }
 
 function putNearCues(rows: Int32Array, unit: Unit, at: number): void {
@@ -110,7 +93,7 @@ function putQuotation(rows: Int32Array, unit: Unit, at: number): void {
   const start = int(unit.sentenceStarts, at);
   rows[15] = rowOf(16, order, byte(classes, here));
   rows[16] = rowOf(17, int(words, here + 1), order);
-  rows[17] = rowOf(18, unit.before, start === 0 ? bin(at) : NOWHERE);
+  rows[17] = rowOf(18, unit.before, start === 0 ? distanceBin(at) : NOWHERE);
 }
 
 function putCues(rows: Int32Array, unit: Unit, at: number): void {
@@ -122,27 +105,12 @@ function putCues(rows: Int32Array, unit: Unit, at: number): void {
   const c0 = byte(classes, here);
   const behind = left < 0 ? 0 : byte(classes, left + 1 + M) * 64 + byte(classes, left + 2 + M);
   // A possible cue close to the end of its sentence, with nothing behind it: the content stands before it.
-  const tail = right < 0 ? NO_TAIL : bin(int(unit.sentenceEnds, at) - right);
+  const tail = right < 0 ? NO_TAIL : distanceBin(int(unit.sentenceEnds, at) - right);
   rows[18] = rowOf(19, int(unit.words, here), wordOf(unit, left));
   rows[19] = rowOf(20, toLeft * 16 + gapBin(at, right), c0);
   rows[20] = rowOf(21, behind, toLeft);
   rows[21] = rowOf(22, tail, toLeft * 64 + c0);
-}
-
-/** The nearest clause borders, and whether one lies between the token and the nearest possible cue on each side. */
-function putBorders(rows: Int32Array, unit: Unit, at: number): void {
-  const { classes } = unit;
-  const left = int(unit.bordersLeft, at);
-  const right = int(unit.bordersRight, at);
-  const cueLeft = int(unit.cuesLeft, at);
-  const cueRight = int(unit.cuesRight, at);
-  const leftWord = wordOf(unit, left);
-  const beside = left < 0 ? 0 : byte(classes, left + 1 + M) * 64 + byte(classes, left - 1 + M);
-  const before = cueLeft < 0 ? 0 : left > cueLeft ? 1 : 2;
-  const ahead = cueRight < 0 ? 0 : right >= 0 && right < cueRight ? 1 : 2;
-  rows[22] = rowOf(23, leftWord, wordOf(unit, right));
-  rows[23] = rowOf(24, leftWord, beside);
-  rows[24] = rowOf(25, before * 3 + ahead, byte(classes, at + M));
+  rows[22] = rowOf(25, borderOrder(unit, at), c0);
 }
 
 /** The run of capitalised words the token stands in, and what stands around it. */
@@ -153,10 +121,10 @@ function putNameRun(rows: Int32Array, unit: Unit, at: number): void {
   const before = start - 1 + M;
   const length = Math.min(behind - before - 1, LONGEST_RUN);
   const classPair = byte(classes, behind) * 64 + byte(classes, before);
-  rows[25] = rowOf(26, length, at - start);
-  rows[26] = rowOf(27, byte(cues, behind) * 8 + byte(cues, before), length);
-  rows[27] = rowOf(28, byte(cues, behind + 1) * 8 + byte(cues, before - 1), classPair);
-  rows[28] = rowOf(29, int(words, before), byte(classes, behind));
-  rows[29] = rowOf(30, int(words, behind), int(words, behind + 1));
-  rows[30] = rowOf(31, int(words, behind - 1), int(words, start + M));
+  rows[23] = rowOf(26, length, at - start);
+  rows[24] = rowOf(27, byte(cues, behind) * 8 + byte(cues, before), length);
+  rows[25] = rowOf(28, byte(cues, behind + 1) * 8 + byte(cues, before - 1), classPair);
+  rows[26] = rowOf(29, int(words, before), byte(classes, behind));
+  rows[27] = rowOf(30, int(words, behind), int(words, behind + 1));
+  rows[28] = rowOf(31, int(words, behind - 1), int(words, start + M));
 }

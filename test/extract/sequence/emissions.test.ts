@@ -5,6 +5,7 @@ import { Emissions, MOST_ADDED } from '../../../src/extract/sequence/emissions.t
 import { HASH_BITS, OFFSETS, WINDOW } from '../../../src/extract/sequence/features.ts';
 import { LABEL_COUNT } from '../../../src/extract/sequence/labels.ts';
 import { PLACE_FEATURES, placeRows } from '../../../src/extract/sequence/place-features.ts';
+import { STRETCH_FEATURES, stretchRows } from '../../../src/extract/sequence/stretch-features.ts';
 import { QuotationCursor } from '../../../src/extract/sequence/quotation-state.ts';
 import { TYPE_FEATURE_LIMIT, typeRows } from '../../../src/extract/sequence/type-features.ts';
 import { Unit, UNIT_LIMIT } from '../../../src/extract/sequence/unit.ts';
@@ -34,7 +35,7 @@ function laidOut(text: string): { readonly unit: Unit; readonly vocabulary: Voca
 
 /** The scores of one token, row by row. */
 function plainScores(table: Uint8Array, unit: Unit, vocabulary: Vocabulary, at: number): number[] {
-  const rows = new Int32Array(Math.max(PLACE_FEATURES, TYPE_FEATURE_LIMIT));
+  const rows = new Int32Array(Math.max(PLACE_FEATURES, STRETCH_FEATURES, TYPE_FEATURE_LIMIT));
   const sums = Array.from({ length: L }, () => 0);
   const add = (count: number): void => {
     for (const row of rows.subarray(0, count)) {
@@ -42,6 +43,7 @@ function plainScores(table: Uint8Array, unit: Unit, vocabulary: Vocabulary, at: 
     }
   };
   add(placeRows(rows, unit, at));
+  add(stretchRows(rows, unit, at));
   for (let offset = -WINDOW; offset <= WINDOW; offset += 1) {
     const place = at + offset;
     const type = place < 0 || place >= unit.count ? EDGE_TYPE : unit.types[place]!;
@@ -85,6 +87,6 @@ describe('scores', () => {
   });
 
   it('fit in sixteen bits with as many features as a token can have', () => {
-    expect(OFFSETS * TYPE_FEATURE_LIMIT + PLACE_FEATURES).toBeLessThanOrEqual(MOST_ADDED);
+    expect(OFFSETS * TYPE_FEATURE_LIMIT + PLACE_FEATURES + STRETCH_FEATURES).toBeLessThanOrEqual(MOST_ADDED);
   });
 });
