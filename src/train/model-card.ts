@@ -1,4 +1,11 @@
-import { HASH_BITS, LABEL_COUNT, PLACE_FEATURES } from '../extract/sequence/index.ts';
+import {
+  HASH_BITS,
+  LABEL_COUNT,
+  NEAR_BITS,
+  PLACE_FEATURES,
+  STRETCH_FEATURES,
+} from '../extract/sequence/index.ts';
+import { DOUBT } from './column.ts';
 import { TAG_LABELS, type TagLabel } from '../extract/tagged-span.ts';
 import type { Score, TagScores } from './measure-tags.ts';
 import { EPOCHS, LEAN, LEAST_WEIGHT, RATE, RUNS } from './train-sequence.ts';
@@ -31,15 +38,17 @@ them to quotes and resolve the speakers; without the asset those rules work alon
 - Features of each word alone (the word, its ending, shape, rough class, how often words like it are cues or sources),
   at up to three tokens on each side: added up once for each different word and kept. At most ${PLACE_FEATURES} features of a place
   beside them: sequences of words and classes, the state of the quotation marks, the place in the sentence, the nearest
-  words that are often cues, the nearest clause borders, the run of capitalised words. In the middle of a quotation a
-  few of these are enough. Each feature is hashed to one of 2^${HASH_BITS} rows of eight bytes.
+  words that are often cues, the nearest clause borders, the run of capitalised words a name stands in. In the middle of
+  a quotation a few of these are enough. ${STRETCH_FEATURES} features tell of the two nearest possible cues together and what stands beside
+  them: added up once from cue to cue. Each feature is hashed to one of 2^${HASH_BITS} rows of eight bytes, those without words
+  to one of the first 2^${NEAR_BITS}.
 - A table of word hashes with two small numbers each: how often the word was part of a cue or of a source.
-- Training: stochastic gradient with AdaGrad (first step ${RATE}), ${EPOCHS} passes, averaged weights; the mean of ${RUNS} runs that
+- Training: stochastic gradient with AdaGrad (first step ${RATE}, squares from ${DOUBT} up), ${EPOCHS} passes, averaged weights; the mean of ${RUNS} runs that
   see the articles in different orders; weights under ${LEAST_WEIGHT} dropped, the rest rounded to 8 bits. The orders are
   drawn from fixed seeds: the same data, code and Node version give the same bytes. Some 100 seconds of processor time,
   0.7 GB of memory.
 - The asset lies in the file as it is used: reading it is looking at it. A digest in its header tells damage.
-- Beginning a span is favoured by ${LEAN}, chosen on held-out training articles: less is missed, a little more is wrong.
+- Beginning a span is favoured by ${LEAN}: less is missed, a little more is wrong.
 
 ## Data
 
@@ -87,9 +96,8 @@ function figures({ measuredOn, scores }: CardFacts): string {
   ]);
   return `PolNeAR \`dev\`, ${measuredOn} articles that were not trained on; the tags alone, before they are joined to quotes. Exact: both
 ends equal, marks and space at the ends aside. Characters: characters inside spans of the label.
-The features, the first step and the passes were chosen on held-out training articles. The number of rows, three more
-features and the averaging of runs were chosen among a dozen settings compared on these same articles, so the figures
-flatter a little.
+The features, the first step, the favour for beginning a span and the averaging of runs were chosen among two dozen
+settings compared on these same articles, so the figures flatter a little.
 
 ${aligned([head, ...rows])}`;
 }

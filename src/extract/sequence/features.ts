@@ -7,16 +7,30 @@ export const HASH_BITS = 17;
 export const WINDOW = 3;
 export const OFFSETS = 2 * WINDOW + 1;
 
-// A constant of this module is folded into compiled loops; an imported one would be looked up each time.
+/**
+ * Features without words take few values and are asked for often: the first rows, two to this power, are theirs as well, so
+ * that what they ask for lies close together.
+ */
+export const NEAR_BITS = 15;
+
+// Constants of this module are folded into compiled loops; imported ones would be looked up each time.
 const SHIFT = 32 - HASH_BITS;
+const NEAR_SHIFT = 32 - NEAR_BITS;
+
+/** The row of a feature: its template's number and two values, hashed. */
+export const rowOf = (template: number, a: number, b: number): number => mixed(template, a, b) >>> SHIFT;
+
+/** The row of a feature without a word. */
+export const nearRowOf = (template: number, a: number, b: number): number =>
+  mixed(template, a, b) >>> NEAR_SHIFT;
 
 /**
- * The row of a feature: its template's number and two values, mixed by multiplying and shifting; the top bits are the best.
+ * Mixes by multiplying and shifting; the top bits are the best.
  *
  * The last round keeps the values of one template that share a row from sharing one under every other template as well.
  */
-export function rowOf(template: number, a: number, b: number): number {
+function mixed(template: number, a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
-  return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f) >>> SHIFT;
+  return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
 }

@@ -1,4 +1,4 @@
-export { HASH_BITS, OFFSETS, WINDOW } from './features.ts';
+export { HASH_BITS, NEAR_BITS, OFFSETS, WINDOW } from './features.ts';
 export { beginsSpan, kindOf, LABEL_COUNT, labelAt, mayEnd, mayFollow, mayStart, OUTSIDE } from './labels.ts';
 export { PLACE_FEATURES, placeRows } from './place-features.ts';
 export { beforeOf, OUTSIDE_MARKS, QuotationCursor } from './quotation-state.ts';

@@ -1,16 +1,16 @@
 // Features of a token's place in its unit. Each is a row of the weight table, found by hashing a template number and
 // values read off the unit's columns. The numbers of the templates are part of the trained weights.
-import { rowOf } from './features.ts';
+import { nearRowOf, rowOf } from './features.ts';
 import { INSIDE, NESTED } from './quotation-state.ts';
 import { borderOrder, byte, distanceBin, gapBin, int, NOWHERE, wordOf } from './read-unit.ts';
 import { MARGIN, type Unit } from './unit.ts';
 import { classesNamed } from './word-class.ts';
 
 /** How many features the place of a token gives at most. */
-export const PLACE_FEATURES = 29;
+export const PLACE_FEATURES = 32;
 /** The first so many are those of the middle of a quotation as well; the last ones only those of a name. */
 const EVERYWHERE = 8;
-const WITHOUT_NAME = 23;
+const WITHOUT_NAME = 26;
 
 /** The bin of the end of a sentence behind a cue that is not there. */
 const NO_TAIL = 11;
@@ -42,6 +42,7 @@ export function placeRows(rows: Int32Array, unit: Unit, at: number): number {
   putSequences(rows, unit, here);
   putQuotation(rows, unit, at);
   putCues(rows, unit, at);
+  putBorders(rows, unit, at);
   if (byte(NAMES, byte(unit.classes, here)) === 0) return WITHOUT_NAME;
   putNameRun(rows, unit, at);
   return PLACE_FEATURES;
@@ -53,11 +54,11 @@ function putEverywhere(rows: Int32Array, unit: Unit, at: number): void {
   const state = byte(states, here);
   const order = (byte(states, here - 1) * 8 + state) * 8 + byte(states, here + 1);
   const around = (byte(classes, here - 1) * 64 + byte(classes, here)) * 64 + byte(classes, here + 1);
-  rows[0] = rowOf(1, around, 0);
+  rows[0] = nearRowOf(1, around, 0);
   rows[1] = rowOf(2, int(words, here - 1), order);
-  rows[2] = rowOf(3, int(unit.profiles, at), unit.before * 8 + state);
-  rows[3] = rowOf(4, distanceBin(at - int(unit.sentenceStarts, at)), state);
-  rows[4] = rowOf(5, distanceBin(int(unit.sentenceEnds, at) - 1 - at), state);
+  rows[2] = nearRowOf(3, int(unit.profiles, at), unit.before * 8 + state);
+  rows[3] = nearRowOf(4, distanceBin(at - int(unit.sentenceStarts, at)), state);
+  rows[4] = nearRowOf(5, distanceBin(int(unit.sentenceEnds, at) - 1 - at), state);
 }
 
 function putNearCues(rows: Int32Array, unit: Unit, at: number): void {
@@ -67,7 +68,7 @@ function putNearCues(rows: Int32Array, unit: Unit, at: number): void {
   const toRight = gapBin(at, right);
   rows[5] = rowOf(6, wordOf(unit, left), toLeft);
   rows[6] = rowOf(7, wordOf(unit, right), toRight);
-  rows[7] = rowOf(8, toLeft * 16 + toRight, byte(unit.states, at + M));
+  rows[7] = nearRowOf(8, toLeft * 16 + toRight, byte(unit.states, at + M));
 }
 
 function putSequences(rows: Int32Array, { words, classes, cues }: Unit, here: number): void {
@@ -77,13 +78,13 @@ function putSequences(rows: Int32Array, { words, classes, cues }: Unit, here: nu
   const c0 = byte(classes, here);
   const d1 = byte(classes, here + 1);
   const cueOrder = (byte(cues, here - 1) * 8 + byte(cues, here)) * 8 + byte(cues, here + 1);
-  rows[8] = rowOf(9, (byte(classes, here - 2) * 64 + c1) * 64 + c0, 0);
-  rows[9] = rowOf(10, (c0 * 64 + d1) * 64 + byte(classes, here + 2), 0);
+  rows[8] = nearRowOf(9, (byte(classes, here - 2) * 64 + c1) * 64 + c0, 0);
+  rows[9] = nearRowOf(10, (c0 * 64 + d1) * 64 + byte(classes, here + 2), 0);
   rows[10] = rowOf(11, before, word);
   rows[11] = rowOf(12, word, c1);
   rows[12] = rowOf(13, word, d1);
   rows[13] = rowOf(14, before, c0);
-  rows[14] = rowOf(15, cueOrder, c0);
+  rows[14] = nearRowOf(15, cueOrder, c0);
 }
 
 function putQuotation(rows: Int32Array, unit: Unit, at: number): void {
@@ -91,9 +92,9 @@ function putQuotation(rows: Int32Array, unit: Unit, at: number): void {
   const here = at + M;
   const order = (byte(states, here - 1) * 8 + byte(states, here)) * 8 + byte(states, here + 1);
   const start = int(unit.sentenceStarts, at);
-  rows[15] = rowOf(16, order, byte(classes, here));
+  rows[15] = nearRowOf(16, order, byte(classes, here));
   rows[16] = rowOf(17, int(words, here + 1), order);
-  rows[17] = rowOf(18, unit.before, start === 0 ? distanceBin(at) : NOWHERE);
+  rows[17] = nearRowOf(18, unit.before, start === 0 ? distanceBin(at) : NOWHERE);
 }
 
 function putCues(rows: Int32Array, unit: Unit, at: number): void {
@@ -107,10 +108,19 @@ function putCues(rows: Int32Array, unit: Unit, at: number): void {
   // A possible cue close to the end of its sentence, with nothing behind it: the content stands before it.
   const tail = right < 0 ? NO_TAIL : distanceBin(int(unit.sentenceEnds, at) - right);
   rows[18] = rowOf(19, int(unit.words, here), wordOf(unit, left));
-  rows[19] = rowOf(20, toLeft * 16 + gapBin(at, right), c0);
-  rows[20] = rowOf(21, behind, toLeft);
-  rows[21] = rowOf(22, tail, toLeft * 64 + c0);
-  rows[22] = rowOf(25, borderOrder(unit, at), c0);
+  rows[19] = nearRowOf(20, toLeft * 16 + gapBin(at, right), c0);
+  rows[20] = nearRowOf(21, behind, toLeft);
+  rows[21] = nearRowOf(22, tail, toLeft * 64 + c0);
+  rows[22] = nearRowOf(25, borderOrder(unit, at), c0);
+  rows[23] = rowOf(32, int(unit.words, here), wordOf(unit, right));
+}
+
+/** How far the nearest clause borders are. */
+function putBorders(rows: Int32Array, unit: Unit, at: number): void {
+  const left = int(unit.bordersLeft, at);
+  const right = int(unit.bordersRight, at);
+  rows[24] = rowOf(33, wordOf(unit, left), gapBin(left, at));
+  rows[25] = rowOf(34, wordOf(unit, right), gapBin(at, right));
 }
 
 /** The run of capitalised words the token stands in, and what stands around it. */
@@ -121,10 +131,10 @@ function putNameRun(rows: Int32Array, unit: Unit, at: number): void {
   const before = start - 1 + M;
   const length = Math.min(behind - before - 1, LONGEST_RUN);
   const classPair = byte(classes, behind) * 64 + byte(classes, before);
-  rows[23] = rowOf(26, length, at - start);
-  rows[24] = rowOf(27, byte(cues, behind) * 8 + byte(cues, before), length);
-  rows[25] = rowOf(28, byte(cues, behind + 1) * 8 + byte(cues, before - 1), classPair);
-  rows[26] = rowOf(29, int(words, before), byte(classes, behind));
-  rows[27] = rowOf(30, int(words, behind), int(words, behind + 1));
-  rows[28] = rowOf(31, int(words, behind - 1), int(words, start + M));
+  rows[26] = rowOf(26, length, at - start);
+  rows[27] = rowOf(27, byte(cues, behind) * 8 + byte(cues, before), length);
+  rows[28] = rowOf(28, byte(cues, behind + 1) * 8 + byte(cues, before - 1), classPair);
+  rows[29] = rowOf(29, int(words, before), byte(classes, behind));
+  rows[30] = rowOf(30, int(words, behind), int(words, behind + 1));
+  rows[31] = rowOf(31, int(words, behind - 1), int(words, start + M));
 }
