@@ -1,5 +1,5 @@
 // From a person's words to the utterances that hold them.
-import type { RankedGroup } from './group/index.ts';
+import type { RankedGroup } from './group/search/index.ts';
 import type { Holdings } from './holdings.ts';
 import type { Group } from './model/index.ts';
 import type { Store } from './store/index.ts';
@@ -38,7 +38,7 @@ export async function findUtterances(
   { limit, wanted = () => true }: Wanted,
 ): Promise<Finding> {
   const [{ rankGroups }, { matchWords }] = await Promise.all([
-    import('./group/index.ts'),
+    import('./group/search/index.ts'),
     import('./text/index.ts'),
   ]);
   const keys = [...new Set(matchWords(words).keys)];
@@ -70,7 +70,7 @@ export async function groupHolding(
 
 /** Groups that hold some of the words, or words so close that they may be meant. */
 async function closeGroups(store: Store, keys: readonly string[]): Promise<readonly Group[]> {
-  const { closeWords } = await import('./group/index.ts');
+  const { closeWords } = await import('./group/search/index.ts');
   const close = new Set(keys);
   for (const first of new Set(keys.map((key) => String.fromCodePoint(key.codePointAt(0) ?? 0)))) {
     const mine = keys.filter((key) => key.startsWith(first));

@@ -1,6 +1,7 @@
 import type { Entry, Group, Quote } from '../model/index.ts';
 import type { Holdings } from '../holdings.ts';
-import { quoteWords, visible } from '../report/index.ts';
+import { quoteWords } from '../report/json/index.ts';
+import { visible } from '../report/terminal.ts';
 import { groupHolding } from '../search.ts';
 import type { Named } from '../store/index.ts';
 import { nothing, usage } from './trouble.ts';

@@ -9,7 +9,7 @@ import type { ExitCode } from './exit-code.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { processIo, tell } from './io.ts';
 import type { Io } from './io.ts';
-import { visible } from '../report/index.ts';
+import { visible } from '../report/terminal.ts';
 import { parseCommandLine } from './parse.ts';
 import { faultCode, faultWords, Trouble } from './trouble.ts';
 

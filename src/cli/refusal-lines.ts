@@ -1,4 +1,4 @@
-import { oneLine } from '../report/index.ts';
+import { oneLine } from '../report/terminal.ts';
 import type { Io } from './io.ts';
 import { tell } from './io.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupQuotes, rankGroups } from '../../src/group/index.ts';
+import { groupQuotes } from '../../src/group/index.ts';
+import { rankGroups } from '../../src/group/search/index.ts';
 import { corpusOf } from './build.ts';
 
 const LIGHT =

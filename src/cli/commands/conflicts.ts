@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { conflictJson, conflictText, counted, timelineText } from '../../report/index.ts';
+import { conflictText, counted, timelineText } from '../../report/index.ts';
+import { conflictJson } from '../../report/json/index.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';

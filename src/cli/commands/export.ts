@@ -8,8 +8,8 @@ import {
   csvChunks,
   jsonLdChunks,
   provChunks,
-} from '../../report/index.ts';
-import type { CsvTable, ExportCorpus } from '../../report/index.ts';
+} from '../../report/documents.ts';
+import type { CsvTable, ExportCorpus } from '../../report/documents.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';

@@ -36,7 +36,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     await refreshed(invocation, holdings);
     const dossier = await dossierFrom(holdings, null, null);
     const [{ reportHtml }, { writeDurably }] = await Promise.all([
-      import('../../report/index.ts'),
+      import('../../report/documents.ts'),
       import('../../store/index.ts'),
     ]);
     writeDurably(file, await reportHtml(dossier));

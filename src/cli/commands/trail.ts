@@ -1,5 +1,6 @@
 import { checksAboutOne } from '../../checks.ts';
-import { chainJson, chainText, checksText, groupView, linkJson, shortId } from '../../report/index.ts';
+import { chainText, checksText, groupView, shortId } from '../../report/index.ts';
+import { chainJson, linkJson } from '../../report/json/index.ts';
 import type { GroupView } from '../../report/index.ts';
 import type { Group, Link, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';

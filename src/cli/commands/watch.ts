@@ -1,6 +1,8 @@
 import type { Group } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { counted, oneLine, placeName, refJson, shortId, visible, wrap } from '../../report/index.ts';
+import { counted, placeName, shortId } from '../../report/index.ts';
+import { refJson } from '../../report/json/index.ts';
+import { oneLine, visible, wrap } from '../../report/terminal.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import { findUtterances } from '../../search.ts';
 import type { Tracked, WatchFile } from '../../store/index.ts';

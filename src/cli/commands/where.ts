@@ -7,14 +7,13 @@ import { findUtterances } from '../../search.ts';
 import {
   disputedText,
   extentOf,
-  groupJson,
   groupText,
   groupsText,
   groupView,
   heading,
   nothingFoundText,
-  spansJson,
 } from '../../report/index.ts';
+import { groupJson, spansJson } from '../../report/json/index.ts';
 import type { ArticleIndex, CorpusExtent } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';

@@ -1,15 +1,7 @@
 import type { LinkRole, OutletRef } from '../../model/index.ts';
-import {
-  counted,
-  nameTest,
-  oneLine,
-  ownShare,
-  ROLE_WORDS,
-  sharedSpans,
-  table,
-  visible,
-} from '../../report/index.ts';
-import type { Screen } from '../../report/index.ts';
+import { counted, nameTest, ownShare, ROLE_WORDS, sharedSpans, table } from '../../report/index.ts';
+import { oneLine, visible } from '../../report/terminal.ts';
+import type { Screen } from '../../report/terminal.ts';
 import type { Holdings } from '../../holdings.ts';
 import { nothing } from '../trouble.ts';
 

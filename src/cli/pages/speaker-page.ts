@@ -1,15 +1,7 @@
 import type { ArticleFacts, Group, LinkRole, Quote, Speaker } from '../../model/index.ts';
-import {
-  groupWords,
-  ROLE_WORDS,
-  shortId,
-  speakersNamed,
-  table,
-  oneLine,
-  visible,
-  whenWords,
-} from '../../report/index.ts';
-import type { Screen } from '../../report/index.ts';
+import { groupWords, ROLE_WORDS, shortId, speakersNamed, table, whenWords } from '../../report/index.ts';
+import { oneLine, visible } from '../../report/terminal.ts';
+import type { Screen } from '../../report/terminal.ts';
 import type { Holdings } from '../../holdings.ts';
 import { nothing } from '../trouble.ts';
 
