@@ -11,7 +11,8 @@ import { haveTwoVoices, listOfQuotation, listOfSentences } from './lists.ts';
 import { alteredReprint } from './reprint.ts';
 import { sameWordsTwoSpeakers } from './same-words.ts';
 import { severalDifferences } from './several-differences.ts';
-import { areAboutOneThing, isOfItsHour } from './slots/one-thing.ts';
+import { inItsTime } from './slots/in-its-time.ts';
+import { areAboutOneThing } from './slots/one-thing.ts';
 import { sameSlot } from './slots/same-slot.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
@@ -58,9 +59,7 @@ export function slotBySlot(a: Statement, b: Statement, wordsOf: WordAligner): Ve
   const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   if (isRefused(align(words.wordsA, words.wordsB, false))) return null;
   const verdict = sameSlot({ a, b, ...words });
-  const isGiven = a.given && b.given;
-  if (verdict?.kind === 'number' && !isGiven && [words.wordsA, words.wordsB].some(isOfItsHour)) return null;
-  return verdict;
+  return verdict === null ? null : inItsTime({ a, b, ...words }, verdict);
 }
 
 /** Share of the longer statement's content words from which on two statements are nearly the same words. */

@@ -91,10 +91,12 @@ const FEW_FIGURES: Guard = {
 /** With a figure more on one side, or other figures around, nobody knows that one slot of one event is meant. */
 const SAME_FIGURES: Guard = {
   name: 'same-figures',
-  passes: ({ difference, alignment, wordsA, wordsB }) =>
-    (difference.kind !== 'number' && difference.kind !== 'unit') ||
-    (figureCount(wordsA) === figureCount(wordsB) &&
-      alignment.differences.every(({ code }) => code !== 'compatible-figures')),
+  passes: ({ difference: { kind }, alignment, wordsA, wordsB }) => {
+    const isFigure = kind === 'number' || kind === 'unit';
+    if (!isFigure && kind !== 'date') return true;
+    if (isFigure && figureCount(wordsA) !== figureCount(wordsB)) return false;
+    return alignment.differences.every(({ code }) => code !== 'compatible-figures');
+  },
 };
 
 const figureCount = (words: readonly AlignedWord[]): number =>

@@ -1,8 +1,11 @@
+import { LOCATIVES } from '../lexicon/index.ts';
 import type { ConflictKind } from '../model/index.ts';
+import type { AlignedWord } from './aligned-words.ts';
 import { decidingSpans, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Case, Guard } from './guards.ts';
 import { gapOf, isRunning, NO_BOILERPLATE, NO_QUESTION } from './guards.ts';
+import { mayLieInTheOther } from './part-of.ts';
 import { areTwoNames } from './two-names.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -30,11 +33,12 @@ export function alteredReprint(pair: Omit<Case, 'difference'>): Verdict | null {
   if (kind === null || gapOf(full) !== 0 || !REPRINT_GUARDS.every((guard) => guard.passes(full))) return null;
   const deciding = [decidingSpans(pair.a, difference, 'a'), decidingSpans(pair.b, difference, 'b')] as const;
   const values = [wordsUnder(pair.a, deciding[0]), wordsUnder(pair.b, deciding[1])];
+  const code = kind === 'place' ? 'place-differs' : (CODES.get(difference.code) ?? difference.code);
   return {
     list: 'conflict',
     kind,
     confidence: 0.8,
-    reason: { code: CODES.get(difference.code) ?? difference.code, values },
+    reason: { code, values },
     guards: ['all-else-equal', 'one-news-day', ...REPRINT_GUARDS.map(({ name }) => name)],
     deciding,
   };
@@ -74,14 +78,20 @@ const DECIDING: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
   'date',
 ]);
 
-function kindOfEdit({ alignment }: Omit<Case, 'difference'>, difference: Difference): ConflictKind | null {
+function kindOfEdit(pair: Omit<Case, 'difference'>, difference: Difference): ConflictKind | null {
   const { kind, code } = difference;
   if (kind === 'harmless') return 'number';
   if (kind !== 'other') return isKind(kind) && DECIDING.has(kind) ? kind : null;
   if (areBareFigures(difference)) return 'number';
-  const isNamed = code === 'other-name' && alignment.shared >= LEAST_SHARED_WITH_NAME;
-  return isNamed && areTwoNames(difference.a, difference.b) ? 'name' : null;
+  const isNamed = code === 'other-name' && pair.alignment.shared >= LEAST_SHARED_WITH_NAME;
+  if (!isNamed || !areTwoNames(difference.a, difference.b)) return null;
+  const isWhere = LOCATIVES.has(wordBefore(pair.wordsA, difference)?.key ?? '');
+  if (!isWhere) return 'name';
+  return mayLieInTheOther(difference.a, difference.b) ? null : 'place';
 }
+
+const wordBefore = (words: readonly AlignedWord[], { a: [first] }: Difference): AlignedWord | undefined =>
+  first === undefined ? undefined : words[words.indexOf(first) - 1];
 
 const isKind = (kind: Difference['kind']): kind is ConflictKind =>
   kind !== 'harmless' && kind !== 'added' && kind !== 'edge' && kind !== 'other';

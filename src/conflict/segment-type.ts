@@ -9,7 +9,7 @@ import {
 import { BRACKET, ELLIPSIS } from '../text/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
 import type { Difference } from './difference.ts';
-import { areOpposites, isConfirming, isDenying } from './opposites.ts';
+import { areConverses, areOpposites, isConfirming, isDenying } from './opposites.ts';
 
 /** Where a segment stands: at the edges of the statements, and the shared words of `a` around it. */
 export interface SegmentPlace {
@@ -107,7 +107,7 @@ function polarityType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   }
   const [x, y] = [restA[0], restB[0]];
   if (x === undefined || y === undefined || restA.length !== 1 || restB.length !== 1) return null;
-  if (isDenying(x) || isDenying(y) || !areOpposites(x, y)) return null;
+  if (isDenying(x) || isDenying(y) || !(areOpposites(x, y) || areConverses(x, y))) return null;
   return flips ? HARMLESS : { kind: 'antonym', code: 'opposite-words' };
 }
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict.ts';
 import { matching } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { debunkedClaim } from './debunked-claim.ts';
+import { eventHappened } from './event-happened.ts';
 import { negatedClaim } from './negated-claim.ts';
 import { oppositePredicate } from './opposite-predicate.ts';
 import { otherDate } from './other-date.ts';
@@ -17,6 +18,7 @@ type Pair = Pick<Case, 'a' | 'b' | 'wordsA' | 'wordsB'>;
 const DETECTORS: readonly ((match: Matching) => SlotClash | null)[] = [
   otherFigure,
   otherDate,
+  eventHappened,
   negatedClaim,
   oppositePredicate,
 ];
@@ -72,6 +74,6 @@ function areHeadlines(a: Statement, b: Statement): boolean {
   );
   return (
     lines.every((line) => line.split(/\s+/u).length <= LONGEST_HEADLINE) &&
-    lines.some((line) => !/[.!…]["”’')]?$/u.test(line))
+    lines.some((line) => !/[.!…][^\p{L}\p{N}]{0,12}$/u.test(line))
   );
 }
