@@ -14,28 +14,29 @@ export interface Parsing {
   readonly parsed: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a command line; throws usage trouble where the parser refuses it. Texts of help are ours: see `help.ts`. */
+/**
+ * Reads a command line; throws usage trouble where the parser refuses it. Texts of help are ours: see `help.ts`.
+ * The parser is told of the named command alone: telling it of all of them took longer than most commands.
+ */
 export async function parseCommandLine(argv: readonly string[]): Promise<Parsing> {
-  const chosen: CommandSpec[] = [];
-  const parser = CATALOGUE.reduce(
-    (built, command) =>
-      built.command(
-        command.words === null ? command.name : `${command.name} [words..]`,
-        command.summary,
-        (inner) => withOptions(inner, command.options).positional('words', { type: 'string' }),
-        () => void chosen.push(command),
-      ),
-    base(),
-  );
-  const parsed = await parser.parseAsync(prepared(argv));
-  const [command = null] = chosen;
-  const word = parsed._[0];
+  const first = firstWord(argv);
+  const command = CATALOGUE.find(({ name }) => name === first) ?? null;
+  const parsed = await withOptions(base(), command?.options ?? []).parseAsync(prepared(argv));
   return {
     command,
-    word: command !== null || word === undefined ? null : String(word),
+    word: command === null ? first : null,
     asksForHelp: parsed['help'] === true,
     parsed,
   };
+}
+
+/** The first word that is neither an option nor the value of one: the command. */
+function firstWord(argv: readonly string[]): string | null {
+  for (const [at, word] of argv.entries()) {
+    if (word === '--') return null;
+    if (!word.startsWith('-') && !takesValue(argv[at - 1] ?? '')) return word;
+  }
+  return null;
 }
 
 const base = (): ReturnType<typeof yargs> =>
