@@ -47,7 +47,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.out(`${programVersion()}\n`);
     return EXIT.done;
   }
-  const { command, word, asksForHelp, parsed } = await parseCommandLine(argv);
+  const { command, word, asksForHelp, parsed } = parseCommandLine(argv);
   if (command === null) return withoutCommand(word, asksForHelp, io);
   if (asksForHelp) {
     io.out(commandHelp(command, io.columns));
