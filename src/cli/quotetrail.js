@@ -6,7 +6,7 @@ import module from 'node:module';
 
 const OLDEST_NODE = 24;
 
-/** The entry lies in src/cli/ (TypeScript, run as it is) or in dist/cli/ (compiled). */
+/** The entry lies in src/cli/ (TypeScript, run as it is) or in dist/cli/ (built: the command line is one folder up). */
 const isSource = new URL(import.meta.url).pathname.endsWith('/src/cli/quotetrail.js');
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
@@ -20,7 +20,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 } else {
   module.enableCompileCache?.();
   if (isSource) resolveOwnModules();
-  const { runFromShell } = await import(isSource ? './main.ts' : './main.js');
+  const { runFromShell } = await import(isSource ? './main.ts' : '../main.js');
   await runFromShell();
 }
 
