@@ -12,6 +12,7 @@ import { groupWords } from '../wording-quote.ts';
 import { checkerWords, ratingWords } from '../wording-check.ts';
 import { ROLE_WORDS } from '../wording-terms.ts';
 import { appearancesHtml } from './appearances-html.ts';
+import { findingsOfGroupHtml } from './findings-html.ts';
 import { articleHtml, linked, sentencesHtml, whenHtml } from './pieces.ts';
 import { variantsHtml } from './variants-html.ts';
 
@@ -33,7 +34,7 @@ export function groupHtml(view: GroupView, dossier: Dossier, charts: Charts): st
 <p class="meta">${escapeHtml(countWords(group))} · <code>${escapeHtml(shortId(group.id))}</code></p>
 <h4>Earliest known in this corpus</h4>
 ${originHtml(view, dossier)}
-${checksHtml(view)}<h4>The way it came</h4>
+${findingsOfGroupHtml(group.id, dossier)}${checksHtml(view)}<h4>The way it came</h4>
 ${charts.chainSvg(view)}
 <details${view.chain.length > TREE_OPEN ? '' : ' open'}><summary>The same in words, with the words it rests on</summary><ul class="tree">${view.chain.map((node) => nodeHtml(node, '')).join('')}</ul></details>
 ${timeline(charts.timelineSvg(view))}<h4>Appearances</h4>
@@ -72,7 +73,7 @@ function originHtml(view: GroupView, dossier: Dossier): string {
     origin.external.length === 0
       ? ''
       : `<p><strong>Named, but not held here:</strong> ${origin.external.map(foreign).join(', ')}. Probably nearer to the true origin.</p>`;
-  return `${external}<p>${chip} <span class="meta">in ${escapeHtml(extentWords(dossier.summary.extent))}</span></p>
+  return `${external}<p>${chip} <span class="meta">in ${escapeHtml(extentWords(dossier.extent))}</span></p>
 ${none}${candidates.join('')}${sentencesHtml(origin.reasons.map(originReasonWords))}`;
 }
 
