@@ -38,12 +38,9 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
     ? unattributed(article.text, quotations)
     : attribute(article.text, blocks, quotations, tags);
   const speakers = resolveSpeakers(article, attributions, quotations);
-  const saids = saidTimes(
-    article,
-    attributions,
-    quotations.filter(({ depth }) => depth === 0).map(({ span }) => span),
-  );
   const wordsIn = rangeReader(article.text, blocks);
+  const outermost = quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
+  const saids = saidTimes(article, attributions, { quotations: outermost, wordsIn });
   const quotes = spreadVias(
     article.text,
     attributions.map((attribution, at) =>

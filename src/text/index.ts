@@ -34,7 +34,8 @@ export {
 export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
 export { organisationKey, speakerId } from './speaker-id.ts';
-export { rememberedAt } from './remembered-at.ts';
+export { rememberedAt, wordMemory } from './remembered-at.ts';
+export { wordGeneration } from './word-ids.ts';
 export { WORD_SIGN } from './word-signs.ts';
 export type { CommonGrams } from './common-grams.ts';
 export type { Background, CommonWords } from './common-words.ts';

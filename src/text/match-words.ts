@@ -2,8 +2,10 @@ import { NUMBER_WORDS } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
 import { isPlainLetter } from './letters.ts';
 import { remembered } from './remembered.ts';
-import { rememberedAt } from './remembered-at.ts';
-import { signsOf } from './word-signs.ts';
+import { wordMemory } from './remembered-at.ts';
+import type { Tokens } from './tokens.ts';
+import { wordGeneration } from './word-ids.ts';
+import { printedSignsOf, signsOf } from './word-signs.ts';
 
 /**
  * The words of a passage as they are compared, each with its place in the original.
@@ -42,26 +44,69 @@ export function matchWords(text: string, span: Span = { start: 0, end: text.leng
 /** `matchWords` with the signs of each word. */
 export function signedWords(text: string, span: Span): SignedWords {
   const found: Found = { keys: [], starts: [], ends: [], signs: [] };
-  const end = Math.min(span.end, text.length);
+  const { start, end } = span;
+  takePieces(found, text, { start, end: Math.min(end, text.length) }, end);
+  return found;
+}
+
+/** `signedWords` of a stretch that is already cut into tokens: only what is no plain word is read letter by letter. */
+export function signedWordsOf(text: string, span: Span, tokens: Tokens): SignedWords {
+  const found: Found = { keys: [], starts: [], ends: [], signs: [] };
+  const { count, starts, ends, ids, generation } = tokens;
+  let at = span.start;
+  for (let index = 0; index < count; index += 1) {
+    const id = ids[index] ?? -1;
+    const start = starts[index] ?? 0;
+    if (id < 0 || start < at) continue;
+    if (start > at + 1 || (start > at && text.charCodeAt(at) !== SPACE)) {
+      at = takePieces(found, text, { start: at, end: span.end }, start);
+      if (at > start) continue;
+    }
+    const end = ends[index] ?? 0;
+    const isNumbered = generation === wordGeneration();
+    addPiece(found, isNumbered ? plainPieces.ofId(id) : plainPieces.at(text, start, end), start, end);
+    at = end;
+  }
+  takePieces(found, text, { start: at, end: span.end }, span.end);
+  return found;
+}
+
+const SPACE = 32;
+
+/** Adds the pieces of a span that begin before `until`; answers where to go on. */
+function takePieces(found: Found, text: string, span: Span, until: number): number {
+  const { end } = span;
   let passage: string | null = null;
   let at = span.start;
-  while (at < end) {
+  while (at < until && at < end) {
     const code = text.charCodeAt(at);
     if (code < 128 && !OPENS_PIECE[code]) {
       at += 1;
       continue;
     }
+    if (code === STOP && isLoneStop(text, at)) {
+      at += 1;
+      continue;
+    }
     const plain = plainWordEnd(text, at, end);
     if (plain > at) {
-      addPiece(found, plainPiece(text, at, plain), at, plain);
+      addPiece(found, plainPieces.at(text, at, plain), at, plain);
       at = plain;
       continue;
     }
     passage ??= text.slice(span.start, end);
     at = takePiece(found, passage, at, span.start);
   }
-  return found;
+  return at;
 }
+
+const STOP = 46;
+
+/** A full stop that is no part of left-out words. */
+const isLoneStop = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1);
+  return next !== STOP && !(next === SPACE && text.charCodeAt(at + 2) === STOP);
+};
 
 interface Found extends SignedWords {
   readonly keys: string[];
@@ -121,9 +166,10 @@ function takePiece(found: Found, passage: string, at: number, offset: number): n
 /** Words repeat and folding is the dear part. */
 const rememberedPiece = remembered(60_000, (piece): Piece => {
   const [first = '', ...rest] = keysOf(piece);
-  return { first, rest, signs: rest.reduce((signs, key) => signs | signsOf(key), signsOf(first)) };
+  const printed = printedSignsOf(piece) | signsOf(first);
+  return { first, rest, signs: rest.reduce((signs, key) => signs | signsOf(key), printed) };
 });
-const plainPiece = rememberedAt(rememberedPiece);
+const plainPieces = wordMemory(rememberedPiece);
 
 function keysOf(piece: string): readonly string[] {
   const first = piece.charAt(0);

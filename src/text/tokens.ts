@@ -15,6 +15,8 @@ import {
   SYMBOL,
 } from './char-class.ts';
 import { keptByPlace } from './kept-by-place.ts';
+import { isPlainLetter } from './letters.ts';
+import { hashedWordId, NO_LETTERS, withLetter, wordGeneration } from './word-ids.ts';
 
 /** What a token is; the values of `Tokens.kinds`. */
 export const TOKEN_KIND = { word: 0, number: 1, quote: 2, punctuation: 3, symbol: 4, address: 5 } as const;
@@ -29,6 +31,12 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
+  /**
+   * For a plain word the number of its letters (`wordMemory`), good while `wordGeneration` is `generation`; else -1.
+   * Plain is a word of ASCII letters that ends at a mark no word goes on behind: every step takes it for one word.
+   */
+  readonly ids: Int32Array;
+  readonly generation: number;
 }
 
 /** No token is longer; what goes on (a wall of letters, a data address) is cut into several. */
@@ -36,6 +44,7 @@ const LONGEST_TOKEN = 120;
 /** Endings that stand on their own after an apostrophe; "n't" is found apart from them. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
 const LONGEST_ABBREVIATION = 6;
+const BLANK = 32;
 
 /**
  * The tokens of `span`: words, numbers, quotation marks (each its own), other marks, symbols, addresses.
@@ -52,7 +61,17 @@ const tokensAt = keptByPlace((text, span): Tokens => {
   const found = LIST;
   let at = span.start;
   while (at < span.end) {
-    const kind = charClass(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at += 1;
+      continue;
+    }
+    if (isPlainLetter(code)) {
+      const end = takePlain(text, at, span.end, found);
+      at = end > at ? end : takeWord(text, at, span.end, found);
+      continue;
+    }
+    const kind = charClass(code);
     if (kind === SPACE) at += 1;
     else if (kind === LETTER || kind === DIGIT) at = takeWord(text, at, span.end, found);
     else at = takeMark(text, at, span.end, found);
@@ -62,8 +81,8 @@ const tokensAt = keptByPlace((text, span): Tokens => {
 
 /** Columns are cut from blocks of so many bytes: one of its own for each would cost more than filling it. */
 const BLOCK = 2 ** 16;
-/** Bytes a token takes in the three columns, and whole numbers begin at multiples of this many. */
-const TOKEN_BYTES = 9;
+/** Bytes a token takes in the columns, and whole numbers begin at multiples of this many. */
+const TOKEN_BYTES = 13;
 const ALIGNED = 4;
 let block = new ArrayBuffer(0);
 let taken = 0;
@@ -80,7 +99,9 @@ function emptyTokens(count: number): Tokens {
     count,
     starts: new Int32Array(block, from, count),
     ends: new Int32Array(block, from + 4 * count, count),
-    kinds: new Uint8Array(block, from + 8 * count, count),
+    ids: new Int32Array(block, from + 8 * count, count),
+    kinds: new Uint8Array(block, from + 12 * count, count),
+    generation: wordGeneration(),
   };
 }
 
@@ -93,24 +114,31 @@ class TokenList {
   private starts = new Int32Array(USUAL);
   private ends = new Int32Array(USUAL);
   private kinds = new Uint8Array(USUAL);
+  private ids = new Int32Array(USUAL);
 
   add(start: number, end: number, kind: number): number {
+    return this.addWord(start, end, kind, -1);
+  }
+
+  addWord(start: number, end: number, kind: number, id: number): number {
     if (this.count === this.starts.length) this.resize(this.count * 2);
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.kinds[this.count] = kind;
+    this.ids[this.count] = id;
     this.count += 1;
     return end;
   }
 
   /** What was added, in columns of its own; the list is empty again. */
   taken(): Tokens {
-    const { count, starts, ends, kinds } = this;
+    const { count, starts, ends, kinds, ids } = this;
     const tokens = emptyTokens(count);
     for (let at = 0; at < count; at += 1) {
       tokens.starts[at] = starts[at] ?? 0;
       tokens.ends[at] = ends[at] ?? 0;
       tokens.kinds[at] = kinds[at] ?? 0;
+      tokens.ids[at] = ids[at] ?? -1;
     }
     this.count = 0;
     if (starts.length > USUAL) this.resize(USUAL);
@@ -119,17 +147,42 @@ class TokenList {
 
   private resize(capacity: number): void {
     const kept = Math.min(this.count, capacity);
-    const { starts, ends, kinds } = this;
+    const { starts, ends, kinds, ids } = this;
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
     this.kinds = new Uint8Array(capacity);
+    this.ids = new Int32Array(capacity);
     this.starts.set(starts.subarray(0, kept));
     this.ends.set(ends.subarray(0, kept));
     this.kinds.set(kinds.subarray(0, kept));
+    this.ids.set(ids.subarray(0, kept));
   }
 }
 
 const LIST = new TokenList();
+
+/** ASCII marks behind which no step takes a word on. A full stop may belong to it, a hyphen or an apostrophe join it. */
+const ENDS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\s"!#$%()*+,/:;<=>?@[\\\]^{|}~]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** Longer words are no plain words. */
+const LONGEST_PLAIN = 24;
+
+/** Takes the plain word that starts at `start`; answers where it ends, or `start` where none stands. */
+function takePlain(text: string, start: number, ceiling: number, found: TokenList): number {
+  const limit = Math.min(ceiling, start + LONGEST_PLAIN);
+  let hash = NO_LETTERS;
+  let end = start;
+  for (; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    if (!isPlainLetter(code)) break;
+    hash = withLetter(hash, code);
+  }
+  if (end < ceiling && ENDS_PLAIN[text.charCodeAt(end)] !== 1) return start;
+  if (isAddress(text, start, ceiling)) return start;
+  const id = hashedWordId(text, start, { length: end - start, hash });
+  return found.addWord(start, end, TOKEN_KIND.word, id);
+}
 
 /** Takes the word or number that starts at `start` and the clitic it may end in; answers where to go on. */
 function takeWord(text: string, start: number, ceiling: number, found: TokenList): number {
@@ -226,13 +279,21 @@ function hasLetter(text: string, start: number, end: number): boolean {
 const SCHEMES = ['http://', 'https://', 'www.'];
 
 function isAddress(text: string, start: number, limit: number): boolean {
-  const first = text.charCodeAt(start) | 0x20;
-  if (first !== 104 && first !== 119) return false;
+  const first = text.charCodeAt(start) | SMALL;
+  if (first !== LETTER_H && first !== LETTER_W) return false;
+  // "he" and "was" are told from an address by their second letter.
+  if ((text.charCodeAt(start + 1) | SMALL) !== (first === LETTER_H ? LETTER_T : LETTER_W)) return false;
   return SCHEMES.some(
     (scheme) =>
       start + scheme.length < limit && text.slice(start, start + scheme.length).toLowerCase() === scheme,
   );
 }
+
+/** What a capital letter of ASCII lacks of its small one, and the letters that addresses begin with. */
+const SMALL = 0x20;
+const LETTER_H = 104;
+const LETTER_T = 116;
+const LETTER_W = 119;
 
 /** To the next white space or quotation mark, closing punctuation given back. */
 function addressEnd(text: string, start: number, limit: number): number {

@@ -51,8 +51,8 @@ describe('the words of a stretch of a line', () => {
   it('tell together what they can be a sign of', () => {
     const text = 'If it rains on Monday, 40 boats may not sail. The pier is green.';
     const read = rangeReader(text, paragraphs(text));
-    const { negation, condition, force, date, figure } = WORD_SIGN;
-    expect(signsIn(read({ start: 0, end: 45 }))).toBe(negation | condition | force | date | figure);
+    const { negation, condition, force, date, figure, time } = WORD_SIGN;
+    expect(signsIn(read({ start: 0, end: 45 }))).toBe(negation | condition | force | date | figure | time);
     expect(signsIn(read({ start: 46, end: text.length }))).toBe(0);
   });
 });

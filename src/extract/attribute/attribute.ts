@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { rangeReader } from '../../text/index.ts';
 import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -69,6 +70,7 @@ export function attribute(
   return finish(
     placed.filter((draft) => draft.rule === 'labelled-turn' || isFree(draft)),
     page,
+    rangeReader(text, blocks),
   );
 }
 

@@ -1,5 +1,6 @@
 // Turns drafts into attributions: kind, quoted words, flags.
 import type { QuoteFlag, QuoteKind, Span } from '../../model/index.ts';
+import type { RangeReader } from '../../text/index.ts';
 import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import { viaReader } from '../via.ts';
@@ -13,10 +14,14 @@ const UNCLOSED_FACTOR = 0.5;
 const REPAIRED_FACTOR = 0.8;
 
 /** The drafts as attributions, in order of content; `follows` as indexes into the same list. */
-export function finish(drafts: readonly Draft[], page: Page): readonly PlacedAttribution[] {
+export function finish(
+  drafts: readonly Draft[],
+  page: Page,
+  wordsIn: RangeReader,
+): readonly PlacedAttribution[] {
   const { text, quotations } = page;
   const spans = quotations.map(({ span }) => span);
-  const vias = viaReader(text);
+  const vias = viaReader(text, wordsIn);
   const index = new Map(drafts.map((draft, at) => [draft, at]));
   return drafts.map((made) => {
     const draft = { ...made, content: withoutReporters(text, made.content) };

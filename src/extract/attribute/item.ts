@@ -1,9 +1,10 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
 import type { Span } from '../../model/index.ts';
-import { sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
+import { sentences, TOKEN_KIND, tokenize, wordGeneration } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { CueForm } from './cue-forms.ts';
-import { BIT, natureAt, NO_NATURE } from './word-nature.ts';
+import type { WordNature } from './word-nature.ts';
+import { BIT, natures, NO_NATURE } from './word-nature.ts';
 
 export type ItemKind = 'word' | 'number' | 'mark' | 'quotation';
 
@@ -80,7 +81,7 @@ export function passageOf(
 
 function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): readonly Item[] {
   const items: Item[] = [];
-  const { count, starts, ends, kinds } = tokenize(text, span);
+  const { count, starts, ends, kinds, ids, generation } = tokenize(text, span);
   let next = 0;
   let nextStart = quoted[0]?.quotation.span.start ?? Infinity;
   let busyTo = -1;
@@ -93,7 +94,10 @@ function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): 
       nextStart = quoted[next]?.quotation.span.start ?? Infinity;
     }
     const kind = kinds[at] ?? 0;
-    if (start >= busyTo && kind !== TOKEN_KIND.quote) items.push(itemOf(text, start, end, kind));
+    if (start < busyTo || kind === TOKEN_KIND.quote) continue;
+    const id = ids[at] ?? -1;
+    const isNumbered = id >= 0 && generation === wordGeneration();
+    items.push(itemOf(isNumbered ? natures.ofId(id) : natures.at(text, start, end), start, end, kind));
   }
   for (; next < quoted.length; next += 1) addQuotation(items, quoted[next], busyTo);
   return items;
@@ -106,8 +110,8 @@ function addQuotation(items: Item[], entry: PlacedQuotation | undefined, busyTo:
   return entry.quotation.span.end;
 }
 
-function itemOf(text: string, start: number, end: number, kind: number): Item {
-  const { lower, isLower, bits, forms } = natureAt(text, start, end);
+function itemOf(nature: WordNature, start: number, end: number, kind: number): Item {
+  const { lower, isLower, bits, forms } = nature;
   const isWord = kind === TOKEN_KIND.word || kind === TOKEN_KIND.address;
   const itemKind = isWord ? 'word' : kind === TOKEN_KIND.number ? 'number' : 'mark';
   return { start, end, kind: itemKind, lower, isCapital: isWord && !isLower, quotation: -1, bits, forms };

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Article, Span } from '../../model/index.ts';
-import { paragraphs, sentences } from '../../text/index.ts';
+import { paragraphs, sentences, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { NAME_BIT } from './name-bits.ts';
 import { nameRuns } from './name-run.ts';
@@ -49,8 +49,9 @@ export function findSightings(article: Article, quotations: readonly Quotation[]
   let paragraph = 0;
   for (const zone of readZones(article)) {
     for (const line of paragraphs(article.text, zone)) {
+      const tokens = tokenize(article.text, line);
       for (const sentence of shortPieces(sentences(article.text, line))) {
-        const words = wordsOf(article.text, sentence);
+        const words = wordsOf(article.text, sentence, tokens);
         const context = {
           text: article.text,
           words,

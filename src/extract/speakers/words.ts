@@ -1,5 +1,14 @@
 import type { Span } from '../../model/index.ts';
-import { foldName, isPlainWord, remembered, rememberedAt, startsUpper } from '../../text/index.ts';
+import type { Tokens } from '../../text/index.ts';
+import {
+  foldName,
+  isPlainWord,
+  remembered,
+  rememberedAt,
+  startsUpper,
+  wordGeneration,
+  wordMemory,
+} from '../../text/index.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/index.ts';
 import { nameBitsOf } from './name-bits.ts';
 
@@ -30,10 +39,15 @@ const LONGEST_GAP = 12;
 /** "then-Senator", "ex-mayor": the first half belongs to the role and is a word of its own. */
 const PREFIX = /^(?:then|ex|former)(?=[-‐]\p{L})/iu;
 
-/** The words of a stretch of text, in order. Cost: one pass. */
-export function wordsOf(text: string, span: Span): Word[] {
+/**
+ * The words of a stretch of text, in order. Cost: one pass; where `tokens` of a stretch around it are given, only what
+ * is no plain word is read letter by letter.
+ */
+export function wordsOf(text: string, span: Span, tokens: Tokens | null = null): Word[] {
   const words: Word[] = [];
   const limit = Math.min(span.end, text.length);
+  const stream = tokens === null ? null : new PlainWords(text, tokens, span.start);
+  let last: Word | undefined;
   let passage: string | null = null;
   let after = span.start;
   let at = span.start;
@@ -43,9 +57,11 @@ export function wordsOf(text: string, span: Span): Word[] {
       at += 1;
       continue;
     }
-    const plain = plainWordEnd(text, at, limit);
+    const known = stream?.formAt(at, limit) ?? null;
+    const plain = known === null ? plainWordEnd(text, at, limit) : at + known.text.length;
     if (plain > at) {
-      words.push(placed(formAt(text, at, plain), at, gapBefore(text, after, at, words.at(-1))));
+      last = placed(known ?? forms.at(text, at, plain), at, gapBefore(text, after, at, last));
+      words.push(last);
       at = plain;
     } else {
       passage ??= text.slice(span.start, limit);
@@ -54,12 +70,13 @@ export function wordsOf(text: string, span: Span): Word[] {
         at += code >= HIGH_SURROGATES && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
         continue;
       }
-      addPieces(words, printed, at, gapBefore(text, after, at, words.at(-1)));
+      addPieces(words, printed, at, gapBefore(text, after, at, last));
+      last = words.at(-1);
       at += printed.length;
     }
     after = at;
     if (isPluralOwner(text, at)) {
-      markOwner(words);
+      last = markOwner(words);
       after = at + 1;
     }
   }
@@ -76,9 +93,45 @@ function isPluralOwner(text: string, end: number): boolean {
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 
-function markOwner(words: Word[]): void {
+function markOwner(words: Word[]): Word | undefined {
   const last = words.pop();
   if (last !== undefined) words.push({ ...last, possessive: true });
+  return words.at(-1);
+}
+
+/** The plain words of a stretch that was cut into tokens, asked for in order. */
+class PlainWords {
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private next: number;
+
+  constructor(text: string, tokens: Tokens, start: number) {
+    this.text = text;
+    this.tokens = tokens;
+    this.next = firstFrom(tokens, start);
+  }
+
+  /** What the plain word at a place is; null where none stands before `limit`. */
+  formAt(at: number, limit: number): WordForm | null {
+    const { count, starts, ends, ids, generation } = this.tokens;
+    while (this.next < count && (starts[this.next] ?? 0) < at) this.next += 1;
+    const id = ids[this.next] ?? -1;
+    const end = ends[this.next] ?? 0;
+    if (this.next >= count || id < 0 || starts[this.next] !== at || end > limit) return null;
+    return generation === wordGeneration() ? forms.ofId(id) : forms.at(this.text, at, end);
+  }
+}
+
+/** The first token that is not before a place. */
+function firstFrom({ count, starts }: Tokens, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ASCII = 128;
@@ -138,8 +191,8 @@ const formOf = remembered(REMEMBERED, (printed): WordForm => {
   return { text, folded, capital: startsUpper(text), possessive, bits: nameBitsOf(text, folded) };
 });
 
-/** The same for a word that stands at a place. */
-const formAt = rememberedAt(formOf);
+/** The same for a word that stands at a place, or by its number. */
+const forms = wordMemory(formOf);
 
 const word = (printed: string, start: number, gap: Gap): Word => placed(formOf(printed), start, gap);
 
