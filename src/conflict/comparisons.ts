@@ -17,9 +17,6 @@ export interface Comparison {
   readonly carriers: readonly string[];
 }
 
-/** How much surer a difference is where one article prints the other's text. */
-const COPY_BONUS = 0.1;
-
 /**
  * Compares every pair of wordings that may speak of one thing, one comparison a pair of wordings.
  *
@@ -75,9 +72,5 @@ export function adjusted(a: Statement, b: Statement, verdict: Verdict, context: 
     return { ...verdict, list: 'changed', reason: { ...verdict.reason, code: 'revised-page' } };
   }
   if (!copies.has(pairKey(a.articleId, b.articleId))) return verdict;
-  return {
-    ...verdict,
-    confidence: Math.min(0.95, verdict.confidence + COPY_BONUS),
-    guards: [...verdict.guards, 'copied-passage'],
-  };
+  return { ...verdict, guards: [...verdict.guards, 'copied-passage'] };
 }

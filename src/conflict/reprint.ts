@@ -7,7 +7,7 @@ import type { Case, Guard } from './guards.ts';
 import { gapOf, isRunning, NO_BOILERPLATE, NO_QUESTION } from './guards.ts';
 import { mayLieInTheOther } from './part-of.ts';
 import { areTwoNames } from './two-names.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 
 /** Content words two sentences must have in common before one that differs is taken for an altered reprint. */
 const LEAST_SHARED = 5;
@@ -22,7 +22,7 @@ const REPRINT_GUARDS: readonly Guard[] = Object.freeze([NO_QUESTION, NO_BOILERPL
  * Here even what else is left open (figures of polls, counts that run, names) decides: nobody writes so many equal
  * words about two things on one day. Null where this is not so.
  */
-export function alteredReprint(pair: Omit<Case, 'difference'>): Verdict | null {
+export function alteredReprint(pair: Omit<Case, 'difference'>): Unscored | null {
   const { alignment } = pair;
   const differences = alignment.differences.filter((one) => one.kind !== 'harmless' || isOtherBound(one));
   const [difference, ...others] = differences;
@@ -37,7 +37,6 @@ export function alteredReprint(pair: Omit<Case, 'difference'>): Verdict | null {
   return {
     list: 'conflict',
     kind,
-    confidence: 0.8,
     reason: { code, values },
     guards: ['all-else-equal', 'one-news-day', ...REPRINT_GUARDS.map(({ name }) => name)],
     deciding,

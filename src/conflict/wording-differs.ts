@@ -3,7 +3,7 @@ import { spansOver, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Alignment } from './differences.ts';
 import type { Statement } from './statement.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 
 /** Share of the shorter print's content words that must stand in the longer one. */
 const LEAST_SHARED = 0.55;
@@ -14,7 +14,7 @@ const LEAST_CONTENT = 2;
  *
  * Null where only contractions, punctuation, brackets, ellipses or spelling differ.
  */
-export function wordingDiffers(a: Statement, b: Statement, alignment: Alignment): Verdict | null {
+export function wordingDiffers(a: Statement, b: Statement, alignment: Alignment): Unscored | null {
   const { differences, shared, contentA, contentB } = alignment;
   if (shared < LEAST_CONTENT || shared < LEAST_SHARED * Math.min(contentA, contentB)) return null;
   const inside = differences.filter(({ kind }) => kind === 'other' || kind === 'added');
@@ -25,7 +25,6 @@ export function wordingDiffers(a: Statement, b: Statement, alignment: Alignment)
   return {
     list: 'quote-variant',
     kind: isCut ? 'truncation' : 'wording',
-    confidence: 0.8,
     reason: {
       code: isCut ? 'truncated' : 'wording-differs',
       values: [wordsUnder(a, spans(a, shown, 'a')), wordsUnder(b, spans(b, shown, 'b'))],

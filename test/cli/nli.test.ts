@@ -153,6 +153,7 @@ describe('what a model’s opinion is worth', () => {
     list,
     kind,
     confidence: 0.8,
+    grounds: { method: 'slots', coverage: 1, shared: 4 },
     reason: { code: 'x', values: [] },
     guards: [],
     deciding: [[], []],
