@@ -12,7 +12,8 @@ import { pageLines } from './page-lines.ts';
 import { hasProse, NO_ARTICLE } from './raw-page.ts';
 import type { RawSource, Reading } from './reading.ts';
 import { refusal, warn } from './trouble.ts';
-import { joinZones, type ZonedLine, zonePage } from './zones.ts';
+import { joinZones } from './join-zones.ts';
+import { type ZonedLine, zonePage } from './zones.ts';
 
 /** The article of a Markdown file; offsets index the decoded file, its front matter included. */
 export async function readMarkdown(

@@ -1,5 +1,5 @@
 // Cuts a page into headline, byline, body, captions, credits and furniture by general rules over its lines.
-import type { Zone, ZoneKind } from '../model/index.ts';
+import type { ZoneKind } from '../model/index.ts';
 import { datelineOf } from './dateline.ts';
 import { findHeadline, markLine, type MarkedLine, titleKey } from './headline.ts';
 import { opensDate } from './date-lines.ts';
@@ -69,12 +69,26 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
     isMarkedUp: given !== NO_ZONES,
   };
   const zoned: ZonedLine[] = [];
+  const authors: ZonedLine[] = [];
   lines.forEach((line, at) => {
+    const before: Before = { lines: zoned, authors };
     const zone =
-      given.get(line.start) ?? (boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line));
-    zoned.push({ ...line, zone });
+      given.get(line.start) ?? (boxed[at] === null ? zoneOf(line, at, bounds, before) : boxedZone(line));
+    const one = { ...line, zone };
+    zoned.push(one);
+    if (zone === 'byline' && authors.length < MOST_AUTHORS) authors.push(one);
   });
   return { lines: zoned, headline };
+}
+
+/** Lines that name authors and are looked for again further down; no page has more. */
+const MOST_AUTHORS = 24;
+
+/** What stands above a line. */
+interface Before {
+  readonly lines: readonly ZonedLine[];
+  /** Those of its lines that name the authors. */
+  readonly authors: readonly ZonedLine[];
 }
 
 const NO_ZONES: ReadonlyMap<number, ZoneKind> = new Map();
@@ -115,18 +129,18 @@ interface Bounds {
   readonly isMarkedUp: boolean;
 }
 
-function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly ZonedLine[]): ZoneKind {
+function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: Before): ZoneKind {
   if (at === bounds.headline) return 'headline';
   if (bounds.key !== null && line.words <= 40 && titleKey(line) === bounds.key) return 'headline';
   if (line.class !== null) return classZone(line, line.class, at, bounds);
-  if (isOriginName(line, before)) return 'credit';
+  if (isOriginName(line, before.lines)) return 'credit';
   if (isAuthorBox(line, at, bounds, before)) return 'chrome';
   if (isSignature(line, at, bounds, before)) return 'byline';
   if (line.prose) return 'body';
   if (isBetween(at, bounds)) return isUnderLead(line, at, bounds) ? 'byline' : 'body';
   return at <= bounds.first || bounds.first < 0
     ? headZone(line, at, bounds)
-    : tailZone(line, bounds.isCut, before);
+    : tailZone(line, bounds.isCut, before.lines);
 }
 
 function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds): ZoneKind {
@@ -177,7 +191,7 @@ const isPlaceOverDate = (line: MarkedLine | undefined, next: MarkedLine | undefi
   line !== undefined && line.class === null && line.words <= 3 && isNames(line) && next?.class === 'date';
 
 /** "Mira Holt covers the ports." near the end of a page that names her as its author. */
-function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
+function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, { authors }: Before): boolean {
   if (at < last - 1 || line.words > 60) return false;
   const found =
     /^(\p{Lu}[\p{Ll}'’-]{1,20})\s(?:covers|writes|reports)\s/u.exec(line.head) ??
@@ -185,15 +199,13 @@ function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, before: rea
       line.head,
     );
   const name = found?.[1]?.toLowerCase();
-  return name !== undefined && before.some((one) => one.zone === 'byline' && one.phrase.includes(name));
+  return name !== undefined && authors.some((one) => one.phrase.includes(name));
 }
 
 /** The author's name again below the story, alone or with what they do. */
-function isSignature(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
+function isSignature(line: MarkedLine, at: number, { last }: Bounds, { authors }: Before): boolean {
   if (at < last - 2 || line.words > 8 || line.ends) return false;
-  return before.some(
-    (one) => one.zone === 'byline' && one.words <= 14 && line.words >= 2 && one.phrase.endsWith(line.phrase),
-  );
+  return line.words >= 2 && authors.some((one) => one.words <= 14 && one.phrase.endsWith(line.phrase));
 }
 
 /** Below the last paragraph: a name alone is the author's, words that touch the body are its last line. */
@@ -219,26 +231,4 @@ function isOriginName(line: MarkedLine, before: readonly ZonedLine[]): boolean {
     if (one === undefined || one.class !== 'furniture') return false;
   }
   return false;
-}
-
-/** The zones of the lines: neighbours of one kind joined, a dateline at the head of the body cut off. */
-export function joinZones(lines: readonly ZonedLine[]): Zone[] {
-  const zones: Zone[] = [];
-  const opening = lines.findIndex((line) => line.zone === 'body');
-  lines.forEach((line, at) => {
-    const dateline =
-      at >= opening && at <= opening + 2 && line.zone === 'body' ? datelineOf(line.head) : null;
-    if (dateline !== null && line.start + dateline.length < line.end) {
-      push(zones, { kind: 'dateline', start: line.start, end: line.start + dateline.length });
-      push(zones, { kind: 'body', start: line.start + dateline.length, end: line.end });
-    } else push(zones, { kind: line.zone, start: line.start, end: line.end });
-  });
-  return zones;
-}
-
-function push(zones: Zone[], zone: Zone): void {
-  const last = zones.at(-1);
-  if (last?.kind === zone.kind && zone.kind !== 'dateline')
-    zones[zones.length - 1] = { ...last, end: zone.end };
-  else zones.push(zone);
 }

@@ -12,7 +12,7 @@ import { hasProse, NO_ARTICLE } from '../raw-page.ts';
 import { isVariantAddress, pageAddress } from '../page-address.ts';
 import type { RawSource, Reading } from '../reading.ts';
 import { refusal, warn } from '../trouble.ts';
-import { joinZones } from '../zones.ts';
+import { joinZones } from '../join-zones.ts';
 import { guardPage } from './guard.ts';
 import { layOut } from './lay-out.ts';
 import { mainText } from './main-text.ts';
