@@ -15,6 +15,8 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** Every article that carries either wording. */
   readonly carriers: readonly string[];
+  /** Grouping holds them for two prints of one utterance. */
+  readonly isOneUtterance: boolean;
 }
 
 /**
@@ -31,7 +33,15 @@ export function comparisons(all: readonly Wording[], context: ConflictContext): 
     const [a, b] = pair;
     const verdict = compareStatements(a, b, wordsOf);
     if (verdict === null || !isAboutOne(a, b, verdict)) return [];
-    return [{ a, b, verdict: adjusted(a, b, verdict, context), carriers: carriersOf(first, second) }];
+    return [
+      {
+        a,
+        b,
+        verdict: adjusted(a, b, verdict, context),
+        carriers: carriersOf(first, second),
+        isOneUtterance: false,
+      },
+    ];
   });
 }
 

@@ -11,7 +11,7 @@ export function finding(detector: string, a: Statement, b: Statement, verdict: V
   const { values } = verdict.reason;
   const [first = '', second = '', ...rest] = values;
   return {
-    id: keyOf('c', [detector, verdict.kind, ...[a, b].map(placeKey).sort()]),
+    id: keyOf('c', [verdict.kind, ...[a, b].map(placeKey).sort()]),
     list: verdict.list,
     kind: verdict.kind,
     detector,

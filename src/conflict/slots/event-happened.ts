@@ -60,8 +60,8 @@ function tellingAt(words: readonly AlignedWord[], at: number): Telling | null {
   return { words: two && next !== undefined ? [word, next] : [word], at, happened: happened !== isNegated };
 }
 
-/** Content words near a telling, its own left out. */
+/** Content words near a telling but names: what was to happen is a race, a vote, a flight, wherever and whosever. */
 const contentAround = (words: readonly AlignedWord[], { words: own, at }: Telling): readonly AlignedWord[] =>
   words
     .slice(Math.max(0, at - REACH), at + own.length + REACH)
-    .filter((word) => word.content && !own.includes(word));
+    .filter((word) => word.content && !word.capital && !own.includes(word));
