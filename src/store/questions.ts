@@ -1,0 +1,38 @@
+import type { ArticleFacts } from '../model/index.ts';
+import type { FindingKind } from './findings.ts';
+import type { Kinds } from './row.ts';
+
+/** The kinds of finding that speak of articles. */
+export type FindingOfArticles = Exclude<FindingKind, 'speaker' | 'speaker-of'>;
+
+/** An article and when it was added (RFC 3339). */
+export interface Adding {
+  readonly articleId: string;
+  readonly addedAt: string;
+}
+
+/**
+ * What is asked to show one thing. Each answer costs what it holds, whatever the size of the archive, and throws
+ * `damaged` where a row it is read from is damaged.
+ */
+export interface Questions {
+  /** What lists tell of some articles, by id; ids that name none are absent. No text is read. */
+  factsOf(articleIds: Iterable<string>): Promise<ReadonlyMap<string, ArticleFacts>>;
+  /** The finding of a full id. */
+  finding<K extends FindingOfArticles>(kind: K, id: string): Promise<Kinds[K] | null>;
+  /** Findings that speak of any of some articles, in order of id. */
+  findingsAbout<K extends FindingOfArticles>(
+    kind: K,
+    articleIds: Iterable<string>,
+  ): Promise<readonly Kinds[K][]>;
+  /** The groups a speaker is taken to have said, in order of id. */
+  groupsBySpeaker(speakerId: string): Promise<readonly Kinds['group'][]>;
+  /** Ids of the articles of an outlet, in order. */
+  articlesOfOutlet(outletId: string): Promise<readonly string[]>;
+  /** Links that name an outlet as where a text or a quote comes from, in order of id. */
+  linksToOutlet(outletId: string): Promise<readonly Kinds['link'][]>;
+  /** What was added at an instant or after it, in order of adding. */
+  addedFrom(instant: string): Promise<readonly Adding[]>;
+  /** When the last of what is held was added; null where nothing is. */
+  lastAdded(): Promise<string | null>;
+}
