@@ -60,7 +60,7 @@ export function figuresOfPart(
       conflicts,
     ];
   return [
-    figure(articlesOf(about.members), 'article', 'articles', ' carry it'),
+    figure(articlesOf(about.members), 'article carries it', 'articles carry it'),
     figure(carriersOf(about.members), 'outlet'),
     figure(about.independentReports, 'independent report'),
     figure(Math.max(1, about.variants.length), 'wording'),

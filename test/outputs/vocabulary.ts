@@ -29,7 +29,7 @@ export function vocabularyOf(document: Node): Vocabulary {
 const isA = (type: string, wanted: readonly string[], vocabulary: Vocabulary): boolean =>
   wanted.includes(type) || (vocabulary.above.get(type) ?? []).some((one) => isA(one, wanted, vocabulary));
 
-const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 /** What a literal of each data type looks like. */
 const LITERALS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['Text', (value) => typeof value === 'string'],

@@ -11,7 +11,7 @@ import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-
 import { hasProse, NO_ARTICLE } from '../raw-page.ts';
 import { isVariantAddress, pageAddress } from '../page-address.ts';
 import type { RawSource, Reading } from '../reading.ts';
-import { refusal, warn } from '../trouble.ts';
+import { OWN_REPORT, refusal, warn } from '../trouble.ts';
 import { joinZones } from '../join-zones.ts';
 import { guardPage } from './guard.ts';
 import { layOut } from './lay-out.ts';
@@ -74,13 +74,6 @@ const MENDED = warn(
   'double-encoding-mended',
   'The page was encoded twice ("â€™" for an apostrophe); it was read twice: check its accents and quotation marks.',
 );
-
-/** Its quotes were read from articles that are here already: reading it would make a carrier of the report. */
-const OWN_REPORT = {
-  code: 'own-report',
-  what: 'this is a report that quotetrail wrote',
-  remedy: 'add the articles it speaks of instead',
-};
 
 /** The date printed beside the title, where neither the head nor the text has one. */
 const besideTitle = (
