@@ -9,7 +9,7 @@ import { readClaims } from './claims/read-claims.ts';
 import type { Quotation } from './quotation.ts';
 import { readingLines } from './reading-lines.ts';
 import { saidTimes } from './said.ts';
-import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
+import { MOST_QUOTATIONS, scanLines } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
 import { resolveSpeakers } from './speakers/index.ts';
@@ -31,7 +31,7 @@ const MARKS_ALONE = 0.4;
 export function extract(article: Article, model: SequenceModel | null): Extraction {
   const zones = article.zones.filter(({ kind }) => kind === 'body' || kind === 'headline');
   const blocks = [...readingLines(article.text, zones)];
-  const quotations = scanQuotations(article.text, blocks);
+  const quotations = scanLines(article.text, blocks);
   const isForeign = (article.language ?? 'en') !== 'en' || isUnspaced(article.text, blocks);
   const tags = model === null || isForeign ? null : tagParagraphs(article.text, blocks, quotations, model);
   const attributions = isForeign

@@ -131,6 +131,7 @@ function behindValue(text: string, at: number, ceiling: number): number {
 
 /** True where the document prints its guillemets the other way round (»so«). One pass over the text's marks. */
 export function hasReversedGuillemets(text: string, blocks: readonly Span[]): boolean {
+  if (!text.includes('«') && !text.includes('»')) return false;
   let balance = 0;
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at += 1) {

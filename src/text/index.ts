@@ -17,7 +17,7 @@ export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';
 export { stem } from './stem.ts';
 export type { Tokens } from './tokens.ts';
-export { TOKEN_KIND, tokenize } from './tokens.ts';
+export { TOKEN_KIND, tokenize, tokensOf } from './tokens.ts';
 export type { Meeter } from './meetings.ts';
 export { meetings, nearPeriods, periodOf } from './meetings.ts';
 export type { GivenMatch, NameParts } from './name-key.ts';

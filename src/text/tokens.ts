@@ -57,7 +57,12 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return tokensAt(text, span);
 }
 
-const tokensAt = keptByPlace((text, span): Tokens => {
+/** `tokenize` of a whole text that is not the one being read: nothing of it is remembered. */
+export const tokensOf = (text: string): Tokens => cutIntoTokens(text, { start: 0, end: text.length });
+
+const tokensAt = keptByPlace(cutIntoTokens);
+
+function cutIntoTokens(text: string, span: Span): Tokens {
   const found = LIST;
   let at = span.start;
   while (at < span.end) {
@@ -77,7 +82,7 @@ const tokensAt = keptByPlace((text, span): Tokens => {
     else at = takeMark(text, at, span.end, found);
   }
   return found.taken();
-});
+}
 
 /** Columns are cut from blocks of so many bytes: one of its own for each would cost more than filling it. */
 const BLOCK = 2 ** 16;
@@ -180,7 +185,7 @@ function takePlain(text: string, start: number, ceiling: number, found: TokenLis
   }
   if (end < ceiling && ENDS_PLAIN[text.charCodeAt(end)] !== 1) return start;
   if (isAddress(text, start, ceiling)) return start;
-  const id = hashedWordId(text, start, { length: end - start, hash });
+  const id = hashedWordId(text, start, end - start, hash);
   return found.addWord(start, end, TOKEN_KIND.word, id);
 }
 

@@ -60,7 +60,8 @@ export function attribute(
           page,
         );
   const turns = labelledTurns(text, blocks);
-  const isFree = (draft: Draft): boolean => !overlaps(turns.paragraphs, draft.content);
+  const isFree = (draft: Draft): boolean =>
+    turns.paragraphs.length === 0 || !overlaps(turns.paragraphs, draft.content);
   const reporting = drafts.filter((draft) => isFree(draft) && !reportsNothing(text, draft));
   const placed = placeQuotations(
     page,

@@ -79,8 +79,21 @@ export function passageOf(
   };
 }
 
+/** Room that is kept for the items of a paragraph; a longer one gives its own back. */
+const USUAL = 4_096;
+let room: Item[] = [];
+
+/** The items in a list of their own: it is made at its length, the growing one is used again. */
 function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): readonly Item[] {
-  const items: Item[] = [];
+  const count = fillItems(room, text, span, quoted);
+  const items = room.slice(0, count);
+  if (room.length > USUAL) room = [];
+  return items;
+}
+
+/** Writes the items over those of `items`; answers how many there are. */
+function fillItems(items: Item[], text: string, span: Span, quoted: readonly PlacedQuotation[]): number {
+  let size = 0;
   const { count, starts, ends, kinds, ids, generation } = tokenize(text, span);
   let next = 0;
   let nextStart = quoted[0]?.quotation.span.start ?? Infinity;
@@ -89,7 +102,11 @@ function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): 
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     while (nextStart < end) {
-      busyTo = addQuotation(items, quoted[next], busyTo);
+      const entry = quoted[next];
+      if (entry !== undefined) {
+        items[size++] = quotationItem(entry.quotation.span, entry.index, 'quotation');
+        busyTo = entry.quotation.span.end;
+      }
       next += 1;
       nextStart = quoted[next]?.quotation.span.start ?? Infinity;
     }
@@ -97,17 +114,14 @@ function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): 
     if (start < busyTo || kind === TOKEN_KIND.quote) continue;
     const id = ids[at] ?? -1;
     const isNumbered = id >= 0 && generation === wordGeneration();
-    items.push(itemOf(isNumbered ? natures.ofId(id) : natures.at(text, start, end), start, end, kind));
+    const nature = isNumbered ? natures.ofId(id) : natures.at(text, start, end);
+    items[size++] = itemOf(nature, start, end, kind);
   }
-  for (; next < quoted.length; next += 1) addQuotation(items, quoted[next], busyTo);
-  return items;
-}
-
-/** Adds a quotation as one item; answers where it ends. */
-function addQuotation(items: Item[], entry: PlacedQuotation | undefined, busyTo: number): number {
-  if (entry === undefined) return busyTo;
-  items.push(quotationItem(entry.quotation.span, entry.index, 'quotation'));
-  return entry.quotation.span.end;
+  for (; next < quoted.length; next += 1) {
+    const entry = quoted[next];
+    if (entry !== undefined) items[size++] = quotationItem(entry.quotation.span, entry.index, 'quotation');
+  }
+  return size;
 }
 
 function itemOf(nature: WordNature, start: number, end: number, kind: number): Item {
@@ -137,8 +151,8 @@ const isAcronym = ({ bits, kind }: Item): boolean => kind === 'word' && (bits & 
 function corrected(items: readonly Item[], ends: readonly number[]): readonly number[] {
   let kept: Set<number> | null = null;
   for (let at = 0; at < items.length; at += 1) {
-    const item = itemAt({ items }, at);
-    if (!isAcronym(item)) continue;
+    const item = items[at];
+    if (item === undefined || !isAcronym(item)) continue;
     const next = itemAt({ items }, at + 1);
     const after = itemAt({ items }, at + 2);
     if (!next.isCapital) continue;
@@ -163,13 +177,15 @@ const SAYS = new Set(
  * saying, and nothing or a place or time behind it.
  */
 function withSpeakers(text: string, items: readonly Item[], ends: readonly number[]): readonly number[] {
-  const dropped = new Set<number>();
+  let dropped: Set<number> | null = null;
   for (let at = 0; at < items.length; at += 1) {
-    const { kind, start, end } = itemAt({ items }, at);
-    if (kind !== 'quotation' || end - start < 3 || !/[?!]/u.test(text.charAt(end - 2))) continue;
-    if (isSaidByName(items, at + 1)) dropped.add(end);
+    const item = items[at];
+    if (item?.kind !== 'quotation') continue;
+    const { start, end } = item;
+    if (end - start < 3 || !/[?!]/u.test(text.charAt(end - 2))) continue;
+    if (isSaidByName(items, at + 1)) (dropped ??= new Set()).add(end);
   }
-  return dropped.size === 0 ? ends : ends.filter((end) => !dropped.has(end));
+  return dropped === null ? ends : ends.filter((end) => !dropped.has(end));
 }
 
 function isSaidByName(items: readonly Item[], from: number): boolean {
@@ -192,7 +208,7 @@ function sentencesOf(
   let from = 0;
   for (const end of ends) {
     let next = from;
-    while (next < items.length && itemAt({ items }, next).start < end) next += 1;
+    while (next < items.length && (items[next]?.start ?? 0) < end) next += 1;
     for (let start = from; start < next; start += LONGEST_SENTENCE) {
       const sentence = sentenceOf(items, start, Math.min(next, start + LONGEST_SENTENCE), paragraph);
       if (sentence !== null) found.push(sentence);

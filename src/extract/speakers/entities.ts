@@ -67,7 +67,9 @@ export function entityTable(sightings: Sightings, sources: readonly Span[]): Ent
   };
   const entityOf = sightings.names.map((sighting) => (isFull(sighting) ? addFull(build, sighting) : null));
   const strong = strongSingles(sightings.names, sources);
-  for (const [at, sighting] of sightings.names.entries()) {
+  for (let at = 0; at < sightings.names.length; at += 1) {
+    const sighting = sightings.names[at];
+    if (sighting === undefined) continue;
     if (entityOf[at] === null) entityOf[at] = addShort(build, sighting, strong);
     const entity = entityOf[at];
     if (entity !== null && entity !== undefined) build.lastSeen.set(entity, at);
@@ -216,6 +218,7 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 function roleHeads(entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> {
   const heads = new Map<string, number[]>();
   for (const entity of entities) {
+    if (entity.roles.length === 0) continue;
     const own = new Set(entity.roles.map((role) => roleKey(role.words).head));
     for (const head of own) if (head !== '' && !TITLE_ROLES.has(head)) push(heads, head, entity.index);
   }

@@ -25,9 +25,10 @@ export function settledNames(text: string, names: readonly Sighting[]): readonly
     if (!weak) inside.add(folded);
   }
   return names.map((sighting) => {
+    if (!(sighting.headline || sighting.weak) || sighting.roles.length > 0) return sighting;
     if (!sighting.name.includes(' ')) return sighting;
     const words = sighting.name.split(' ');
-    if (words.length < 2 || words.length > MOST_WORDS || sighting.roles.length > 0) return sighting;
+    if (words.length < 2 || words.length > MOST_WORDS) return sighting;
     if (sighting.headline)
       return running.has(foldName(sighting.name)) ? sighting : inRunning(text, sighting, running);
     return sighting.weak && !inside.has(foldName(sighting.name))
