@@ -1,4 +1,5 @@
 import { attributions } from './attributions.ts';
+import { browser } from './browser.ts';
 import { conflicts } from './conflicts.ts';
 import { corpus } from './corpus.ts';
 import { edits } from './edits.ts';
@@ -26,4 +27,5 @@ export const SECTIONS: readonly Section[] = [
   html,
   zones,
   outputs,
+  browser,
 ];
