@@ -23,49 +23,44 @@ export interface Finding {
 /** Which utterances are wanted, and at most how many. */
 export interface Wanted {
   readonly limit: number;
-  readonly wanted?: (group: Group) => boolean;
+  /** Those of some groups that are wanted; all where it is not given. */
+  readonly among?: (groups: readonly Group[]) => Promise<readonly Group[]>;
 }
 
 /**
  * Looks words up in every wording of every group.
  *
  * Cost: the groups that hold the rarest of the words; where none of them matches (a misspelt or inflected word),
- * more of them, with those that hold a word close to one of the query's.
+ * or some are not wanted, more of them, with those that hold a word close to one of the query's.
  */
 export async function findUtterances(
   { store }: Holdings,
   words: string,
-  { limit, wanted = () => true }: Wanted,
+  { limit, among }: Wanted,
 ): Promise<Finding> {
   const [{ rankGroups }, { matchWords }] = await Promise.all([
     import('./group/search/index.ts'),
     import('./text/index.ts'),
   ]);
   const keys = [...new Set(matchWords(words).keys)];
-  const rank = (groups: readonly Group[]): readonly Match[] => rankGroups(words, groups.filter(wanted));
-  const quick = rank(await store.groupsWithWords(keys, CANDIDATES));
-  const found = quick.some(isMatch) ? quick : rank(await closeGroups(store, keys));
+  const rank = async (groups: readonly Group[]): Promise<readonly Match[]> => {
+    const ranked = rankGroups(words, groups);
+    if (among === undefined) return ranked;
+    const wanted = new Set((await among(ranked.map(({ group }) => group))).map(({ id }) => id));
+    return ranked.filter(({ group }) => wanted.has(group.id));
+  };
+  const quick = await rank(await store.groupsWithWords(keys, CANDIDATES));
+  const found = quick.some(isMatch) ? quick : await rank(await closeGroups(store, keys));
   const matches = found.filter(isMatch).slice(0, limit);
   return { matches, near: matches.length > 0 ? [] : found.slice(0, NEAR) };
 }
 
-/**
- * The group that a quote stands in, or null. `words` are those of its content.
- *
- * Cost: the groups that hold its rarest words; all of them only where none of these is the one.
- */
-export async function groupHolding(
-  { store }: Holdings,
-  quoteId: string,
-  words: string,
-): Promise<Group | null> {
-  const { matchWords } = await import('./text/index.ts');
-  const holds = ({ members }: Group): boolean => members.some((member) => member.quoteId === quoteId);
-  const keys = [...new Set(matchWords(words).keys)];
-  const near = (await store.groupsWithWords(keys, CANDIDATES)).find(holds);
-  if (near !== undefined) return near;
-  for await (const group of store.groups()) if (holds(group)) return group;
-  return null;
+/** The group that a quote stands in, or null. Cost: the groups of its article. */
+export async function groupHolding({ store }: Holdings, quoteId: string): Promise<Group | null> {
+  const articleId = await store.articleOfQuote(quoteId);
+  if (articleId === null) return null;
+  const groups = await store.findingsAbout('group', [articleId]);
+  return groups.find(({ members }) => members.some((member) => member.quoteId === quoteId)) ?? null;
 }
 
 /** Groups that hold some of the words, or words so close that they may be meant. */

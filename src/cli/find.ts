@@ -1,6 +1,5 @@
 import type { Entry, Group, Quote } from '../model/index.ts';
 import type { Holdings } from '../holdings.ts';
-import { quoteWords } from '../report/json/index.ts';
 import { visible } from '../report/terminal.ts';
 import { groupHolding } from '../search.ts';
 import type { Named } from '../store/index.ts';
@@ -38,16 +37,9 @@ export async function groupNamed(holdings: Holdings, id: string): Promise<Group>
   const direct = await holdings.store.group(id);
   if (direct !== null) return direct;
   const { kind, id: full } = await named(holdings, id, ['group', 'quote']);
-  const group = kind === 'group' ? await holdings.store.group(full) : await groupOfQuote(holdings, full);
+  const group = kind === 'group' ? await holdings.store.group(full) : await groupHolding(holdings, full);
   if (group === null) throw nothing(`${kind} ${full} stands in no group.`);
   return group;
-}
-
-/** The group that holds a quote, or null. */
-export async function groupOfQuote(holdings: Holdings, quoteId: string): Promise<Group | null> {
-  const spoken = await quoteNamed(holdings, quoteId);
-  if (spoken === null) return null;
-  return groupHolding(holdings, quoteId, quoteWords(spoken.entry.article.text, spoken.quote));
 }
 
 /** The quote of a full id with the article it stands in, or null. */

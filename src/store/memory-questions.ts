@@ -1,4 +1,4 @@
-import type { ArticleFacts, Entry } from '../model/index.ts';
+import type { ArticleFacts, Entry, OutletRef } from '../model/index.ts';
 import { factsOf } from './article-facts.ts';
 import type { FindingLists } from './findings.ts';
 import { articlesOf } from './findings.ts';
@@ -40,6 +40,13 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
           .sort(order),
       ),
     linksToOutlet: (id) => Promise.resolve(listOf('link').filter(({ to }) => to.outletId === id)),
+    outletsCredited: () => {
+      const outlets = new Map<string, OutletRef>();
+      for (const { to } of listOf('link'))
+        if (to.outletId !== null && !outlets.has(to.outletId))
+          outlets.set(to.outletId, { id: to.outletId, name: to.name });
+      return Promise.resolve([...outlets.values()].sort((a, b) => order(a.id, b.id)));
+    },
     addedFrom: (instant) =>
       Promise.resolve(
         [...held]

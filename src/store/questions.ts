@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../model/index.ts';
+import type { ArticleFacts, OutletRef } from '../model/index.ts';
 import type { FindingKind } from './findings.ts';
 import type { Kinds } from './row.ts';
 
@@ -31,6 +31,8 @@ export interface Questions {
   articlesOfOutlet(outletId: string): Promise<readonly string[]>;
   /** Links that name an outlet as where a text or a quote comes from, in order of id. */
   linksToOutlet(outletId: string): Promise<readonly Kinds['link'][]>;
+  /** Every outlet that a link names, in order of id. */
+  outletsCredited(): Promise<readonly OutletRef[]>;
   /** What was added at an instant or after it, in order of adding. */
   addedFrom(instant: string): Promise<readonly Adding[]>;
   /** When the last of what is held was added; null where nothing is. */

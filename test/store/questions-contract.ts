@@ -101,6 +101,11 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
       expect(await store.linksToOutlet("o.wire' OR 1")).toEqual([]);
     });
 
+    it('knows every outlet that a link names, once each', async () => {
+      expect(await (await filled()).outletsCredited()).toEqual([{ id: 'o.wire', name: 'Harbour Wire' }]);
+      expect(await (await open()).outletsCredited()).toEqual([]);
+    });
+
     it('knows the articles of an outlet', async () => {
       const store = await filled();
       expect(await store.articlesOfOutlet('o.quay-post')).toEqual(['a1', 'a2', 'a3']);

@@ -113,7 +113,7 @@ type GroupReader = (listed: ListedQuote) => Promise<string | null>;
 /** The group of a quote: looked up for a few, read at once for many. */
 async function groupReader(holdings: Holdings, limit: number): Promise<GroupReader> {
   if (limit <= FEW) {
-    return async ({ quote, text }) => (await groupHolding(holdings, quote.id, text))?.id ?? null;
+    return async ({ quote }) => (await groupHolding(holdings, quote.id))?.id ?? null;
   }
   const groupOf = new Map<string, string>();
   for await (const group of holdings.store.groups()) {

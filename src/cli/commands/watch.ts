@@ -94,14 +94,9 @@ interface Added {
 
 async function addedAfter({ store }: Holdings, since: string | null, inclusive: boolean): Promise<Added> {
   const fresh = new Set<string>();
-  let newest: string | null = null;
-  for await (const { id } of store.facts()) {
-    const at = (await store.sourceOf(id))?.addedAt;
-    if (at === undefined) continue;
-    if (newest === null || at > newest) newest = at;
-    if (since !== null && (at > since || (inclusive && at === since))) fresh.add(id);
-  }
-  return { fresh, newest };
+  for (const { articleId, addedAt } of since === null ? [] : await store.addedFrom(since))
+    if (addedAt !== since || inclusive) fresh.add(articleId);
+  return { fresh, newest: await store.lastAdded() };
 }
 
 interface Fresh {

@@ -1,21 +1,14 @@
 import { resolve } from 'node:path';
 import { checksAboutOne } from '../../checks.ts';
-import type { Conflict, FactCheck, Group } from '../../model/index.ts';
+import { corpusExtent } from '../../extent.ts';
+import type { Conflict, FactCheck, Group, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import type { Match } from '../../search.ts';
+import type { Match, Wanted } from '../../search.ts';
 import { findUtterances } from '../../search.ts';
-import {
-  disputedText,
-  extentOf,
-  groupText,
-  groupsText,
-  groupView,
-  heading,
-  nothingFoundText,
-} from '../../report/index.ts';
+import { disputedText, groupText, groupsText, heading, nothingFoundText } from '../../report/index.ts';
 import { groupJson, spansJson } from '../../report/json/index.ts';
-import type { ArticleIndex, CorpusExtent } from '../../report/index.ts';
-import type { Invocation } from '../command-spec.ts';
+import type { CorpusExtent } from '../../report/index.ts';
+import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -23,9 +16,9 @@ import { readBytes, readStream } from '../inputs/read-bytes.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
 import { disputesOf } from '../disputes.ts';
-import { articleIndex, groupTest, selectionFor } from '../selection.ts';
+import { groupTest, selectionOf } from '../selection.ts';
 import { Trouble, usage } from '../trouble.ts';
-import { linksOf, speakerOf } from './trail.ts';
+import { articlesAround, linksOf, viewOf } from './trail.ts';
 
 /** Utterances a person is shown unless another number is asked for. */
 const SHOWN = 4;
@@ -39,15 +32,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const isJson = args.flag('json');
   return withFindings(invocation, async (holdings) => {
     const limit = args.number('limit') ?? (isJson ? GIVEN : SHOWN);
-    const selection = await selectionFor(holdings, args);
-    const articles = await articleIndex(holdings);
-    const { matches, near } = await findUtterances(holdings, query, {
-      limit,
-      wanted: groupTest(selection, articles),
-    });
-    const superseded = new Set((await holdings.store.revisions()).values());
-    const current = [...articles.values()].filter(({ id }) => !superseded.has(id));
-    const extent = extentOf(current.map(({ published }) => published));
+    const { matches, near } = await findUtterances(holdings, query, { limit, ...amongOf(holdings, args) });
+    const extent = await corpusExtent(holdings);
     const disputes = await disputesOf(
       holdings,
       matches.map(({ group }) => group),
@@ -67,12 +53,28 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     else
       await showMatches(invocation, holdings, {
         groups: matches.map(({ group }) => group),
-        articles,
         extent,
         disputes,
       });
     return matches.length === 0 ? EXIT.nothing : EXIT.done;
   });
+}
+
+/** The filters of the command line, put to what was found: they read the articles and speakers of these alone. */
+function amongOf(holdings: Holdings, args: Arguments): Pick<Wanted, 'among'> {
+  if (selectionOf(args, []).isOpen) return {};
+  const { store } = holdings;
+  const among: Wanted['among'] = async (groups) => {
+    const ids = new Set(groups.flatMap(({ speaker }) => speaker?.id ?? []));
+    const speakers: Speaker[] = [];
+    for (const id of ids) {
+      const speaker = await store.speaker(id);
+      if (speaker !== null) speakers.push(speaker);
+    }
+    const articles = await store.factsOf(articlesAround(groups, []));
+    return groups.filter(groupTest(selectionOf(args, speakers), articles));
+  };
+  return { among };
 }
 
 /** Findings by the id of the group they are about. */
@@ -127,7 +129,6 @@ const whereJson = (query: string, { matches, checks, disputes }: Answers, corpus
 
 interface Shown {
   readonly groups: readonly Group[];
-  readonly articles: ArticleIndex;
   readonly extent: CorpusExtent;
   readonly disputes: Disputes;
 }
@@ -137,12 +138,7 @@ async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown)
   const screen = screenOf(io);
   const [best, ...others] = shown.groups;
   if (best === undefined) return;
-  const view = groupView(best, {
-    speakers: await speakerOf(holdings, best),
-    links: await linksOf(holdings, best),
-    articles: shown.articles,
-    checks: await checksAboutOne(holdings, best),
-  });
+  const view = await viewOf(holdings, best, await linksOf(holdings, best));
   io.out(groupText(view, shown.extent, screen));
   io.out(disputedText(shown.disputes.get(best.id) ?? [], screen));
   if (others.length > 0) io.out(`${heading(screen, 'ALSO LIKE IT')}${groupsText(others, screen)}`);

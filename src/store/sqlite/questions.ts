@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../model/index.ts';
+import type { ArticleFacts, OutletRef } from '../../model/index.ts';
 import type { FindingOfArticles, Questions } from '../questions.ts';
 import { order } from '../revisions.ts';
 import type { Kinds } from '../row.ts';
@@ -27,6 +27,7 @@ export function sqliteQuestions(db: Connection): Questions {
           .map((row) => text(row, 'owner')),
       ),
     linksToOutlet: (id) => soon(() => findingsKeyed(db, 'link', id)),
+    outletsCredited: () => soon(() => outletsCredited(db)),
     addedFrom: (instant) =>
       soon(() =>
         db
@@ -81,4 +82,18 @@ function findingsKeyed<K extends 'group' | 'link'>(
   return db
     .all(`SELECT id, json, digest FROM finding WHERE kind = '${kind}' AND ${KEY[kind]} = ? ORDER BY id`, key)
     .map((row) => openRow(kind, rowOf(row), db.file));
+}
+
+/** Steps from each outlet to the next, so that the links between are not read. */
+function outletsCredited(db: Connection): readonly OutletRef[] {
+  const sql = `SELECT id, json, digest FROM finding WHERE kind = 'link' AND ${KEY.link} > ? ORDER BY ${KEY.link}, id LIMIT 1`;
+  const outlets: OutletRef[] = [];
+  for (let last = ''; ;) {
+    const row = db.get(sql, last);
+    if (row === null) return outlets;
+    const { to } = openRow('link', rowOf(row), db.file);
+    if (to.outletId === null || to.outletId <= last) return outlets;
+    outlets.push({ id: to.outletId, name: to.name });
+    last = to.outletId;
+  }
 }
