@@ -20,7 +20,6 @@ import {
 } from '../../text/index.ts';
 import { draftOf, finish, genderOf, honorificGender, noteSighting } from './entity.ts';
 import type { Draft, Entity } from './entity.ts';
-import { nameFacts } from './name-facts.ts';
 import { lastStarting } from './places.ts';
 import type { Sighting } from './sighting.ts';
 import type { Sightings } from './sightings.ts';
@@ -78,7 +77,7 @@ export function entityTable(sightings: Sightings, sources: readonly Span[]): Ent
   return { ...build, entities, entityOf, byRoleHead: roleHeads(entities) };
 }
 
-const isFull = (sighting: Sighting): boolean => nameFacts(sighting.name).isFull;
+const isFull = (sighting: Sighting): boolean => sighting.facts.isFull;
 
 /** Lone capitals seen somewhere where capitals mean a name: inside a sentence, or as a source. */
 function strongSingles(names: readonly Sighting[], sources: readonly Span[]): ReadonlySet<string> {
@@ -88,12 +87,12 @@ function strongSingles(names: readonly Sighting[], sources: readonly Span[]): Re
   };
   const strong = new Set<string>();
   for (const sighting of names)
-    if (!sighting.weak || isSource(sighting)) strong.add(nameFacts(sighting.name).surnameKey);
+    if (!sighting.weak || isSource(sighting)) strong.add(sighting.facts.surnameKey);
   return strong;
 }
 
 function addFull(build: Build, sighting: Sighting): number | null {
-  if (sighting.kind === 'organisation') return addNamed(build, sighting, nameFacts(sighting.name).bodyKey);
+  if (sighting.kind === 'organisation') return addNamed(build, sighting, sighting.facts.bodyKey);
   const known = build.byName.get(nameKey(sighting.name));
   if (known !== undefined && sameBearer(build.drafts[known]?.name ?? '', sighting.name))
     return see(build, known, sighting);
@@ -140,7 +139,7 @@ function addNamed(build: Build, sighting: Sighting, key: string): number {
 
 /** A short form goes to the full form that explains it, the last seen of several; else it is an entity of its own. */
 function addShort(build: Build, sighting: Sighting, strong: ReadonlySet<string>): number | null {
-  const { surnameKey: key, bodyKey } = nameFacts(sighting.name);
+  const { surnameKey: key, bodyKey } = sighting.facts;
   const known = build.byName.get(bodyKey);
   if (known !== undefined) return see(build, known, sighting);
   const bearers = fitting(build, build.bySurname.get(key) ?? [], sighting);

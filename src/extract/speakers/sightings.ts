@@ -3,6 +3,7 @@ import type { Article, Span } from '../../model/index.ts';
 import { paragraphs, sentences, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { NAME_BIT } from './name-bits.ts';
+import { nameFacts } from './name-facts.ts';
 import { nameRuns } from './name-run.ts';
 import type { NameRun } from './name-run.ts';
 import { lastStarting } from './places.ts';
@@ -139,9 +140,12 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
   const first = words[run.from];
   const quoted = context.isQuoted(span.start);
   const roles = printedRoles(text, words, run);
+  const name = plainWords(text, span);
   return {
-    ...span,
-    name: plainWords(text, span),
+    start: span.start,
+    end: span.end,
+    name,
+    facts: nameFacts(name),
     kind: run.kind === 'unclear' && roles.length > 0 && run.from < run.to ? 'person' : run.kind,
     honorific: run.honorific,
     roles,
