@@ -39,6 +39,27 @@ describe('search of groups by words', () => {
     ]);
   });
 
+  it('puts what many print inside a longer quotation before what one prints of it, each word for word', () => {
+    const cut = 'Nobody on the coast will pay a penny for it.';
+    const groups = groupQuotes(
+      corpusOf(
+        [
+          [LIGHT, 'Ada Venn'],
+          [LIGHT, 'Ada Venn'],
+          [cut, 'Cora Lund'],
+        ].map(([words = '', by = ''], at) => ({
+          name: `article ${at}`,
+          text: `“${words}”`,
+          quotes: [{ words, by }],
+        })),
+      ),
+    );
+    expect(rankGroups(cut, groups).map(({ group, kind }) => [group.wording, kind])).toEqual([
+      [LIGHT, 'part'],
+      [cut, 'exact'],
+    ]);
+  });
+
   it('finds every quotation of a paragraph', () => {
     const query = `“${BREAD}” was one headline. Another page had “nobody on the coast will pay a penny”, as if to calm us.`;
     expect(search(query).map(([wording]) => wording)).toEqual([BREAD, LIGHT]);

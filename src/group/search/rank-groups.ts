@@ -41,7 +41,9 @@ const WORTH_ALIGNING = 0.4;
  * The groups that a person means by these words, best first: a sentence, a fragment, or a paragraph with quotations;
  * misspellings, other inflections and a few wrong words are forgiven, and the speaker's name may stand among them.
  *
- * Weak matches are left out; near misses come last and say so. Ties go to the group printed more often, then by id.
+ * What holds the words whole comes before what holds some or others, and of such groups the one with more evidence: a
+ * sentence that ten articles print inside a longer quotation is asked for more likely than one article's cut of it.
+ * Weak matches are left out; near misses come last and say so.
  */
 export function rankGroups<G extends QuoteGroup>(
   words: string,
@@ -49,28 +51,50 @@ export function rankGroups<G extends QuoteGroup>(
 ): readonly RankedGroup<G>[] {
   const query = queryOf(words);
   if (query.segments.length === 0) return [];
-  const found: RankedGroup<G>[] = [];
+  const found: (RankedGroup<G> & { readonly worth: number })[] = [];
   for (const group of groups) {
     const best = bestHit(group, query);
     if (best === null || best.score < NEAR_MISS) continue;
     const score = Math.round(Math.min(1, best.score) * 1000) / 1000;
     const kind = score < MATCH ? 'near-miss' : best.kind;
-    found.push({ group, score, matched: matchedIn(group.wording, best.segment, query), kind });
+    const matched = matchedIn(group.wording, best.segment, query);
+    found.push({ group, score, matched, kind, worth: worthOf(best, query) });
   }
   found.sort(
     (a, b) =>
-      b.score - a.score ||
+      b.worth - a.worth ||
       b.group.members.length - a.group.members.length ||
+      b.score - a.score ||
       compareText(a.group.id, b.group.id),
   );
-  const matches = found.filter((one) => one.kind !== 'near-miss');
-  return [...matches, ...found.slice(matches.length, matches.length + MOST_NEAR_MISSES)];
+  const told = found.map(({ group, score, matched, kind }): RankedGroup<G> => ({
+    group,
+    score,
+    matched,
+    kind,
+  }));
+  const misses = told.filter((one) => one.kind === 'near-miss').slice(0, MOST_NEAR_MISSES);
+  return [...told.filter((one) => one.kind !== 'near-miss'), ...misses];
 }
+
+/**
+ * What ranks a hit, in hundredths: how well it holds the words, times how much of the query they are. All that hold
+ * them word for word do so equally well. The root keeps one quotation of a paragraph from hiding another.
+ */
+function worthOf({ kind, score, shared }: Hit, query: Query): number {
+  const whole = query.segments[0]?.weight ?? 0;
+  const part = whole === 0 ? 1 : Math.min(1, shared / whole);
+  return Math.round((WORD_FOR_WORD.has(kind) ? 1 : score) * Math.sqrt(part) * 100);
+}
+
+const WORD_FOR_WORD: ReadonlySet<MatchKind> = new Set(['exact', 'part', 'whole']);
 
 interface Hit {
   readonly score: number;
   readonly kind: MatchKind;
   readonly segment: Segment;
+  /** Weight of the words it has in common with the part of the query. */
+  readonly shared: number;
 }
 
 function bestHit(group: QuoteGroup, query: Query): Hit | null {
@@ -102,10 +126,10 @@ function hitOf(
     query,
   );
   if (shorter === 0 || shared < shorter * WORTH_ALIGNING) return null;
-  const ordered = inOrder(segment, wanted, ids);
+  const ordered = { ...inOrder(segment, wanted, ids), shared };
   const spread = ids.length > wanted.length * SPREAD ? SPREAD_WORTH : 1;
   const loose = UNORDERED * spread * Math.min(1, shared / weigh(wanted, query));
-  return ordered.score >= loose ? ordered : { score: loose, kind: 'words', segment };
+  return ordered.score >= loose ? ordered : { score: loose, kind: 'words', segment, shared };
 }
 
 const weigh = (ids: readonly number[], query: Query): number =>
@@ -115,7 +139,7 @@ const weigh = (ids: readonly number[], query: Query): number =>
 const weighAll = (ids: readonly number[], query: Query): number =>
   ids.reduce((sum, id) => sum + (id < 0 ? 1 : query.weightOf(id)), 0);
 
-function inOrder(segment: Segment, wanted: readonly number[], ids: readonly number[]): Hit {
+function inOrder(segment: Segment, wanted: readonly number[], ids: readonly number[]): Omit<Hit, 'shared'> {
   const isPart = wanted.length <= ids.length;
   const [short, long] = isPart ? [wanted, ids] : [ids, wanted];
   const { edits } = fitter(distinctUnknown(short, -2))(distinctUnknown(long, -1));
