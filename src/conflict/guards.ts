@@ -17,9 +17,9 @@ export interface Case {
 }
 
 /** A check that keeps look-alikes out: `passes` is false where the pair must not be listed. */
-export interface Guard {
+export interface Guard<T = Case> {
   readonly name: string;
-  readonly passes: (pair: Case) => boolean;
+  readonly passes: (pair: T) => boolean;
 }
 
 /** Share of each side's content words that must stand in the other. Below it different events look alike. */
@@ -59,7 +59,7 @@ const ANCHORED: Guard = {
 };
 
 /** What desks print again and again about other things says nothing. */
-export const NO_BOILERPLATE: Guard = {
+export const NO_BOILERPLATE: Guard<Pick<Case, 'wordsA' | 'wordsB'>> = {
   name: 'no-boilerplate',
   passes: ({ wordsA, wordsB }) =>
     [wordsA, wordsB].every((words) => {

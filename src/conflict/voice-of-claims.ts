@@ -4,7 +4,7 @@ import type { Claim, Extraction, Quote, Span } from '../model/index.ts';
 const MUCH_OF = 0.35;
 
 /**
- * Claims of the outlet that are for the most part a quote ("“We counted 14,” said Hale"), with that quote: what they tell its
+ * Claims of the outlet that are for a good part a direct quote ("“We counted 14,” said Hale"), with that quote: what they tell its
  * speaker vouches for. Of several quotes in one sentence none is meant. Cost: sorting, then linear in what overlaps.
  */
 export function quotesToldIn({ claims, quotes }: Pick<Extraction, 'claims' | 'quotes'>): Map<Claim, Quote> {
@@ -13,6 +13,7 @@ export function quotesToldIn({ claims, quotes }: Pick<Extraction, 'claims' | 'qu
     .toSorted((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
   const found = new Map<Claim, Quote | null>();
   for (const quote of quotes) {
+    if (quote.kind !== 'direct') continue;
     for (const span of quote.content) {
       for (let at = firstEndingBehind(own, span.start); at < own.length; at += 1) {
         const claim = own[at];

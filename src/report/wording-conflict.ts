@@ -72,6 +72,7 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['copied-passage', 'one article prints passages of the other'],
   ['one-speaker', 'both are by one speaker'],
   ['both-direct', 'both are direct quotes'],
+  ['two-addressees-named', 'two addressees are named, and neither publishes the words'],
   ['two-named-persons', 'both speakers are named in full'],
   ['long-enough', 'the words are too many for chance'],
   ['not-nested', 'neither stands inside another quotation'],
@@ -104,4 +105,4 @@ export const notIfWords = (kind: ConflictKind): string => NOT_IF[kind];
 
 /** What the score means. */
 export const SCORE_WORDS =
-  'The score ranks findings and is no chance of being right: for statements compared slot by slot it is the share that was right among pairs judged by people, for differences found word by word it is set by hand.';
+  'The score is the share of differences like this one (come by in the same way, of the same kind, with as much in common) that was right among pairs judged by people. Those pairs spoke of one event: whether these two do is for the reader. Quote variants, words under two names and voices set against each other go by samples that one reader judged.';
