@@ -5,6 +5,7 @@ export { dossierOf } from './dossier.ts';
 export { escapeHtml, webAddress } from './escape-html.ts';
 export { annotationChunks } from './export/annotation.ts';
 export { bibtexChunks } from './export/bibtex.ts';
+export { chosenCorpus } from './export/chosen-corpus.ts';
 export { cslChunks } from './export/csl.ts';
 export type { CsvTable } from './export/csv.ts';
 export { CSV_TABLES, csvChunks, withoutFormula } from './export/csv.ts';

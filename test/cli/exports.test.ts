@@ -113,6 +113,37 @@ describe('csv', () => {
   });
 });
 
+describe('a part', () => {
+  const rowsOf = async (...more: string[]): Promise<Record<string, string>[]> =>
+    parse(await exported('csv', ...more), { columns: true });
+
+  it('is of one speaker, one list, one utterance, or of some days', async () => {
+    const all = await rowsOf();
+    const group = all[0]?.['group_id'] ?? '';
+    const one = await rowsOf(group);
+    expect(one.map((row) => row['quote_id'])).toEqual(
+      all.filter((row) => row['group_id'] === group).map((row) => row['quote_id']),
+    );
+    expect(await rowsOf('--speaker', 'nobody')).toEqual([]);
+    expect((await rowsOf('--speaker', 'ambler')).every((row) => row['speaker'] === 'Ruth Ambler')).toBe(true);
+    const quotes = await rowsOf('--of', 'quotes', group);
+    expect(quotes.map((row) => row['quote_id']).sort()).toEqual(one.map((row) => row['quote_id']).sort());
+    expect(
+      new Set((await rowsOf('--of', 'conflicts', '--list', 'conflict')).map((row) => row['list'])),
+    ).toEqual(new Set(['conflict']));
+    const { items } = JSON.parse(await exported('annotation', group)) as { items: unknown[] };
+    expect(items).toHaveLength(one.length);
+  });
+
+  it('is refused where the format tells of one thing by the name of another', async () => {
+    for (const format of ['jsonl', 'json-ld', 'prov']) {
+      const { code, err } = await at.run('export', '--format', format, '-o', '-', '--speaker', 'ambler');
+      expect([code, err]).toEqual([2, expect.stringContaining(`${format} tells of everything`)]);
+    }
+    expect((await at.run('export', 'g1', '--format', 'csv', '-o', '-', '--list', 'all')).code).toBe(2);
+  });
+});
+
 describe.skipIf(!hasSchemas)('against schemas of others', () => {
   it('prov fits the PROV-JSON schema, and its ids are safe in an address', async () => {
     const value = JSON.parse(await exported('prov')) as Record<string, Record<string, object>>;

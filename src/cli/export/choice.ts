@@ -1,4 +1,5 @@
 import type { Holdings } from '../../holdings.ts';
+import type { Group } from '../../model/index.ts';
 import type { Choice } from '../../report/documents.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Arguments } from '../command-spec.ts';
@@ -35,6 +36,18 @@ export async function choiceOf(
       list === null &&
       args.texts('speaker').length === 0 &&
       passages.some(({ articleId }) => isHeld(articleId)),
+  };
+}
+
+/** One utterance: the findings about its quotes, and the repeated passages of the articles it stands in. */
+export function choiceOfGroup(group: Group): Choice {
+  const quotes = new Set(group.members.map(({ quoteId }) => quoteId));
+  const articles = new Set(group.members.map(({ articleId }) => articleId));
+  return {
+    words: `quote ${group.id}`,
+    group: ({ id }) => id === group.id,
+    conflict: ({ sides }) => sides.some(({ quoteId }) => quoteId !== null && quotes.has(quoteId)),
+    duplicate: ({ passages }) => passages.some(({ articleId }) => articles.has(articleId)),
   };
 }
 

@@ -32,7 +32,7 @@ function conflictHtml(conflict: Conflict, dossier: Dossier): string {
 <h3>${escapeHtml(CONFLICT_KIND_WORDS[kind])} <span class="chip">${percent(confidence)}</span>${decided}</h3>
 <p>${foreign(conflictWords(reason))}</p>
 <div class="sides">${sides.map((side) => sideHtml(side, dossier)).join('')}</div>
-<p class="meta">It is none ${escapeHtml(notIfWords(kind))}.</p>${checked}
+<p class="meta">It is no finding ${escapeHtml(notIfWords(kind))}.</p>${checked}
 <p class="meta"><code>${escapeHtml(shortId(id))}</code> · rule ${escapeHtml(detector)}</p>
 </article>`;
 }

@@ -33,7 +33,7 @@ function conflictMarkdown(conflict: Conflict, dossier: Dossier): string {
     `### ${CONFLICT_KIND_WORDS[kind]} (${percent(confidence)}${decided})`,
     escapeMarkdown(conflictWords(reason)),
     sides.map((side) => sideMarkdown(side, dossier)).join('\n'),
-    `It is none ${notIfWords(kind)}.${checked} \`${shortId(id)}\`, rule ${escapeMarkdown(detector)}.`,
+    `It is no finding ${notIfWords(kind)}.${checked} \`${shortId(id)}\`, rule ${escapeMarkdown(detector)}.`,
   ].join('\n\n');
 }
 
