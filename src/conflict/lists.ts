@@ -75,12 +75,15 @@ export function listOfSentences(pair: Case): Listed | null {
   if (difference.code === 'confirmed-and-denied') return listOfDenial(pair);
   if (difference.kind === 'denial') return listed(pair, 'disagreement', 'denied');
   if (haveTwoVoices(a, b)) {
-    return isTurn(difference.kind) || difference.kind === 'number'
-      ? listed(pair, 'disagreement', difference.code)
-      : null;
+    const isListed = isTurn(difference.kind) || (difference.kind === 'number' && isAllElseEqual(pair));
+    return isListed ? listed(pair, 'disagreement', difference.code) : null;
   }
   return BY_KIND.get(difference.kind)?.(pair) ?? null;
 }
+
+/** Two figures by two voices are of one thing only where both say what they count of whom: nothing stands on one side alone. */
+const isAllElseEqual = ({ alignment, difference }: Case): boolean =>
+  alignment.differences.every((other) => other === difference || other.kind === 'harmless');
 
 /** Two speakers, or a speaker and the outlet itself. */
 export function haveTwoVoices(a: Case['a'], b: Case['b']): boolean {

@@ -196,7 +196,8 @@ function matterType(a: Words, b: Words, place: SegmentPlace): Typed {
   }
   const only = restA.length > 0 ? restA : restB;
   if (isFullerName(only, place)) return HARMLESS;
-  if (place.first || place.last) return { kind: 'edge', code: 'longer-at-edge' };
+  // A whole sentence that one side leaves out is cut, not worded otherwise.
+  if (place.first || place.last || !place.attached) return { kind: 'edge', code: 'longer-at-edge' };
   return { kind: 'added', code: 'longer-inside' };
 }
 

@@ -3,11 +3,14 @@ import { spansOver, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Alignment } from './differences.ts';
 import type { Statement } from './statement.ts';
+import { daysBetween } from './statement.ts';
 import type { Unscored } from './verdict.ts';
 
 /** Share of the shorter print's content words that must stand in the longer one. */
 const LEAST_SHARED = 0.55;
 const LEAST_CONTENT = 2;
+/** Prints of other words further apart, in days, are of words said twice; a cut is a cut at any distance. */
+const ONE_OCCASION = 7;
 
 /**
  * Two prints of one quotation whose meaning is kept: cut at an edge, or worded differently inside.
@@ -22,6 +25,8 @@ export function wordingDiffers(a: Statement, b: Statement, alignment: Alignment)
   const shown = inside.length > 0 ? inside : cut;
   if (shown.length === 0) return null;
   const isCut = inside.length === 0;
+  const gap = daysBetween(a.published, b.published);
+  if (!isCut && gap !== null && gap > ONE_OCCASION) return null;
   return {
     list: 'quote-variant',
     kind: isCut ? 'truncation' : 'wording',

@@ -92,13 +92,15 @@ const whole = (statement: Statement, quote: Quote): Statement => ({
   verbatim: false,
 });
 
-/** "However, Y quickly played this down, saying": a verb of rebuff that takes up the words before. */
+/** "However, Y quickly played this down, saying": a verb of rebuff that takes up the words before; "disputed that he was" takes up none. */
 function isRebuffed(text: string, between: Span): boolean {
-  const { keys } = matchWords(text, between);
+  const { keys, ends } = matchWords(text, between);
+  const takesUpBefore = (at: number): boolean =>
+    TAKING_UP_WORDS.has(keys[at] ?? '') && (keys[at] !== 'that' || /^[,.;:]/u.test(text.slice(ends[at])));
   return keys.some(
     (key, at) =>
       REBUFFING_WORDS.has(key) &&
-      keys.slice(at + 1, at + 1 + REBUFF_REACH).some((next) => TAKING_UP_WORDS.has(next)),
+      keys.slice(at + 1, at + 1 + REBUFF_REACH).some((_next, n) => takesUpBefore(at + 1 + n)),
   );
 }
 
