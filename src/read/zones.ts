@@ -57,11 +57,13 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
   const isProse = (line: MarkedLine, at: number): boolean =>
     line.prose && boxed[at] === null && at !== headline;
   const first = lines.findIndex(isProse);
+  const second = lines.findIndex((line, at) => at > first && isProse(line, at));
   const last = lines.findLastIndex(isProse);
   const key = headline === null ? null : titleKey(lines[headline] ?? { ...EMPTY });
   const bounds: Bounds = {
     lines,
     first,
+    second,
     last,
     headline,
     key,
@@ -121,6 +123,8 @@ const boxedZone = (line: MarkedLine): ZoneKind =>
 interface Bounds {
   readonly lines: readonly MarkedLine[];
   readonly first: number;
+  /** The second line of prose, or -1. */
+  readonly second: number;
   readonly last: number;
   readonly headline: number | null;
   readonly key: string | null;
@@ -137,7 +141,7 @@ function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: Before): Z
   if (isAuthorBox(line, at, bounds, before)) return 'chrome';
   if (isSignature(line, at, bounds, before)) return 'byline';
   if (line.prose) return 'body';
-  if (isBetween(at, bounds)) return isUnderLead(line, at, bounds) ? 'byline' : 'body';
+  if (isBetween(at, bounds)) return innerZone(line, at, bounds);
   return at <= bounds.first || bounds.first < 0
     ? headZone(line, at, bounds)
     : tailZone(line, bounds.isCut, before.lines);
@@ -160,6 +164,12 @@ function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds
 const isPictureOwner = (line: MarkedLine, at: number, { first }: Bounds): boolean =>
   at < first && line.words <= 9 && !/\d{4}|rights|reserved/iu.test(line.head);
 
+/** Between the first paragraph and the last: the story, but for what stands under a title that comes late. */
+function innerZone(line: MarkedLine, at: number, bounds: Bounds): ZoneKind {
+  if (isUnderLateTitle(at, bounds)) return isSigned(line, at, bounds) ? 'byline' : 'chrome';
+  return isUnderLead(line, at, bounds) ? 'byline' : 'body';
+}
+
 const isBetween = (at: number, { first, last }: Bounds): boolean => at > first && at < last;
 
 /** Above the first paragraph: names under the title are its authors, a second title belongs to the first. */
@@ -179,12 +189,19 @@ const isWrapped = (next: MarkedLine | undefined): boolean =>
   next?.class === null && /^\p{Ll}{2,20}\s/u.test(next.head);
 
 /** The author's name between a lead and the rest of the story: a date stands right below it. */
-const isUnderLead = (line: MarkedLine, at: number, { first, lines }: Bounds): boolean =>
-  at - first <= 2 &&
+const isUnderLead = (line: MarkedLine, at: number, bounds: Bounds): boolean =>
+  at - bounds.first <= 2 && line.words <= 4 && isSigned(line, at, bounds);
+
+/** Names over the day, or over the place and the day. */
+const isSigned = (line: MarkedLine, at: number, { lines }: Bounds): boolean =>
   line.words >= 2 &&
-  line.words <= 4 &&
+  line.words <= 8 &&
   isNames(line) &&
   (lines[at + 1]?.class === 'date' || isPlaceOverDate(lines[at + 1], lines[at + 2]));
+
+/** Below a title that stands under its lead, and above the story: menus and authors. */
+const isUnderLateTitle = (at: number, { first, second, headline, isCut }: Bounds): boolean =>
+  !isCut && headline !== null && headline > first && headline < at && at < second;
 
 /** Where the author is, in a word or two, over the day. */
 const isPlaceOverDate = (line: MarkedLine | undefined, next: MarkedLine | undefined): boolean =>
