@@ -27,7 +27,7 @@ voluntary compulsory|optional mandatory|temporary permanent|partial total|direct
 withdraw deploy|advance retreat|capture liberate|encourage discourage|enable disable|protect expose|lock unlock|load unload
 pass reject|pass block|pass defeat|get decline|get refuse|receive decline|receive refuse|win decline|earn lose|support reject
 back reject|begin halt|reach miss|keep lose|recognise ignore|fund defund|found missing|return vanish|solve worsen
-sign veto|approve veto|pass veto|ratify veto|adopt veto|enact repeal|keep repeal|introduce abolish|keep abolish|promote demote|upgrade downgrade
+sign veto|approve veto|pass veto|ratify veto|adopt veto|enact repeal|keep repeal|introduce abolish|repeal uphold|repeal retain|abolish uphold|abolish retain|keep abolish|promote demote|upgrade downgrade
 reinstate suspend|reinstate dismiss|reinstate fire|elect oust|retain oust|keep sack|hire sack|build demolish|preserve demolish|spare demolish
 destroy spare|deny grant|refuse grant|award refuse|breach honour|honour break|obey defy|comply defy|uphold quash|uphold dismiss|quash confirm
 allow dismiss|publish withhold|disclose withhold|release withhold|reveal conceal|disclose conceal|disclose hide|tighten loosen|tighten ease
