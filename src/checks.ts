@@ -55,7 +55,7 @@ export async function checksAboutAll({ dir, store }: Holdings): Promise<ChecksAb
 }
 
 const isAbout = (check: FactCheck, kind: string, addresses: ReadonlySet<string>): boolean =>
-  kind !== 'near-miss' ||
+  (kind !== 'near-miss' && kind !== 'paraphrase') ||
   check.appearances.some((one) => addressesOf(one).some((each) => addresses.has(each)));
 
 /** An address without what does not name the page. */

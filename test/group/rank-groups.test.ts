@@ -69,6 +69,38 @@ describe('search of groups by words', () => {
     expect(search('Venn lighthouse open through the winter')[0]?.[0]).toBe(LIGHT);
   });
 
+  it('takes other words with the same figure for a paraphrase, and says so; another figure is none', () => {
+    const groups = groupQuotes(
+      corpusOf([
+        {
+          name: 'one',
+          text: '“Rents will go up by seven per cent in April.”',
+          quotes: [{ words: 'Rents will go up by seven per cent in April.' }],
+        },
+      ]),
+    );
+    const kinds = (query: string): string[] => rankGroups(query, groups).map(({ kind }) => kind);
+    expect(kinds('Rents are rising by seven per cent')).toEqual(['paraphrase']);
+    expect(kinds('Rents are rising by eight per cent')).not.toContain('paraphrase');
+  });
+
+  it('holds a group that has several quotations of a paragraph before one that has one of them', () => {
+    const groups = groupQuotes(
+      corpusOf(
+        [
+          [`${BREAD} ${BOATS}`, 'Ada Venn'],
+          [BOATS, 'Bram Holt'],
+        ].map(([words = '', by = ''], at) => ({
+          name: `article ${at}`,
+          text: `“${words}”`,
+          quotes: [{ words, by }],
+        })),
+      ),
+    );
+    const [first] = rankGroups(`“${BREAD}” she said. “${BOATS}”`, groups);
+    expect(first?.group.speaker?.name).toBe('Ada Venn');
+  });
+
   it('marks the words that matched in the wording', () => {
     const [found] = rankGroups('open through the winter', GROUPS);
     const wording = found?.group.wording ?? '';

@@ -5,7 +5,14 @@ import type { Conflict, FactCheck, Group, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Match, Wanted } from '../../search.ts';
 import { findUtterances } from '../../search.ts';
-import { disputedText, groupText, groupsText, heading, nothingFoundText } from '../../report/index.ts';
+import {
+  disputedText,
+  groupText,
+  groupsText,
+  heading,
+  nothingFoundText,
+  matchedText,
+} from '../../report/index.ts';
 import { groupJson, spansJson } from '../../report/json/index.ts';
 import type { CorpusExtent } from '../../report/index.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
@@ -41,18 +48,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     if (isJson) {
       const checks = await Promise.all(matches.map(({ group }) => checksAboutOne(holdings, group)));
       writeJson(io, whereJson(query, { matches, checks, disputes }, extent));
-    } else if (matches.length === 0)
-      io.out(
-        nothingFoundText(
-          query,
-          extent,
-          near.map(({ group }) => group),
-          screenOf(io),
-        ),
-      );
+    } else if (matches.length === 0) await showNone(invocation, holdings, { query, near, extent });
     else
       await showMatches(invocation, holdings, {
-        groups: matches.map(({ group }) => group),
+        matches,
         extent,
         disputes,
       });
@@ -128,18 +127,43 @@ const whereJson = (query: string, { matches, checks, disputes }: Answers, corpus
 });
 
 interface Shown {
-  readonly groups: readonly Group[];
+  readonly matches: readonly Match[];
   readonly extent: CorpusExtent;
   readonly disputes: Disputes;
+}
+
+interface None {
+  readonly query: string;
+  readonly near: readonly Match[];
+  readonly extent: CorpusExtent;
+}
+
+/** Why nothing is told: what came near, and what only the filters kept out. */
+async function showNone({ args, io }: Invocation, holdings: Holdings, none: None): Promise<void> {
+  const { query, near, extent } = none;
+  const isFiltered = !selectionOf(args, []).isOpen;
+  const others = isFiltered ? (await findUtterances(holdings, query, { limit: SHOWN })).matches : [];
+  const shown = others.length > 0 ? others : near;
+  io.out(
+    nothingFoundText(
+      query,
+      extent,
+      shown.map(({ group }) => group),
+      screenOf(io),
+    ),
+  );
+  if (others.length > 0) io.out('These hold the words; the filters of the command line leave them out.\n');
 }
 
 /** The best match in full, the others in a line each. */
 async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown): Promise<void> {
   const screen = screenOf(io);
-  const [best, ...others] = shown.groups;
-  if (best === undefined) return;
+  const [best, ...others] = shown.matches.map(({ group }) => group);
+  const [match] = shown.matches;
+  if (best === undefined || match === undefined) return;
   const view = await viewOf(holdings, best, await linksOf(holdings, best));
   io.out(groupText(view, shown.extent, screen));
+  io.out(matchedText({ ...match, wording: best.wording }, screen));
   io.out(disputedText(shown.disputes.get(best.id) ?? [], screen));
   if (others.length > 0) io.out(`${heading(screen, 'ALSO LIKE IT')}${groupsText(others, screen)}`);
 }
