@@ -41,7 +41,7 @@ export function figuresOfWhole(
 
 /** The figures of what a report on a part of the corpus tells. */
 export function figuresOfPart(
-  { about }: DossierSources,
+  { about, carried }: DossierSources,
   groups: GroupsTold,
   parts: PartsTold,
 ): readonly Figure[] {
@@ -53,7 +53,7 @@ export function figuresOfPart(
         groups.told.length,
         'utterance told',
         'utterances told',
-        `, of ${groups.all.toLocaleString('en-GB')}`,
+        `, of ${groups.all.toLocaleString('en-GB')}${carried < 2 ? '' : `; told are those that at least ${String(carried)} outlets carry`}`,
       ),
       figure(parts.articles.size, 'article', 'articles', ' spoken of'),
       duplicates,

@@ -1,13 +1,4 @@
-import type {
-  Analysis,
-  Article,
-  Conflict,
-  ConflictList,
-  Entry,
-  Group,
-  Quote,
-  QuoteKind,
-} from '../model/index.ts';
+import type { Article, Conflict, ConflictList, Entry, Group, Quote, QuoteKind } from '../model/index.ts';
 import { carriersOf, extentOf } from './facts.ts';
 import type { CorpusExtent } from './facts.ts';
 
@@ -63,17 +54,7 @@ export function conflictCounts(
 /** True for a group that at least two outlets carried. */
 export const isCarried = ({ members }: Pick<Group, 'members'>): boolean => carriersOf(members) >= 2;
 
-/** Two passes over entries, one over findings. Of a page the latest state is counted; dismissed findings are not. */
-export const summaryOf = (kept: readonly CountedEntry[], analysis: Analysis): Summary =>
-  summaryOfCounts(kept, {
-    speakers: analysis.speakers.length,
-    groups: analysis.groups.length,
-    carried: analysis.groups.filter(isCarried).length,
-    duplicates: analysis.duplicates.length,
-    conflicts: conflictCounts(analysis.conflicts),
-  });
-
-/** The same where findings were counted as they came by. */
+/** The figures, of findings counted as they came by. Of a page the latest state is counted; dismissed findings are not. */
 export function summaryOfCounts(kept: readonly CountedEntry[], findings: FindingCounts): Summary {
   const entries = currentOf(kept);
   const quotes = { direct: 0, mixed: 0, indirect: 0 };

@@ -15,7 +15,7 @@ import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { choiceOf, choiceOfGroup } from '../export/choice.ts';
+import { choiceOf, choiceOfGroup, isFiltered } from '../export/choice.ts';
 import { exportCorpus } from '../export/export-corpus.ts';
 import { writeOutput } from '../export/output-file.ts';
 import { groupNamed } from '../find.ts';
@@ -97,11 +97,9 @@ async function chosenFrom(holdings: Holdings, args: Arguments, corpus: ExportCor
 
 /** A part can be chosen of formats whose items stand alone; the others tell of one thing by the name of another. */
 function refuseChoice(args: Arguments, format: Format): void {
-  const filters = ['speaker', 'outlet', 'since', 'until', 'list'].filter(
-    (name) => args.texts(name).length > 0,
-  );
-  if (args.words.length > 0 && filters.length > 0) throw usage('name a group, or filter: not both at once.');
-  if (args.words.length + filters.length === 0 || CHOSEN_FROM.has(format)) return;
+  const [isOne, isSome] = [args.words.length > 0, isFiltered(args)];
+  if (isOne && isSome) throw usage('name a group, or filter: not both at once.');
+  if ((!isOne && !isSome) || CHOSEN_FROM.has(format)) return;
   throw usage(`a part can be exported as ${[...CHOSEN_FROM].join(', ')}; ${format} tells of everything.`);
 }
 

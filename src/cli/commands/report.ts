@@ -10,7 +10,7 @@ import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { choiceOf } from '../export/choice.ts';
+import { choiceOf, isFiltered } from '../export/choice.ts';
 import { corpusParts } from '../export/export-corpus.ts';
 import { writeOutput } from '../export/output-file.ts';
 import { groupNamed } from '../find.ts';
@@ -35,6 +35,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   if (output === null) throw usage('"report" needs -o FILE (.html or .md), or -o - for standard output.');
   const format = formatOf(args, output);
   const now = nowOf(args);
+  if (args.words.length > 0 && isFiltered(args)) throw usage('name a group, or filter: not both at once.');
   return withFindings(invocation, async (holdings) => {
     const [id] = args.words;
     const about = id === undefined ? null : await groupNamed(holdings, id);

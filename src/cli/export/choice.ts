@@ -7,6 +7,9 @@ import { selectionFor } from '../selection.ts';
 
 const FILTERS = ['speaker', 'outlet', 'since', 'until', 'list'] as const;
 
+/** True where a filter of a report is given. */
+export const isFiltered = (args: Arguments): boolean => FILTERS.some((name) => args.texts(name).length > 0);
+
 /**
  * What the filters of a report choose: utterances by their speaker and by the articles they stand in, findings by either
  * side, repeated passages by their articles. With `--list` only that list is told, and the utterances it is about.
@@ -17,7 +20,7 @@ export async function choiceOf(
   holdings: Holdings,
   articles: ArticleIndex,
 ): Promise<Choice | null> {
-  if (FILTERS.every((name) => args.texts(name).length === 0)) return null;
+  if (!isFiltered(args)) return null;
   const selection = await selectionFor(holdings, args);
   const list = args.text('list');
   const isHeld = (articleId: string): boolean => selection.article(articles.get(articleId));

@@ -31,7 +31,7 @@ function rowHtml(member: Member, view: GroupView, dossier: Dossier): string {
   return `<tr id="${escapeHtml(quoteId)}"><td data-label="Outlet">${name}<br><a href="#${escapeHtml(articleId)}"><code>${escapeHtml(shortId(articleId))}</code></a>${copy}</td>
 <td data-label="Published">${whenHtml(facts?.published ?? null)}${saidHtml(dossier.saidOf.get(quoteId) ?? null)}</td>
 <td data-label="As printed there">${wordsHtml(member, view, dossier)}<br><span class="meta">${placeWords(content)}</span></td>
-<td data-label="Credits">${creditsHtml(creditsOf(member, view))}</td></tr>`;
+<td data-label="Credits">${creditsHtml(creditsOf(member, view, dossier.context))}</td></tr>`;
 }
 
 /** The address with the words themselves, where the text is at hand. */

@@ -36,7 +36,7 @@ export function groupHtml(view: GroupView, dossier: Dossier, charts: Charts): st
 ${originHtml(view, dossier)}
 ${findingsOfGroupHtml(group.id, dossier)}${checksHtml(view)}<h4>The way it came</h4>
 ${charts.chainSvg(view)}
-<details${view.chain.length > TREE_OPEN ? '' : ' open'}><summary>The same in words, with the words it rests on</summary><ul class="tree">${view.chain.map((node) => nodeHtml(node, '')).join('')}</ul></details>
+<details${view.chain.length > TREE_OPEN ? '' : ' open'}><summary>The same in words, with the words it rests on</summary><ul class="tree">${view.chain.map((node) => nodeHtml(node, '', Math.min(WORDS_SHOWN, dossier.context ?? WORDS_SHOWN))).join('')}</ul></details>
 ${timeline(charts.timelineSvg(view))}<h4>Appearances</h4>
 ${appearancesHtml(view, dossier)}
 ${variantsHtml(group)}</article>`;
@@ -77,7 +77,7 @@ function originHtml(view: GroupView, dossier: Dossier): string {
 ${none}${candidates.join('')}${sentencesHtml(origin.reasons.map(originReasonWords))}`;
 }
 
-function nodeHtml(node: ChainNode, above: string): string {
+function nodeHtml(node: ChainNode, above: string, most: number): string {
   const name =
     node.article === null
       ? `<span class="not-held">${foreign(node.name)} (not held here)</span>`
@@ -86,7 +86,7 @@ function nodeHtml(node: ChainNode, above: string): string {
     node.role === null
       ? ''
       : ` <span class="meta">${escapeHtml(ROLE_WORDS[node.role])} ${foreign(above)}</span>`;
-  const words = stepWords(node, above);
+  const words = stepWords(node, above, most);
   const also = node.also
     .map(
       ({ role, name: other }) =>
@@ -94,13 +94,15 @@ function nodeHtml(node: ChainNode, above: string): string {
     )
     .join('');
   const next =
-    node.next.length === 0 ? '' : `<ul>${node.next.map((next) => nodeHtml(next, node.name)).join('')}</ul>`;
+    node.next.length === 0
+      ? ''
+      : `<ul>${node.next.map((next) => nodeHtml(next, node.name, most)).join('')}</ul>`;
   return `<li>${name}${step}${words}${also}${next}</li>`;
 }
 
 /** The words that show the step, unless they are the name alone. */
-function stepWords(node: ChainNode, above: string): string {
+function stepWords(node: ChainNode, above: string, most: number): string {
   const words = oneLine(node.words[0] ?? '');
   if (words === '' || words === oneLine(above)) return '';
-  return `<span class="meta">: ${foreign(cut(words, WORDS_SHOWN))}</span>`;
+  return `<span class="meta">: ${foreign(cut(words, most))}</span>`;
 }

@@ -40,7 +40,7 @@ export function* groupMarkdown(view: GroupView, dossier: Dossier): Iterable<stri
   yield* findingsOfGroupMarkdown(group.id, dossier);
   yield* checksMarkdown(view);
   yield 'The way it came:';
-  yield view.chain.map((node) => chainMarkdown(node, '', '')).join('\n');
+  yield chainMarkdown(view.chain, dossier);
   yield 'Appearances:';
   const members = group.members.toSorted(byDate(view));
   yield members.map((member) => `- ${appearanceMarkdown(member, view, dossier)}`).join('\n');
@@ -81,7 +81,9 @@ function appearanceMarkdown(member: Member, view: GroupView, dossier: Dossier): 
     escapeMarkdown(whenWithBasis(article?.published ?? null)),
     ...(said === null ? [] : [escapeMarkdown(`said ${whenWords(said)} (${said.words})`)]),
     RELATION_WORDS[relation],
-    ...creditsOf(member, view).map(({ role, name }) => `${ROLE_WORDS[role]} ${escapeMarkdown(name)}`),
+    ...creditsOf(member, view, dossier.context).map(
+      ({ role, name }) => `${ROLE_WORDS[role]} ${escapeMarkdown(name)}`,
+    ),
   ];
   return `${facts.join(', ')}: ${words} (${placeWords(content)})`;
 }
@@ -110,13 +112,26 @@ function checksMarkdown({ checks }: GroupView): readonly string[] {
   return ['Fact-checks published by others:', rows.join('\n')];
 }
 
-function chainMarkdown(node: ChainNode, indent: string, above: string): string {
-  const where = node.article === null ? 'not held here' : escapeMarkdown(whenWords(node.article.published));
-  const step = node.role === null ? '' : `, ${ROLE_WORDS[node.role]} ${escapeMarkdown(above)}`;
-  const evidence = oneLine(node.words[0] ?? '');
-  const words =
-    evidence === '' || evidence === oneLine(above) ? '' : `: ${escapeMarkdown(cut(evidence, STEP_WORDS))}`;
-  const also = node.also.map(({ role, name }) => `, also ${ROLE_WORDS[role]} ${escapeMarkdown(name)}`);
-  const line = `${indent}- ${escapeMarkdown(node.name)} (${where})${step}${words}${also.join('')}`;
-  return [line, ...node.next.map((next) => chainMarkdown(next, `${indent}  `, node.name))].join('\n');
+/** The chain as nested lists: a station a line, its carriers below it. */
+function chainMarkdown(chain: readonly ChainNode[], { context }: Dossier): string {
+  const most = Math.min(STEP_WORDS, context ?? STEP_WORDS);
+  const lines = (node: ChainNode, indent: string, above: string): readonly string[] => [
+    `${indent}- ${stationMarkdown(node, above, most)}`,
+    ...node.next.flatMap((next) => lines(next, `${indent}  `, node.name)),
+  ];
+  return chain.flatMap((node) => lines(node, '', '')).join('\n');
+}
+
+function stationMarkdown(
+  { also, article, name, role, words }: ChainNode,
+  above: string,
+  most: number,
+): string {
+  const where = article === null ? 'not held here' : escapeMarkdown(whenWords(article.published));
+  const step = role === null ? '' : `, ${ROLE_WORDS[role]} ${escapeMarkdown(above)}`;
+  const evidence = oneLine(words[0] ?? '');
+  const shown =
+    evidence === '' || evidence === oneLine(above) ? '' : `: ${escapeMarkdown(cut(evidence, most))}`;
+  const others = also.map((one) => `, also ${ROLE_WORDS[one.role]} ${escapeMarkdown(one.name)}`);
+  return `${escapeMarkdown(name)} (${where})${step}${shown}${others.join('')}`;
 }
