@@ -16,7 +16,7 @@ export { isBreakCode, isSpaceCode, paragraphs, trim } from './paragraphs.ts';
 export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';
 export { stem } from './stem.ts';
-export type { Tokens } from './tokens.ts';
+export type { Tokens } from './token-columns.ts';
 export { TOKEN_KIND, tokenize, tokensOf } from './tokens.ts';
 export type { Meeter } from './meetings.ts';
 export { meetings, nearPeriods, periodOf } from './meetings.ts';

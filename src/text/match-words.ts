@@ -3,7 +3,7 @@ import type { Span } from '../model/index.ts';
 import { isPlainLetter } from './letters.ts';
 import { remembered } from './remembered.ts';
 import { wordMemory } from './remembered-at.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './token-columns.ts';
 import { wordGeneration } from './word-ids.ts';
 import { printedSignsOf, signsOf } from './word-signs.ts';
 

@@ -154,9 +154,7 @@ function flagsOf(draft: Draft, { page, held, kind, isTitled }: FlagSigns): reado
   const isPlain = held.length === 0 && kind !== 'mixed' && !isTitled && draft.mention.length > 0;
   if (isPlain && draft.flags.length < 2) return draft.flags;
   const flags = new Set<QuoteFlag>(draft.flags);
-  if (held.some(({ closed, repaired }) => !closed && repaired)) flags.add('unclosed');
-  if (held.some(({ repaired }) => repaired)) flags.add('repaired');
-  if (held.some(({ continues }) => continues !== null)) flags.add('continued');
+  addMarkFlags(flags, held);
   if (kind === 'mixed') flags.add('partial');
   if (isTitled) flags.add('title');
   if (kind === 'mixed' && held.some(({ span }) => page.uses.get(span.start) === 'scare')) flags.add('scare');
@@ -165,4 +163,11 @@ function flagsOf(draft: Draft, { page, held, kind, isTitled }: FlagSigns): reado
   if (/\[[^[\]]{1,80}\]/u.test(words)) flags.add('brackets');
   if (draft.mention.length === 0) flags.add('implicit-speaker');
   return [...flags];
+}
+
+/** What the marks themselves tell. */
+function addMarkFlags(flags: Set<QuoteFlag>, held: readonly Quotation[]): void {
+  if (held.some(({ closed, repaired }) => !closed && repaired)) flags.add('unclosed');
+  if (held.some(({ repaired }) => repaired)) flags.add('repaired');
+  if (held.some(({ continues }) => continues !== null)) flags.add('continued');
 }

@@ -1,5 +1,6 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
 import type { Span } from '../../model/index.ts';
+import type { Tokens } from '../../text/index.ts';
 import { sentences, TOKEN_KIND, tokenize, wordGeneration } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { CueForm } from './cue-forms.ts';
@@ -81,47 +82,56 @@ export function passageOf(
 
 /** Room that is kept for the items of a paragraph; a longer one gives its own back. */
 const USUAL = 4_096;
+/** Where items are put while they are counted: a list that grew anew for each paragraph would cost more than filling it. */
 let room: Item[] = [];
+let size = 0;
 
-/** The items in a list of their own: it is made at its length, the growing one is used again. */
+function put(item: Item): void {
+  room[size] = item;
+  size += 1;
+}
+
 function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): readonly Item[] {
-  const count = fillItems(room, text, span, quoted);
-  const items = room.slice(0, count);
+  size = 0;
+  putItems(text, tokenize(text, span), quoted);
+  const items = room.slice(0, size);
   if (room.length > USUAL) room = [];
   return items;
 }
 
-/** Writes the items over those of `items`; answers how many there are. */
-function fillItems(items: Item[], text: string, span: Span, quoted: readonly PlacedQuotation[]): number {
-  let size = 0;
-  const { count, starts, ends, kinds, ids, generation } = tokenize(text, span);
+function putItems(text: string, tokens: Tokens, quoted: readonly PlacedQuotation[]): void {
+  const { count, starts, ends, kinds } = tokens;
   let next = 0;
-  let nextStart = quoted[0]?.quotation.span.start ?? Infinity;
+  let nextStart = startOf(quoted[next]);
   let busyTo = -1;
   for (let at = 0; at < count; at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     while (nextStart < end) {
-      const entry = quoted[next];
-      if (entry !== undefined) {
-        items[size++] = quotationItem(entry.quotation.span, entry.index, 'quotation');
-        busyTo = entry.quotation.span.end;
-      }
+      busyTo = putQuotation(quoted[next], busyTo);
       next += 1;
-      nextStart = quoted[next]?.quotation.span.start ?? Infinity;
+      nextStart = startOf(quoted[next]);
     }
     const kind = kinds[at] ?? 0;
-    if (start < busyTo || kind === TOKEN_KIND.quote) continue;
-    const id = ids[at] ?? -1;
-    const isNumbered = id >= 0 && generation === wordGeneration();
-    const nature = isNumbered ? natures.ofId(id) : natures.at(text, start, end);
-    items[size++] = itemOf(nature, start, end, kind);
+    if (start >= busyTo && kind !== TOKEN_KIND.quote)
+      put(itemOf(natureOf(text, tokens, at), start, end, kind));
   }
-  for (; next < quoted.length; next += 1) {
-    const entry = quoted[next];
-    if (entry !== undefined) items[size++] = quotationItem(entry.quotation.span, entry.index, 'quotation');
-  }
-  return size;
+  for (; next < quoted.length; next += 1) putQuotation(quoted[next], busyTo);
+}
+
+const startOf = (entry: PlacedQuotation | undefined): number => entry?.quotation.span.start ?? Infinity;
+
+/** Puts a quotation as one item; answers where it ends. */
+function putQuotation(entry: PlacedQuotation | undefined, busyTo: number): number {
+  if (entry === undefined) return busyTo;
+  put(quotationItem(entry.quotation.span, entry.index, 'quotation'));
+  return entry.quotation.span.end;
+}
+
+function natureOf(text: string, { starts, ends, ids, generation }: Tokens, at: number): WordNature {
+  const id = ids[at] ?? -1;
+  if (id >= 0 && generation === wordGeneration()) return natures.ofId(id);
+  return natures.at(text, starts[at] ?? 0, ends[at] ?? 0);
 }
 
 function itemOf(nature: WordNature, start: number, end: number, kind: number): Item {

@@ -34,9 +34,12 @@ export function quotationUse(text: string, quotation: Quotation, passage: Pieces
   if (isTitle && isInName(before, inner)) return 'capitals';
   if (/[,.!?…]$/u.test(inner) && words.length > 1) return 'speech';
   if (isTitle) return 'capitals';
-  const isModifier = isDefinite(before) && words.length <= 3 && isPlainWord(itemAt(passage, at + 1));
-  return isModifier ? 'scare' : 'speech';
+  return words.length <= 3 && isModifier(passage, at) ? 'scare' : 'speech';
 }
+
+/** "the “truce” talks": behind a word that points, and before a plain word. */
+const isModifier = (passage: Pieces, at: number): boolean =>
+  isDefinite(itemAt(passage, at - 1)) && isPlainWord(itemAt(passage, at + 1));
 
 /** True where more words stand in the marks than in any name, as single blanks between letters tell. */
 function isLong(text: string, { inner }: Quotation): boolean {

@@ -1,5 +1,4 @@
 import {
-  HONORIFICS,
   PLACES,
   RANKS,
   ROLE_MODIFIERS,

@@ -48,7 +48,6 @@ export function wordsOf(text: string, span: Span, tokens: Tokens | null = null):
   const limit = Math.min(span.end, text.length);
   const stream = tokens === null ? null : new PlainWords(text, tokens, span.start);
   let last: Word | undefined;
-  let passage: string | null = null;
   let after = span.start;
   let at = span.start;
   while (at < limit) {
@@ -57,28 +56,22 @@ export function wordsOf(text: string, span: Span, tokens: Tokens | null = null):
       at += 1;
       continue;
     }
-    const known = stream?.formAt(at, limit) ?? null;
-    const plain = known === null ? plainWordEnd(text, at, limit) : at + known.text.length;
-    if (plain > at) {
-      last = placed(known ?? forms.at(text, at, plain), at, gapBefore(text, after, at, last));
-      words.push(last);
-      at = plain;
-    } else {
-      passage ??= text.slice(span.start, limit);
-      const printed = matchedAt(passage, at - span.start);
-      if (printed === '') {
-        at += code >= HIGH_SURROGATES && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-        continue;
-      }
-      addPieces(words, printed, at, gapBefore(text, after, at, last));
-      last = words.at(-1);
-      at += printed.length;
+    const known = stream?.formAt(at, limit) ?? plainFormAt(text, at, limit);
+    const printed = known === null ? matchedAt(text, at, limit) : '';
+    if (known === null && printed === '') {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
     }
+    const gap = gapBefore(text, after, at, last);
+    if (known === null) addPieces(words, printed, at, gap);
+    else words.push(placed(known, at, gap));
+    at += known === null ? printed.length : known.text.length;
     after = at;
     if (isPluralOwner(text, at)) {
-      last = markOwner(words);
+      markOwner(words);
       after = at + 1;
     }
+    last = words[words.length - 1];
   }
   return words;
 }
@@ -93,10 +86,9 @@ function isPluralOwner(text: string, end: number): boolean {
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 
-function markOwner(words: Word[]): Word | undefined {
+function markOwner(words: Word[]): void {
   const last = words.pop();
   if (last !== undefined) words.push({ ...last, possessive: true });
-  return words.at(-1);
 }
 
 /** The plain words of a stretch that was cut into tokens, asked for in order. */
@@ -135,7 +127,6 @@ function firstFrom({ count, starts }: Tokens, place: number): number {
 }
 
 const ASCII = 128;
-const HIGH_SURROGATES = 0xd800;
 /** ASCII marks that may carry a word on; a full stop may be one of an acronym. */
 const CARRYING: readonly boolean[] = Array.from({ length: ASCII }, (_, code) =>
   "'&-.".includes(String.fromCharCode(code)),
@@ -156,10 +147,19 @@ function plainWordEnd(text: string, start: number, limit: number): number {
 
 const STOP = 46;
 
+/** No match of the full pattern is longer. */
+const LONGEST_MATCH = 600;
+
 /** What the full pattern reads at a place; nothing where no word begins there. */
-function matchedAt(passage: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(passage)?.[0] ?? '';
+function matchedAt(text: string, at: number, limit: number): string {
+  WORD.lastIndex = 0;
+  return WORD.exec(text.slice(at, Math.min(limit, at + LONGEST_MATCH)))?.[0] ?? '';
+}
+
+/** What the word at a place is where it is nothing but plain letters and digits; else null. */
+function plainFormAt(text: string, at: number, limit: number): WordForm | null {
+  const end = plainWordEnd(text, at, limit);
+  return end > at ? forms.at(text, at, end) : null;
 }
 
 function gapBefore(text: string, from: number, to: number, last: Word | undefined): Gap {
