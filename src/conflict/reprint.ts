@@ -11,8 +11,8 @@ import type { Unscored } from './verdict.ts';
 
 /** Content words two sentences must have in common before one that differs is taken for an altered reprint. */
 const LEAST_SHARED = 5;
-/** The same where a name differs: sentences about two persons or places are written to one pattern. */
-const LEAST_SHARED_WITH_NAME = 5;
+/** The same where somebody holds the two against each other, and so takes them to be about one thing. */
+const LEAST_SHARED_GIVEN = 3;
 
 const REPRINT_GUARDS: readonly Guard[] = Object.freeze([NO_QUESTION, NO_BOILERPLATE]);
 
@@ -26,7 +26,8 @@ export function alteredReprint(pair: Omit<Case, 'difference'>): Unscored | null 
   const { alignment } = pair;
   const differences = alignment.differences.filter((one) => one.kind !== 'harmless' || isOtherBound(one));
   const [difference, ...others] = differences;
-  if (difference === undefined || others.length > 0 || alignment.shared < LEAST_SHARED) return null;
+  const least = pair.a.given && pair.b.given ? LEAST_SHARED_GIVEN : LEAST_SHARED;
+  if (difference === undefined || others.length > 0 || alignment.shared < least) return null;
   const kind = kindOfEdit(pair, difference);
   const full: Case = { ...pair, difference };
   if (isRunningBound(full)) return null;
@@ -82,8 +83,7 @@ function kindOfEdit(pair: Omit<Case, 'difference'>, difference: Difference): Con
   if (kind === 'harmless') return 'number';
   if (kind !== 'other') return isKind(kind) && DECIDING.has(kind) ? kind : null;
   if (areBareFigures(difference)) return 'number';
-  const isNamed = code === 'other-name' && pair.alignment.shared >= LEAST_SHARED_WITH_NAME;
-  if (!isNamed || !areTwoNames(difference.a, difference.b)) return null;
+  if (code !== 'other-name' || !areTwoNames(difference.a, difference.b)) return null;
   const isWhere = LOCATIVES.has(wordBefore(pair.wordsA, difference)?.key ?? '');
   if (!isWhere) return 'name';
   return mayLieInTheOther(difference.a, difference.b) ? null : 'place';
