@@ -30,7 +30,7 @@ export function alteredReprint(pair: Omit<Case, 'difference'>): Unscored | null 
   if (difference === undefined || others.length > 0 || alignment.shared < least) return null;
   const kind = kindOfEdit(pair, difference);
   const full: Case = { ...pair, difference };
-  if (isRunningBound(full)) return null;
+  if (isRunningBound(full) || isOtherState(full)) return null;
   if (kind === null || gapOf(full) !== 0 || !REPRINT_GUARDS.every((guard) => guard.passes(full))) return null;
   const deciding = [decidingSpans(pair.a, difference, 'a'), decidingSpans(pair.b, difference, 'b')] as const;
   const values = [wordsUnder(pair.a, deciding[0]), wordsUnder(pair.b, deciding[1])];
@@ -61,6 +61,10 @@ function isOtherBound({ a: [x], b: [y], code }: Difference): boolean {
 /** "At least 9 dead" and "at least 14 dead" follow each other within a day. */
 const isRunningBound = ({ difference }: Case): boolean =>
   difference.kind === 'harmless' && difference.a.some(({ figure }) => isRunning(figure?.counted ?? ''));
+
+/** Another day beside another figure, however round: two states of one count. */
+const isOtherState = ({ alignment, difference }: Case): boolean =>
+  difference.kind === 'date' && alignment.differences.some(({ code }) => code === 'compatible-figures');
 
 /** A number that is a name of something ("Rule 40"), or stands behind one, against another. */
 const areBareFigures = ({ a: [x, ...restA], b: [y, ...restB] }: Difference): boolean =>
