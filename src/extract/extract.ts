@@ -41,17 +41,15 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
   const wordsIn = rangeReader(article.text, blocks);
   const outermost = quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
   const saids = saidTimes(article, attributions, { quotations: outermost, wordsIn });
-  const quotes = spreadVias(
-    article.text,
-    attributions.map((attribution, at) =>
-      quoteOf(article, withFollowed(attribution, attributions), {
-        speaker: isForeign ? null : (speakers[at] ?? null),
-        said: saids[saidWith(attribution, at)] ?? null,
-        table: isForeign ? null : CALIBRATIONS[model === null ? 'rules' : 'model'],
-        wordsIn,
-      }),
-    ),
+  const read = attributions.map((attribution, at) =>
+    quoteOf(article, withFollowed(attribution, attributions), {
+      speaker: isForeign ? null : (speakers[at] ?? null),
+      said: saids[saidWith(attribution, at)] ?? null,
+      table: isForeign ? null : CALIBRATIONS[model === null ? 'rules' : 'model'],
+      wordsIn,
+    }),
   );
+  const quotes = spreadVias(article.text, onceEach(read));
   return {
     quotes,
     claims: readClaims(article, quotes, wordsIn),
@@ -133,6 +131,16 @@ function quoteOf(
     confidence: table === null ? attribution.confidence : calibrated(attribution, table),
     rule,
   };
+}
+
+/** A passage is one quote: where two verbs claim the very same words the surer one has them, of equally sure ones the first. */
+function onceEach(quotes: readonly Quote[]): readonly Quote[] {
+  const surest = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const known = surest.get(quote.id);
+    if (known === undefined || quote.confidence > known.confidence) surest.set(quote.id, quote);
+  }
+  return surest.size === quotes.length ? quotes : quotes.filter((quote) => surest.get(quote.id) === quote);
 }
 
 function languageWarning(article: Article, isForeign: boolean): readonly Warning[] {
