@@ -36,7 +36,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
   return (
     conditionType(a, b, place) ??
     cutOpinion(a, b, place) ??
-    quantifierType(a, b) ??
+    (place.attached ? quantifierType(a, b) : null) ??
     loneOpposites(a, b) ??
     polarityType(a, b, place) ??
     denialType(a, b) ??
