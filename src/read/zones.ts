@@ -112,7 +112,8 @@ const EMPTY: PageLine = {
 /** A title that is the only sentence of the page is the article itself. */
 function ownHeadline(lines: readonly MarkedLine[], headline: number | null): number | null {
   if (headline === null || lines[headline]?.prose !== true) return headline;
-  return lines.some((line, at) => line.prose && at !== headline) ? headline : null;
+  const key = titleKey(lines[headline] ?? EMPTY);
+  return lines.some((line) => line.prose && titleKey(line) !== key) ? headline : null;
 }
 
 const boxedZone = (line: MarkedLine): ZoneKind =>
