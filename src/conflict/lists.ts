@@ -120,6 +120,10 @@ function listOfFigures(pair: Case): Listed | null {
   return null;
 }
 
+/** A hedge that one side dropped; what was possible on one day may be so on the next. */
+const listOfCertainty = (pair: Case): Listed | null =>
+  (gapOf(pair) ?? 0) === 0 ? listed(pair, 'quote-variant', 'certainty-differs') : null;
+
 /** A reported statement with and without its condition. */
 function listOfReportedCondition(pair: Case): Listed | null {
   const { difference, wordsA, wordsB } = pair;
@@ -170,6 +174,6 @@ const BY_KIND: ReadonlyMap<Case['difference']['kind'], (pair: Case) => Listed | 
   ['number', listOfFigures],
   ['unit', listOfFigures],
   ['date', listOfDates],
-  ['modality', (pair) => listed(pair, 'quote-variant', 'certainty-differs')],
+  ['modality', listOfCertainty],
   ['condition', listOfReportedCondition],
 ]);
