@@ -51,8 +51,7 @@ export function wordsOf(text: string, span: Span, tokens: Tokens | null = null):
   let after = span.start;
   let at = span.start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (code < ASCII && !isPlainWord(code)) {
+    if (isBetweenWords(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
@@ -75,6 +74,9 @@ export function wordsOf(text: string, span: Span, tokens: Tokens | null = null):
   }
   return words;
 }
+
+/** No letter and no digit of ASCII; what lies beyond it is told by the full pattern. */
+const isBetweenWords = (code: number): boolean => code < ASCII && !isPlainWord(code);
 
 /** "the miners’ union": an apostrophe behind a plural, with a word behind it. */
 function isPluralOwner(text: string, end: number): boolean {
