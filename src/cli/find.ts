@@ -62,13 +62,24 @@ export async function entryNamed(holdings: Holdings, words: string): Promise<Ent
   let byPath: Entry | null = null;
   const found = await store.named(words);
   if (!found.some(({ kind }) => kind === 'article')) {
-    for await (const entry of store.entries()) {
-      if (entry.article.path === words || entry.article.url === words) byPath = entry;
+    const page = pageOf(words);
+    let id: string | null = null;
+    for await (const { id: at, path, url } of store.facts()) {
+      const isPage = page !== null && url !== null && pageOf(url) === page;
+      if (path === words || url === words || isPage) id = at;
     }
+    byPath = id === null ? null : await store.entry(id);
   }
   if (byPath !== null) return byPath;
   const { id } = await named(holdings, words, ['article']);
   const entry = await store.entry(id);
   if (entry === null) throw nothing(`article ${visible(id)} is not held here.`);
   return entry;
+}
+
+/** The page an address means however it is typed: without scheme, `www.`, fragment and closing slash; null for no address. */
+function pageOf(words: string): string | null {
+  const url = URL.parse(/^https?:\/\//iu.test(words) ? words : `https://${words}`);
+  if (url?.hostname.includes('.') !== true || !words.includes('/')) return null;
+  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/$/u, '')}${url.search}`;
 }
