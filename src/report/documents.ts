@@ -1,6 +1,7 @@
 // A door by itself, loaded where a whole document is written: reports and the formats of other tools.
 export { archiveAddress } from './archive-address.ts';
-export type { Choice, Dossier, DossierSources } from './dossier.ts';
+export type { Dossier } from './dossier.ts';
+export type { Choice, DossierSources } from './dossier-sources.ts';
 export { dossierOf } from './dossier.ts';
 export { escapeHtml, webAddress } from './escape-html.ts';
 export { annotationChunks } from './export/annotation.ts';

@@ -1,4 +1,4 @@
-import type { DossierSources } from './dossier.ts';
+import type { DossierSources } from './dossier-sources.ts';
 import { articlesOf, carriersOf } from './facts.ts';
 import { conflictCounts, summaryOfCounts } from './summary.ts';
 import type { CountedEntry } from './summary.ts';

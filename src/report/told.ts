@@ -1,6 +1,6 @@
 // What of the findings a report tells: read one at a time, kept where it is told, counted where it is not.
 import type { Conflict, Duplicate, Group, Link } from '../model/index.ts';
-import type { Choice, DossierSources } from './dossier.ts';
+import type { Choice, DossierSources } from './dossier-sources.ts';
 import { carriersOf } from './facts.ts';
 import { byReach } from './group-view.ts';
 import { isCarried } from './summary.ts';

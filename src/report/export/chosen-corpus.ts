@@ -1,5 +1,5 @@
 import type { Group } from '../../model/index.ts';
-import type { Choice } from '../dossier.ts';
+import type { Choice } from '../dossier-sources.ts';
 import type { ExportCorpus } from './export-corpus.ts';
 
 /**
