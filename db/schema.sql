@@ -1,6 +1,6 @@
 -- The schema of an index after every migration; made by test/store/schema.test.ts, not read by the program.
 PRAGMA application_id = 1364488812;
-PRAGMA user_version = 3;
+PRAGMA user_version = 5;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
@@ -93,7 +93,7 @@ CREATE TABLE place (
   voice INTEGER,
   keys BLOB NOT NULL,
   facts BLOB NOT NULL
-) STRICT;
+, first_day REAL, last_day REAL) STRICT;
 
 CREATE TABLE seat (
   key TEXT NOT NULL,
@@ -115,11 +115,19 @@ CREATE TABLE sighted_key (
   PRIMARY KEY (key, sighted)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX article_by_adding ON article (added_at);
+
 CREATE INDEX article_by_address ON article (address_key);
 
 CREATE INDEX article_facts_by_text ON article_facts (text_key);
 
 CREATE INDEX due_by_stage ON due (stage, article);
+
+CREATE INDEX group_by_speaker ON finding (CASE WHEN json_valid(json) THEN json_extract(json, '$.speaker.id') END)
+  WHERE kind = 'group';
+
+CREATE INDEX link_by_outlet ON finding (CASE WHEN json_valid(json) THEN json_extract(json, '$.to.outletId') END)
+  WHERE kind = 'link';
 
 CREATE INDEX place_by_article ON place (article);
 

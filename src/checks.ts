@@ -18,7 +18,7 @@ const NONE: ChecksAbout = () => [];
 export async function checksAboutOne({ dir, store }: Holdings, group: Group): Promise<readonly FactCheck[]> {
   const checks = await openChecks(dir).list();
   if (checks.length === 0) return [];
-  const { rankGroups } = await import('./group/index.ts');
+  const { rankGroups } = await import('./group/search/index.ts');
   const addresses = new Set<string>();
   for (const articleId of new Set(group.members.map((member) => member.articleId)))
     for (const address of addressesOf(
@@ -36,7 +36,7 @@ export async function checksAboutAll({ dir, store }: Holdings): Promise<ChecksAb
   const checks = await openChecks(dir).list();
   if (checks.length === 0) return NONE;
   const [{ rankGroups }, { matchWords }] = await Promise.all([
-    import('./group/index.ts'),
+    import('./group/search/index.ts'),
     import('./text/index.ts'),
   ]);
   const urls = new Map<string, string | null>();
@@ -55,7 +55,7 @@ export async function checksAboutAll({ dir, store }: Holdings): Promise<ChecksAb
 }
 
 const isAbout = (check: FactCheck, kind: string, addresses: ReadonlySet<string>): boolean =>
-  kind !== 'near-miss' ||
+  (kind !== 'near-miss' && kind !== 'paraphrase') ||
   check.appearances.some((one) => addressesOf(one).some((each) => addresses.has(each)));
 
 /** An address without what does not name the page. */

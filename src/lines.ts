@@ -4,7 +4,7 @@ import type { Outlet } from './model/index.ts';
 import type { Found } from './pipeline.ts';
 import { readEntries } from './pipeline.ts';
 import type { RawSource } from './read/index.ts';
-import { extractJson } from './report/index.ts';
+import { extractJson } from './report/json/index.ts';
 
 /** What makes a line. */
 export interface LineChoice {

@@ -17,11 +17,11 @@ import type {
   RevisionChanges,
   Warning,
 } from './model/index.ts';
-import type { ByteInput, Mapping, PartEvent, RawSource } from './read/index.ts';
+import type { ByteInput, Mapping, Part, PartEvent, RawSource, Revisit } from './read/index.ts';
 import { commonGrams, commonWords, sequenceWeights } from './assets.ts';
 import type { Background } from './text/index.ts';
 
-export type { ByteInput, Mapping, Served } from './read/index.ts';
+export type { ByteInput, Mapping, Part, PartEvent, Revisit, Served } from './read/index.ts';
 
 /** An article out of some bytes with what was read out of it, or one clear line why there is none. */
 export type Found =
@@ -47,6 +47,18 @@ export async function parseMapping(words: readonly string[]): Promise<Mapping | 
 export async function* partsOf(input: ByteInput, mapping: Mapping): AsyncIterable<PartEvent> {
   const read = await import('./read/index.ts');
   yield* read.partsOf(input, { mapping });
+}
+
+/** The parts of those revisits whose content stands in `input`, under the paths of their records. */
+export async function* partsForRevisits(input: ByteInput, revisits: readonly Revisit[]): AsyncIterable<Part> {
+  const read = await import('./read/index.ts');
+  yield* read.partsForRevisits(input, revisits);
+}
+
+/** The part of a revisit whose content stands in bytes that are kept, or null where it is another. */
+export async function revisitFrom(revisit: Revisit, bytes: Uint8Array): Promise<Part | null> {
+  const read = await import('./read/index.ts');
+  return read.revisitFrom(revisit, bytes);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Holdings {
 
 /** Raised when reading, or analysing, comes to answer otherwise for the same input: older answers are then made anew. */
 const READING = 3;
-const ANALYSIS = 5;
+const ANALYSIS = 6;
 
 /** Called with the sources done and the sources in all. */
 export type Progress = (done: number, all: number) => void;

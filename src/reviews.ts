@@ -56,6 +56,11 @@ export function withDecidedDates(store: Store, knowledge: KnowledgeStore): Store
       const dateOf = await dates();
       for await (const entry of store.entries()) yield dated(entry, dateOf);
     },
+    factsOf: async (articleIds) => {
+      const dateOf = await dates();
+      const found = await store.factsOf(articleIds);
+      return new Map([...found].map(([id, facts]) => [id, dateOf(facts)]));
+    },
     facts: async function* () {
       const dateOf = await dates();
       for await (const facts of store.facts()) {

@@ -7,6 +7,8 @@ import type { Invocation } from './command-spec.ts';
 import { STANDARD_INPUT } from './inputs/input.ts';
 import { listInputs, readInputs } from './inputs/read-inputs.ts';
 import type { InputSources } from './inputs/read-inputs.ts';
+import type { NotFound } from './inputs/revisit-inputs.ts';
+import { keptRevisit, revisitNotes } from './inputs/revisit-inputs.ts';
 import { refusalLines } from './refusal-lines.ts';
 import { progressBar } from './progress.ts';
 import type { BytesInput, InputRead } from './reading.ts';
@@ -36,7 +38,7 @@ export async function addArticles(
   const { io } = invocation;
   const { signal } = sources;
   const list = await listInputs(sources, io);
-  const found: Found = { added: [], unchanged: [], refused: [], notes: [] };
+  const found: Found = { added: [], unchanged: [], refused: [], notes: [], notFound: [] };
   const bar = await progressBar(io, 'adding', 'bytes');
   const refusals = refusalLines(io, 'add --json lists them all');
   let behind = 0;
@@ -64,19 +66,22 @@ export async function addArticles(
     bar.stop();
     refusals.close();
   }
-  return { ...found, interrupted: signal.aborted };
+  const { notFound, ...told } = found;
+  return { ...told, notes: [...found.notes, ...revisitNotes(notFound)], interrupted: signal.aborted };
 }
 
 type Outcome =
   | Exclude<Ingested, { readonly kind: 'refused' }>
   | { readonly kind: 'refused'; readonly path: string; readonly code: string; readonly message: string }
-  | { readonly kind: 'note'; readonly path: string; readonly message: string };
+  | { readonly kind: 'note'; readonly path: string; readonly message: string }
+  | NotFound;
 
 async function* outcomesOf(
-  [input, entries]: InputRead,
+  [given, entries]: InputRead,
   holdings: Holdings,
   now: string,
 ): AsyncIterable<Outcome> {
+  const input = given.kind === 'revisit' ? await keptRevisit(given.revisit, holdings) : given;
   if (input.kind !== 'bytes') {
     yield input;
     return;
@@ -87,7 +92,7 @@ async function* outcomesOf(
     yield { kind: 'unchanged', path: raw.path, articleId: held, healed: false };
     return;
   }
-  for await (const ingested of ingest(holdings, raw, now, entries)) {
+  for await (const ingested of ingest(holdings, raw, now, given.kind === 'revisit' ? null : entries)) {
     yield ingested.kind === 'refused'
       ? {
           kind: 'refused',
@@ -137,6 +142,8 @@ interface Found {
   readonly unchanged: Added['unchanged'][number][];
   readonly refused: Added['refused'][number][];
   readonly notes: Added['notes'][number][];
+  /** Records that refer to pages that were not found. */
+  readonly notFound: string[];
 }
 
 function record(found: Found, outcome: Outcome, reprintOf: string | null): void {
@@ -158,6 +165,9 @@ function record(found: Found, outcome: Outcome, reprintOf: string | null): void 
       return;
     case 'note':
       found.notes.push({ path: outcome.path, message: outcome.message });
+      return;
+    case 'not-found':
+      found.notFound.push(outcome.path);
       return;
     default:
       assertNever(outcome);

@@ -40,7 +40,12 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'export',
     summary: 'everything for other tools: a copy to take over, tables, linked data, annotations, references',
-    words: null,
+    words: {
+      name: 'GROUP',
+      describe: 'one utterance alone (csv, annotation, csl, bibtex)',
+      required: false,
+      many: false,
+    },
     options: [
       { name: 'output', alias: 'o', type: 'text', describe: 'file to write; - for standard output' },
       {
@@ -60,12 +65,17 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
         type: 'flag',
         describe: 'with csv: leave cells that a spreadsheet would run as formulas as they are',
       },
+      ...REPORT_FILTERS,
     ],
     examples: [
       ['quotetrail export -o desk.jsonl', 'everything that is kept, for "import" on another machine'],
       [
         'quotetrail export --format csv --of conflicts -o conflicts.csv',
         'one row a finding, for a spreadsheet',
+      ],
+      [
+        'quotetrail export --format csv --speaker orsted --since 2025-03-01 -o orsted.csv',
+        'a part: one speaker’s utterances in articles since March',
       ],
       ['quotetrail export --format csl -o references.json', 'references for Zotero and Pandoc'],
     ],

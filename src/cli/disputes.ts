@@ -1,7 +1,7 @@
 import type { Conflict, Group } from '../model/index.ts';
 import type { Holdings } from '../holdings.ts';
 
-/** Conflicts that a person has not settled otherwise, by the group one of whose quotes they are about. Cost: all conflicts. */
+/** Conflicts that a person has not settled otherwise, by the group one of whose quotes they are about. Cost: the conflicts about their articles. */
 export async function disputesOf(
   { store }: Holdings,
   groups: readonly Group[],
@@ -10,7 +10,8 @@ export async function disputesOf(
     groups.flatMap((group) => group.members.map(({ quoteId }) => [quoteId, group.id] as const)),
   );
   const found = new Map<string, Conflict[]>();
-  for await (const conflict of store.conflicts()) {
+  const articles = groups.flatMap(({ members }) => members.map(({ articleId }) => articleId));
+  for (const conflict of await store.findingsAbout('conflict', articles)) {
     if (conflict.list !== 'conflict' || conflict.state === 'dismissed') continue;
     const meant = new Set(conflict.sides.flatMap(({ quoteId }) => groupOf.get(quoteId ?? '') ?? []));
     for (const id of meant) found.set(id, [...(found.get(id) ?? []), conflict]);

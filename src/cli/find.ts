@@ -1,6 +1,6 @@
 import type { Entry, Group, Quote } from '../model/index.ts';
 import type { Holdings } from '../holdings.ts';
-import { quoteWords, visible } from '../report/index.ts';
+import { visible } from '../report/terminal.ts';
 import { groupHolding } from '../search.ts';
 import type { Named } from '../store/index.ts';
 import { nothing, usage } from './trouble.ts';
@@ -37,16 +37,9 @@ export async function groupNamed(holdings: Holdings, id: string): Promise<Group>
   const direct = await holdings.store.group(id);
   if (direct !== null) return direct;
   const { kind, id: full } = await named(holdings, id, ['group', 'quote']);
-  const group = kind === 'group' ? await holdings.store.group(full) : await groupOfQuote(holdings, full);
+  const group = kind === 'group' ? await holdings.store.group(full) : await groupHolding(holdings, full);
   if (group === null) throw nothing(`${kind} ${full} stands in no group.`);
   return group;
-}
-
-/** The group that holds a quote, or null. */
-export async function groupOfQuote(holdings: Holdings, quoteId: string): Promise<Group | null> {
-  const spoken = await quoteNamed(holdings, quoteId);
-  if (spoken === null) return null;
-  return groupHolding(holdings, quoteId, quoteWords(spoken.entry.article.text, spoken.quote));
 }
 
 /** The quote of a full id with the article it stands in, or null. */
@@ -69,13 +62,24 @@ export async function entryNamed(holdings: Holdings, words: string): Promise<Ent
   let byPath: Entry | null = null;
   const found = await store.named(words);
   if (!found.some(({ kind }) => kind === 'article')) {
-    for await (const entry of store.entries()) {
-      if (entry.article.path === words || entry.article.url === words) byPath = entry;
+    const page = pageOf(words);
+    let id: string | null = null;
+    for await (const { id: at, path, url } of store.facts()) {
+      const isPage = page !== null && url !== null && pageOf(url) === page;
+      if (path === words || url === words || isPage) id = at;
     }
+    byPath = id === null ? null : await store.entry(id);
   }
   if (byPath !== null) return byPath;
   const { id } = await named(holdings, words, ['article']);
   const entry = await store.entry(id);
   if (entry === null) throw nothing(`article ${visible(id)} is not held here.`);
   return entry;
+}
+
+/** The page an address means however it is typed: without scheme, `www.`, fragment and closing slash; null for no address. */
+function pageOf(words: string): string | null {
+  const url = URL.parse(/^https?:\/\//iu.test(words) ? words : `https://${words}`);
+  if (url?.hostname.includes('.') !== true || !words.includes('/')) return null;
+  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/$/u, '')}${url.search}`;
 }

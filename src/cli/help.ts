@@ -1,4 +1,4 @@
-import { pad, wrap } from '../report/index.ts';
+import { pad, wrap } from '../report/terminal.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { GLOBAL_OPTIONS } from './options.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Network } from './inputs/fetch/network.ts';
-import type { Palette, Screen } from '../report/index.ts';
-import { PLAIN, visible } from '../report/index.ts';
+import type { Palette, Screen } from '../report/terminal.ts';
+import { PLAIN, visible } from '../report/terminal.ts';
 
 /** Everything of the outside a command may touch but files and the clock's reading it is given. */
 export interface Io {

@@ -9,7 +9,7 @@ import type { ExitCode } from './exit-code.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { processIo, tell } from './io.ts';
 import type { Io } from './io.ts';
-import { visible } from '../report/index.ts';
+import { visible } from '../report/terminal.ts';
 import { parseCommandLine } from './parse.ts';
 import { faultCode, faultWords, Trouble } from './trouble.ts';
 
@@ -47,7 +47,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.out(`${programVersion()}\n`);
     return EXIT.done;
   }
-  const { command, word, asksForHelp, parsed } = await parseCommandLine(argv);
+  const { command, word, asksForHelp, parsed } = parseCommandLine(argv);
   if (command === null) return withoutCommand(word, asksForHelp, io);
   if (asksForHelp) {
     io.out(commandHelp(command, io.columns));

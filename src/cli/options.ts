@@ -112,6 +112,16 @@ export const OUTLET_FACTS: readonly OptionSpec[] = [
   { name: 'owner', type: 'text', describe: 'with add: who owns it' },
   { name: 'alias', type: 'text', describe: 'with add: another name it prints under', many: true },
 ];
+/** Options of the commands that can ask a model. */
+export const NLI: readonly OptionSpec[] = [
+  {
+    name: 'nli',
+    type: 'text',
+    describe: 'also ask a model: folder of an ONNX model, or address of an OpenAI-compatible server',
+  },
+  { name: 'nli-model', type: 'text', describe: 'with an address: which model (default: "default")' },
+];
+
 export const CONFLICT_FILTERS: readonly OptionSpec[] = [
   LIST,
   kind(CONFLICT_KINDS),
@@ -120,6 +130,7 @@ export const CONFLICT_FILTERS: readonly OptionSpec[] = [
   SINCE,
   UNTIL,
   LIMIT,
+  ...NLI,
 ];
 /** What a report may be limited to. */
 export const REPORT_FILTERS: readonly OptionSpec[] = [
@@ -130,13 +141,3 @@ export const REPORT_FILTERS: readonly OptionSpec[] = [
   { ...LIST, describe: 'only findings of this list, and the quotes they are about' },
 ];
 export const DUPLICATE_FILTERS: readonly OptionSpec[] = [kind(DUPLICATE_KINDS), OUTLET, SINCE, UNTIL, LIMIT];
-
-/** Options of the commands that can ask a model. */
-export const NLI: readonly OptionSpec[] = [
-  {
-    name: 'nli',
-    type: 'text',
-    describe: 'also ask a model: folder of an ONNX model, or address of an OpenAI-compatible server',
-  },
-  { name: 'nli-model', type: 'text', describe: 'with an address: which model (default: "default")' },
-];

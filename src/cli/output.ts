@@ -1,4 +1,4 @@
-import { visibleJson } from '../report/index.ts';
+import { visibleJson } from '../report/terminal.ts';
 import type { Io } from './io.ts';
 
 /** One JSON value on a line; on a terminal nothing in it can steer the screen. */

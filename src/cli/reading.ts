@@ -7,7 +7,7 @@ import type { RawSource } from '../read/index.ts';
 import type { Readers, Refused } from '../readers.ts';
 import type { Arguments } from './command-spec.ts';
 import { inOrder } from './in-order.ts';
-import type { Input } from './inputs/input.ts';
+import type { BytesInput, Input } from './inputs/input.ts';
 import type { InputList } from './inputs/read-inputs.ts';
 
 /** Below this a thread would not have earned its start before the work is done (bytes). */
@@ -22,8 +22,7 @@ const MOST_AHEAD = 32 * 1024 * 1024;
 /** What becomes of inputs: bytes with a way to what they hold, anything else as it is. */
 export type InputRead<F = Found> = readonly [input: Input, found: AsyncIterable<F> | Iterable<F>];
 
-/** The bytes of one article, or of one feed. */
-export type BytesInput = Extract<Input, { readonly kind: 'bytes' }>;
+export type { BytesInput };
 
 export interface ReadSettings {
   readonly outlets: readonly Outlet[];

@@ -1,4 +1,4 @@
-import { oneLine } from '../report/index.ts';
+import { oneLine } from '../report/terminal.ts';
 import type { Io } from './io.ts';
 import { tell } from './io.ts';
 
@@ -32,8 +32,9 @@ export function refusalLines(io: Io, where: string | null): RefusalLines {
   };
 }
 
-/** A file's own path of the path of one of its records ("feed.xml#12"). */
-const fileOf = (path: string): string => path.replace(/#\d{1,10}(?:\.\d{1,10})?$/u, '');
+/** A file's own path of the path of one of its records ("feed.xml#12") or members ("saved.zip/page.html"). */
+const fileOf = (path: string): string =>
+  path.replace(/#\d{1,10}(?:\.\d{1,10})?$/u, '').replace(/(?<=\.zip)\/.{1,4096}$/su, '');
 
 /** A path on one line: white space that would break it is shown as an escape. */
 export const shownPath = (path: string): string =>

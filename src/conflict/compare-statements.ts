@@ -11,10 +11,12 @@ import { haveTwoVoices, listOfQuotation, listOfSentences } from './lists.ts';
 import { alteredReprint } from './reprint.ts';
 import { sameWordsTwoSpeakers } from './same-words.ts';
 import { severalDifferences } from './several-differences.ts';
-import { areAboutOneThing, isOfItsHour } from './slots/one-thing.ts';
+import { inItsTime } from './slots/in-its-time.ts';
+import { areAboutOneThing } from './slots/one-thing.ts';
 import { sameSlot } from './slots/same-slot.ts';
 import type { Statement } from './statement.ts';
-import type { Verdict } from './verdict.ts';
+import { groundsOf, withScore } from './score.ts';
+import type { Method, Unscored, Verdict } from './verdict.ts';
 import { wordingDiffers } from './wording-differs.ts';
 
 /**
@@ -41,15 +43,20 @@ export function wordByWord(a: Statement, b: Statement, wordsOf: WordAligner): Ve
   const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   const quotation = areOneQuotation(a, b);
   const pair = { a, b, ...words, alignment: align(words.wordsA, words.wordsB, quotation) };
+  const scored = (method: Method, verdict: Unscored): Verdict =>
+    withScore(verdict, groundsOf(method, pair.alignment));
   if (!quotation && !haveTwoVoices(a, b)) {
     const reprint = alteredReprint(pair);
-    if (reprint !== null) return reprint;
+    if (reprint !== null) return scored('reprint', reprint);
   }
-  const typed = pair.alignment.differences.filter(isTyped);
-  const [difference] = typed;
-  return difference === undefined
-    ? withoutTypedDifference(pair, quotation)
-    : withDifferences(pair, [difference, ...typed.slice(1)], quotation);
+  const [difference, ...others] = pair.alignment.differences.filter(isTyped);
+  const credit = difference === undefined ? sameWordsTwoSpeakers(a, b, pair.alignment) : null;
+  if (credit !== null) return scored('credit', credit);
+  const found =
+    difference === undefined
+      ? withoutTypedDifference(pair, quotation)
+      : withDifferences(pair, [difference, ...others], quotation);
+  return found === null ? null : scored(quotation ? 'print' : 'words', found);
 }
 
 /** Compares what two statements say of the same slots, in whatever words; null where they may be about two things. */
@@ -58,9 +65,7 @@ export function slotBySlot(a: Statement, b: Statement, wordsOf: WordAligner): Ve
   const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   if (isRefused(align(words.wordsA, words.wordsB, false))) return null;
   const verdict = sameSlot({ a, b, ...words });
-  const isGiven = a.given && b.given;
-  if (verdict?.kind === 'number' && !isGiven && [words.wordsA, words.wordsB].some(isOfItsHour)) return null;
-  return verdict;
+  return verdict === null ? null : inItsTime({ a, b, ...words }, verdict);
 }
 
 /** Share of the longer statement's content words from which on two statements are nearly the same words. */
@@ -76,20 +81,16 @@ const hasContent = (words: Difference['a']): boolean => words.some(({ content })
 
 type Pair = Omit<Case, 'difference'>;
 
-function withoutTypedDifference(pair: Pair, quotation: boolean): Verdict | null {
+function withoutTypedDifference(pair: Pair, quotation: boolean): Unscored | null {
   const { a, b, alignment } = pair;
-  return (
-    sameWordsTwoSpeakers(a, b, alignment) ??
-    disowned(a, b, alignment) ??
-    (quotation ? wordingDiffers(a, b, alignment) : laterBound(pair))
-  );
+  return disowned(a, b, alignment) ?? (quotation ? wordingDiffers(a, b, alignment) : laterBound(pair));
 }
 
 function withDifferences(
   pair: Pair,
   typed: readonly [Difference, ...Difference[]],
   quotation: boolean,
-): Verdict | null {
+): Unscored | null {
   if (pair.a.disowned !== pair.b.disowned || (typed.length > 1 && !quotation)) return null;
   if (typed.length > 1) return severalDifferences(pair, typed, QUOTATION_GUARDS);
   const one: Case = { ...pair, difference: typed[0] };
@@ -106,7 +107,7 @@ const KINDS_APART: readonly Difference['kind'][] = ['harmless', 'added', 'edge',
 export const areOneQuotation = (a: Statement, b: Statement): boolean =>
   a.verbatim && b.verbatim && a.speaker?.id === b.speaker?.id;
 
-function evidence(pair: Case, guards: readonly Guard[]): Pick<Verdict, 'guards' | 'deciding'> {
+function evidence(pair: Case, guards: readonly Guard[]): Pick<Unscored, 'guards' | 'deciding'> {
   return {
     guards: guards.map((guard) => guard.name),
     deciding: [decidingSpans(pair.a, pair.difference, 'a'), decidingSpans(pair.b, pair.difference, 'b')],
@@ -114,7 +115,7 @@ function evidence(pair: Case, guards: readonly Guard[]): Pick<Verdict, 'guards' 
 }
 
 /** The same words, asserted on one side and denied on the other. */
-function disowned(a: Statement, b: Statement, alignment: Alignment): Verdict | null {
+function disowned(a: Statement, b: Statement, alignment: Alignment): Unscored | null {
   if (a.disowned === b.disowned) return null;
   const covered = alignment.shared >= 0.7 * Math.max(alignment.contentA, alignment.contentB);
   if (alignment.shared < 3 || !covered || alignment.differences.some(({ kind }) => kind === 'other'))
@@ -124,7 +125,6 @@ function disowned(a: Statement, b: Statement, alignment: Alignment): Verdict | n
   return {
     list: same ? 'changed' : 'disagreement',
     kind: 'denial',
-    confidence: 0.75,
     reason: {
       code: same ? 'later-opposite' : 'denied',
       values: [a.speaker?.name ?? '', b.speaker?.name ?? ''],

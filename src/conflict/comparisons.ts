@@ -15,10 +15,9 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** Every article that carries either wording. */
   readonly carriers: readonly string[];
+  /** Grouping holds them for two prints of one utterance. */
+  readonly isOneUtterance: boolean;
 }
-
-/** How much surer a difference is where one article prints the other's text. */
-const COPY_BONUS = 0.1;
 
 /**
  * Compares every pair of wordings that may speak of one thing, one comparison a pair of wordings.
@@ -34,7 +33,15 @@ export function comparisons(all: readonly Wording[], context: ConflictContext): 
     const [a, b] = pair;
     const verdict = compareStatements(a, b, wordsOf);
     if (verdict === null || !isAboutOne(a, b, verdict)) return [];
-    return [{ a, b, verdict: adjusted(a, b, verdict, context), carriers: carriersOf(first, second) }];
+    return [
+      {
+        a,
+        b,
+        verdict: adjusted(a, b, verdict, context),
+        carriers: carriersOf(first, second),
+        isOneUtterance: false,
+      },
+    ];
   });
 }
 
@@ -75,9 +82,5 @@ export function adjusted(a: Statement, b: Statement, verdict: Verdict, context: 
     return { ...verdict, list: 'changed', reason: { ...verdict.reason, code: 'revised-page' } };
   }
   if (!copies.has(pairKey(a.articleId, b.articleId))) return verdict;
-  return {
-    ...verdict,
-    confidence: Math.min(0.95, verdict.confidence + COPY_BONUS),
-    guards: [...verdict.guards, 'copied-passage'],
-  };
+  return { ...verdict, guards: [...verdict.guards, 'copied-passage'] };
 }

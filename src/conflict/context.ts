@@ -15,6 +15,7 @@ import type { CommonWords } from '../text/index.ts';
 import { isDenyingKey } from './opposites.ts';
 import type { Statement } from './statement.ts';
 import { daysOf, readFromClaims } from './statement.ts';
+import { quotesToldIn } from './voice-of-claims.ts';
 
 /** What the detectors read: the corpus as statements. */
 export interface ConflictContext {
@@ -168,15 +169,27 @@ const placeOf = ({
 
 /** One statement for each claim; those of a quote take its voice. */
 function claimStatements(entry: Entry, quotations: ReadonlyMap<string, Statement>): Statement[] {
+  const told = quotesToldIn(entry.extraction);
   return entry.extraction.claims.flatMap((claim) => {
     const quotation = claim.quoteId === null ? null : quotations.get(claim.quoteId);
     if (quotation === undefined) return [];
-    const base = quotation ?? { ...placeOf(entry), quoteId: null, ...OWN_VOICE };
+    const base = quotation ?? reported(quotations.get(told.get(claim)?.id ?? '')) ?? ownVoice(entry);
     const verbatim = base.verbatim && base.whole;
     const spans = verbatim ? within(claim.span, base.spans) : [claim.span];
     return [{ ...base, spans, verbatim, ...readFromClaims([claim], spans) }];
   });
 }
+
+/** A sentence of the outlet that tells what a speaker said. */
+const reported = (quotation: Statement | undefined): Statement | null =>
+  quotation === undefined ? null : { ...quotation, verbatim: false, whole: false };
+
+const ownVoice = (entry: Entry): Omit<Statement, 'quantities' | 'dates' | 'negators' | 'question'> => ({
+  ...placeOf(entry),
+  spans: [],
+  quoteId: null,
+  ...OWN_VOICE,
+});
 
 /** What of a claim stands between the marks: the outlet's words that split a quotation are none of the speaker's. */
 function within(claim: Span, quoted: readonly Span[]): readonly Span[] {

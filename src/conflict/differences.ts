@@ -37,7 +37,7 @@ export function align(a: readonly AlignedWord[], b: readonly AlignedWord[], exac
       last: index === parts.length - 1,
       before: a[part.aStart - 1] ?? null,
       after: a[part.aEnd] ?? null,
-      ends: a[part.aEnd]?.opens === true || b[part.bEnd]?.opens === true,
+      ends: opensBehind(a, part.aStart, part.aEnd) || opensBehind(b, part.bStart, part.bEnd),
       exact,
     };
     const rest: Pick<Difference, 'anchor' | 'anchors'> = {
@@ -52,6 +52,10 @@ export function align(a: readonly AlignedWord[], b: readonly AlignedWord[], exac
   const content = (words: readonly AlignedWord[]): number => words.filter((word) => word.content).length;
   return { differences, shared, contentA: content(a), contentB: content(b) };
 }
+
+/** Whether a sentence begins behind a stretch that has words: at the beginning of a sentence, where one side has none, nothing ends. */
+const opensBehind = (words: readonly AlignedWord[], start: number, end: number): boolean =>
+  end > start && words[end]?.opens === true;
 
 interface Piece {
   readonly a: readonly AlignedWord[];

@@ -5,12 +5,22 @@ import { comparisons } from './comparisons.ts';
 import type { Comparison } from './comparisons.ts';
 import { conflictContext } from './context.ts';
 import type { Detector } from './detector.ts';
+import { ADDRESSEE_DIFFERS } from './detectors/addressee-differs.ts';
+import { CONDITION_DROPPED } from './detectors/condition-dropped.ts';
+import { DENIAL } from './detectors/denial.ts';
+import { EVENT_HAPPENED } from './detectors/event-happened.ts';
 import { LATER_STATE } from './detectors/later-state.ts';
 import { NEAR_VERBATIM } from './detectors/near-verbatim.ts';
+import { OWN_VOICE } from './detectors/own-voice.ts';
 import { PRINTED_DIFFERENTLY } from './detectors/printed-differently.ts';
+import { REPORTED_DIFFERENTLY } from './detectors/reported-differently.ts';
+import { REVISIONS } from './detectors/revisions.ts';
+import { SLOT_DATES } from './detectors/slot-dates.ts';
+import { SLOT_FIGURES } from './detectors/slot-figures.ts';
 import { SPEAKERS_DISAGREE } from './detectors/speakers-disagree.ts';
 import { TOLD_AGAINST } from './detectors/told-against.ts';
 import { TWO_SPEAKERS } from './detectors/two-speakers.ts';
+import { printsInGroups } from './prints-in-groups.ts';
 import { withoutRepeats } from './same-fact.ts';
 import type { Wording } from './wordings.ts';
 import { wordings } from './wordings.ts';
@@ -18,10 +28,19 @@ import { wordings } from './wordings.ts';
 /** Every detector, in the order in which their findings win over equal ones of later detectors. */
 export const DETECTORS: readonly Detector[] = Object.freeze([
   TWO_SPEAKERS,
+  ADDRESSEE_DIFFERS,
+  CONDITION_DROPPED,
+  REVISIONS,
   PRINTED_DIFFERENTLY,
-  NEAR_VERBATIM,
+  DENIAL,
+  SLOT_FIGURES,
+  SLOT_DATES,
+  EVENT_HAPPENED,
   SPEAKERS_DISAGREE,
   LATER_STATE,
+  REPORTED_DIFFERENTLY,
+  OWN_VOICE,
+  NEAR_VERBATIM,
   TOLD_AGAINST,
 ]);
 
@@ -48,9 +67,10 @@ export function conflictsOf(
   const context = conflictContext(corpus, groups, duplicates, words);
   const claims = wordings(context.claims);
   const compared = comparisons(claims, context);
+  const pairs = [...printsInGroups(context), ...compared];
   const byPlaces = new Map<string, Conflict>();
   for (const detector of DETECTORS) {
-    for (const conflict of [...detector.find(context, compared)].sort(byId)) {
+    for (const conflict of [...detector.find(context, pairs)].sort(byId)) {
       const key = placesOf(conflict);
       if (!byPlaces.has(key)) byPlaces.set(key, conflict);
     }

@@ -7,11 +7,11 @@ import { byDate } from './wordings.ts';
 /** The finding for a verdict on two statements; the earlier side first. */
 export function finding(detector: string, a: Statement, b: Statement, verdict: Verdict): Conflict {
   const swapped = byDate(a, b) > 0;
-  const sides: [Side, Side] = [side(a, verdict.deciding[0]), side(b, verdict.deciding[1])];
+  const sides: [Side, Side] = [sideOf(a, verdict.deciding[0]), sideOf(b, verdict.deciding[1])];
   const { values } = verdict.reason;
   const [first = '', second = '', ...rest] = values;
   return {
-    id: keyOf('c', [detector, verdict.kind, ...[a, b].map(placeKey).sort()]),
+    id: keyOf('c', [verdict.kind, ...[a, b].map(placeKey).sort()]),
     list: verdict.list,
     kind: verdict.kind,
     detector,
@@ -29,7 +29,8 @@ export function finding(detector: string, a: Statement, b: Statement, verdict: V
 const placeKey = ({ articleId, spans }: Statement): string =>
   `${articleId} ${String(spans[0]?.start ?? 0)} ${String(spans.at(-1)?.end ?? 0)}`;
 
-const side = (statement: Statement, deciding: readonly Span[]): Side => ({
+/** One side of a finding. */
+export const sideOf = (statement: Statement, deciding: readonly Span[]): Side => ({
   articleId: statement.articleId,
   path: statement.path,
   outlet: statement.outlet,

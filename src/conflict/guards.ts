@@ -17,9 +17,9 @@ export interface Case {
 }
 
 /** A check that keeps look-alikes out: `passes` is false where the pair must not be listed. */
-export interface Guard {
+export interface Guard<T = Case> {
   readonly name: string;
-  readonly passes: (pair: Case) => boolean;
+  readonly passes: (pair: T) => boolean;
 }
 
 /** Share of each side's content words that must stand in the other. Below it different events look alike. */
@@ -59,7 +59,7 @@ const ANCHORED: Guard = {
 };
 
 /** What desks print again and again about other things says nothing. */
-export const NO_BOILERPLATE: Guard = {
+export const NO_BOILERPLATE: Guard<Pick<Case, 'wordsA' | 'wordsB'>> = {
   name: 'no-boilerplate',
   passes: ({ wordsA, wordsB }) =>
     [wordsA, wordsB].every((words) => {
@@ -91,10 +91,12 @@ const FEW_FIGURES: Guard = {
 /** With a figure more on one side, or other figures around, nobody knows that one slot of one event is meant. */
 const SAME_FIGURES: Guard = {
   name: 'same-figures',
-  passes: ({ difference, alignment, wordsA, wordsB }) =>
-    (difference.kind !== 'number' && difference.kind !== 'unit') ||
-    (figureCount(wordsA) === figureCount(wordsB) &&
-      alignment.differences.every(({ code }) => code !== 'compatible-figures')),
+  passes: ({ difference: { kind }, alignment, wordsA, wordsB }) => {
+    const isFigure = kind === 'number' || kind === 'unit';
+    if (!isFigure && kind !== 'date') return true;
+    if (isFigure && figureCount(wordsA) !== figureCount(wordsB)) return false;
+    return alignment.differences.every(({ code }) => code !== 'compatible-figures');
+  },
 };
 
 const figureCount = (words: readonly AlignedWord[]): number =>

@@ -1,7 +1,7 @@
 import type { Difference } from './difference.ts';
 import type { Case } from './guards.ts';
 import { gapOf, isRunningCount, SENTENCE_GUARDS } from './guards.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 import { decidingSpans, wordsUnder } from './deciding.ts';
 
 /**
@@ -9,7 +9,7 @@ import { decidingSpans, wordsUnder } from './deciding.ts';
  *
  * Both can be true as printed; the later one replaces the earlier.
  */
-export function laterBound(pair: Omit<Case, 'difference'>): Verdict | null {
+export function laterBound(pair: Omit<Case, 'difference'>): Unscored | null {
   const compatible = pair.alignment.differences.filter(({ code }) => code === 'compatible-figures');
   const [difference] = compatible;
   if (difference === undefined || compatible.length > 1) return null;
@@ -21,7 +21,6 @@ export function laterBound(pair: Omit<Case, 'difference'>): Verdict | null {
   return {
     list: 'changed',
     kind: 'number',
-    confidence: 0.7,
     reason: {
       code: 'later-figure',
       values: [wordsUnder(pair.a, deciding[0]), wordsUnder(pair.b, deciding[1])],

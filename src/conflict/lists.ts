@@ -1,10 +1,10 @@
 import type { ConflictKind } from '../model/index.ts';
 import { decidingSpans, wordsUnder } from './deciding.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 import type { Case } from './guards.ts';
 import { gapOf, isRunningCount, tellsUpdate } from './guards.ts';
 
-type Listed = Pick<Verdict, 'list' | 'kind' | 'confidence' | 'reason'>;
+type Listed = Pick<Unscored, 'list' | 'kind' | 'reason'>;
 
 /** Prints of one quotation stand close in time; further apart the speaker said it again. */
 const ONE_OCCASION = 7;
@@ -17,9 +17,9 @@ export function listOfQuotation(pair: Case): Listed | null {
   const gap = gapOf(pair);
   if (difference.kind === 'condition') return listOfCondition(pair);
   if (gap !== null && gap > ONE_OCCASION) {
-    return isTurn(difference.kind) ? listed(pair, 'changed', 'later-opposite', 0.5) : null;
+    return isTurn(difference.kind) ? listed(pair, 'changed', 'later-opposite') : null;
   }
-  return listed(pair, 'conflict', difference.code, gap === null ? 0.8 : 0.9);
+  return listed(pair, 'conflict', difference.code);
 }
 
 const isTurn = (kind: Case['difference']['kind']): boolean => kind === 'negation' || kind === 'antonym';
@@ -30,11 +30,11 @@ function listOfCondition(pair: Case): Listed | null {
   const [shorter, cut] = difference.a.length > 0 ? [b, difference.a] : [a, difference.b];
   const words = difference.a.length > 0 ? pair.wordsB : pair.wordsA;
   if (standsElsewhere(cut, words)) return null;
-  if (difference.code === 'condition-lost') return listed(pair, 'conflict', 'condition-lost', 0.8);
+  if (difference.code === 'condition-lost') return listed(pair, 'conflict', 'condition-lost');
   if (isToldNearby(shorter, cut) || !(shorter.whole || holdsTheRest(pair, cut))) {
-    return { ...listed(pair, 'quote-variant', 'truncated', 0.7), kind: 'truncation' };
+    return { ...listed(pair, 'quote-variant', 'truncated'), kind: 'truncation' };
   }
-  return listed(pair, 'conflict', 'condition-cut', shorter.whole ? 0.75 : 0.65);
+  return listed(pair, 'conflict', 'condition-cut');
 }
 
 /** Share of what the condition hung on that a fragment must hold to be taken for a statement without it. */
@@ -73,14 +73,17 @@ function isToldNearby(statement: Case['a'], cut: Case['difference']['a']): boole
 export function listOfSentences(pair: Case): Listed | null {
   const { a, b, difference } = pair;
   if (difference.code === 'confirmed-and-denied') return listOfDenial(pair);
-  if (difference.kind === 'denial') return listed(pair, 'disagreement', 'denied', 0.7);
+  if (difference.kind === 'denial') return listed(pair, 'disagreement', 'denied');
   if (haveTwoVoices(a, b)) {
-    return isTurn(difference.kind) || difference.kind === 'number'
-      ? listed(pair, 'disagreement', difference.code, 0.7)
-      : null;
+    const isListed = isTurn(difference.kind) || (difference.kind === 'number' && isAllElseEqual(pair));
+    return isListed ? listed(pair, 'disagreement', difference.code) : null;
   }
   return BY_KIND.get(difference.kind)?.(pair) ?? null;
 }
+
+/** Two figures by two voices are of one thing only where both say what they count of whom: nothing stands on one side alone. */
+const isAllElseEqual = ({ alignment, difference }: Case): boolean =>
+  alignment.differences.every((other) => other === difference || other.kind === 'harmless');
 
 /** Two speakers, or a speaker and the outlet itself. */
 export function haveTwoVoices(a: Case['a'], b: Case['b']): boolean {
@@ -96,39 +99,42 @@ function isSoon(pair: Case): boolean {
 
 function listOfDenial(pair: Case): Listed {
   return isSoon(pair)
-    ? listed(pair, 'conflict', 'confirmed-and-denied', 0.75)
-    : listed(pair, 'changed', 'later-opposite', 0.6);
+    ? listed(pair, 'conflict', 'confirmed-and-denied')
+    : listed(pair, 'changed', 'later-opposite');
 }
 
 function listOfOpposites(pair: Case): Listed | null {
-  if (tellsUpdate(pair)) return listed(pair, 'changed', 'later-opposite', 0.6);
-  if (isSoon(pair) || sharesDay(pair))
-    return listed(pair, 'conflict', pair.difference.code, confidence(pair));
-  return pair.a.speaker === null ? null : listed(pair, 'changed', 'later-opposite', 0.6);
+  if (tellsUpdate(pair)) return listed(pair, 'changed', 'later-opposite');
+  if (isSoon(pair) || sharesDay(pair)) return listed(pair, 'conflict', pair.difference.code);
+  return pair.a.speaker === null ? null : listed(pair, 'changed', 'later-opposite');
 }
 
 function listOfFigures(pair: Case): Listed | null {
-  if (pair.difference.code !== 'number-differs') return listed(pair, 'conflict', pair.difference.code, 0.8);
+  if (pair.difference.code !== 'number-differs') return listed(pair, 'conflict', pair.difference.code);
   const gap = gapOf(pair);
   if (tellsUpdate(pair) || (gap !== null && gap > 0 && isRunningCount(pair))) {
-    return listed(pair, 'changed', 'later-figure', 0.7);
+    return listed(pair, 'changed', 'later-figure');
   }
   if (gap === null && isRunningCount(pair)) return null;
-  if (isSoon(pair) || sharesDay(pair)) return listed(pair, 'conflict', 'number-differs', confidence(pair));
+  if (isSoon(pair) || sharesDay(pair)) return listed(pair, 'conflict', 'number-differs');
   return null;
 }
+
+/** A hedge that one side dropped; what was possible on one day may be so on the next. */
+const listOfCertainty = (pair: Case): Listed | null =>
+  (gapOf(pair) ?? 0) === 0 ? listed(pair, 'quote-variant', 'certainty-differs') : null;
 
 /** A reported statement with and without its condition. */
 function listOfReportedCondition(pair: Case): Listed | null {
   const { difference, wordsA, wordsB } = pair;
   const isInA = difference.a.length > 0;
   if (standsElsewhere(isInA ? difference.a : difference.b, isInA ? wordsB : wordsA)) return null;
-  return isSoon(pair) ? { ...listed(pair, 'conflict', 'condition-lost', 0.7), kind: 'modality' } : null;
+  return isSoon(pair) ? { ...listed(pair, 'conflict', 'condition-lost'), kind: 'modality' } : null;
 }
 
 function listOfDates(pair: Case): Listed | null {
-  if (tellsUpdate(pair)) return listed(pair, 'changed', 'rescheduled', 0.7);
-  return isSoon(pair) ? listed(pair, 'conflict', 'date-differs', confidence(pair)) : null;
+  if (tellsUpdate(pair)) return listed(pair, 'changed', 'rescheduled');
+  return isSoon(pair) ? listed(pair, 'conflict', 'date-differs') : null;
 }
 
 /** Both name the same day of the event, so that when they were printed does not matter. */
@@ -141,14 +147,10 @@ function sharesDay({ wordsA, wordsB }: Case): boolean {
   );
 }
 
-/** Undated pages could be of different days. */
-const confidence = (pair: Case): number => (gapOf(pair) === null ? 0.7 : 0.8);
-
-function listed({ a, b, difference }: Case, list: Listed['list'], code: string, sure: number): Listed {
+function listed({ a, b, difference }: Case, list: Listed['list'], code: string): Listed {
   return {
     list,
     kind: kindOf(difference.kind),
-    confidence: sure,
     reason: {
       code,
       values: [
@@ -172,6 +174,6 @@ const BY_KIND: ReadonlyMap<Case['difference']['kind'], (pair: Case) => Listed | 
   ['number', listOfFigures],
   ['unit', listOfFigures],
   ['date', listOfDates],
-  ['modality', (pair) => listed(pair, 'quote-variant', 'certainty-differs', 0.6)],
+  ['modality', listOfCertainty],
   ['condition', listOfReportedCondition],
 ]);

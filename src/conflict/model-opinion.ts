@@ -1,3 +1,4 @@
+import type { Conflict } from '../model/index.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a language-inference model reads one statement after another; shares that sum to about 1. */
@@ -27,6 +28,27 @@ export interface Weighed {
   readonly possible: boolean;
 }
 
+/** Detectors whose findings are about how words were printed and who said them, not about what they mean. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'two-speakers',
+  'addressee-differs',
+  'condition-dropped',
+  'printed-differently',
+  'near-verbatim',
+  'revisions',
+]);
+
+/** Whether a model takes a finding of a corpus back: as `weighed`, and never one about how words were printed. */
+export function takesBack(conflict: Pick<Conflict, 'list' | 'detector'>, { forth, back }: Opinion): boolean {
+  const isOfMeaning = conflict.list === 'conflict' || conflict.list === 'disagreement';
+  if (!isOfMeaning || OF_WORDS.has(conflict.detector)) return false;
+  return Math.max(forth.entailment, back.entailment) >= VETO;
+}
+
+/** Whether a model sees a contradiction both ways: worth a look, in no list. */
+export const isPossible = ({ forth, back }: Opinion): boolean =>
+  Math.min(forth.contradiction, back.contradiction) >= POSSIBLE;
+
 /**
  * Lays a model's opinion over the answer of the rules: it may take a finding back or call a pair possible, and
  * decides nothing alone. A quotation printed in two ways is a matter of its words: there a model has no say.
@@ -36,6 +58,6 @@ export function weighed(verdict: Verdict | null, { forth, back }: Opinion, isQuo
   const isOfMeaning = verdict !== null && (verdict.list === 'conflict' || verdict.list === 'disagreement');
   if (isOfMeaning && follows && !isQuotation && verdict.kind !== 'attribution')
     return { verdict: null, vetoed: true, possible: false };
-  const possible = verdict === null && Math.min(forth.contradiction, back.contradiction) >= POSSIBLE;
+  const possible = verdict === null && isPossible({ forth, back });
   return { verdict, vetoed: false, possible };
 }

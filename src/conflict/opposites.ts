@@ -1,4 +1,4 @@
-import { CONFIRMING_VERBS, DENYING_VERBS } from '../lexicon/index.ts';
+import { CONFIRMING_VERBS, CONVERSES, DENYING_VERBS } from '../lexicon/index.ts';
 import { areOppositeKeys, lemma, matchWords } from '../text/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
 
@@ -9,6 +9,17 @@ const DENYING = new Set([...DENYING_VERBS].map(baseOf));
 
 /** Whether two words cannot both be true of one thing: by the table, or by a negative prefix ("safe", "unsafe"). */
 export const areOpposites = (a: AlignedWord, b: AlignedWord): boolean => areOppositeKeys(a.key, b.key);
+
+const CONVERSE_KEYS = new Set(
+  CONVERSES.flatMap(([a, b]) => [`${baseOf(a)} ${baseOf(b)}`, `${baseOf(b)} ${baseOf(a)}`]),
+);
+
+/**
+ * Whether two words are two ends of one deal ("won", "lost"): opposites only where every other word keeps its place, so
+ * that nobody has changed sides.
+ */
+export const areConverses = (a: AlignedWord, b: AlignedWord): boolean =>
+  CONVERSE_KEYS.has(`${a.base} ${b.base}`);
 
 export const isConfirming = (word: AlignedWord): boolean => CONFIRMING.has(word.base);
 export const isDenying = (word: AlignedWord): boolean => DENYING.has(word.base);

@@ -29,6 +29,7 @@ export function claimPlaces(corpus: Corpus, { words }: Background): readonly Pla
         sought: keys,
         facts,
         voice: null,
+        days: null,
       },
       ...(spoken.length === 0
         ? []
@@ -41,6 +42,7 @@ export function claimPlaces(corpus: Corpus, { words }: Background): readonly Pla
               sought: spoken,
               facts,
               voice: null,
+              days: null,
             } as const,
           ]),
     ]);

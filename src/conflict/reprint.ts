@@ -1,15 +1,18 @@
+import { LOCATIVES } from '../lexicon/index.ts';
 import type { ConflictKind } from '../model/index.ts';
+import type { AlignedWord } from './aligned-words.ts';
 import { decidingSpans, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Case, Guard } from './guards.ts';
 import { gapOf, isRunning, NO_BOILERPLATE, NO_QUESTION } from './guards.ts';
+import { mayLieInTheOther } from './part-of.ts';
 import { areTwoNames } from './two-names.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 
 /** Content words two sentences must have in common before one that differs is taken for an altered reprint. */
 const LEAST_SHARED = 5;
-/** The same where a name differs: sentences about two persons or places are written to one pattern. */
-const LEAST_SHARED_WITH_NAME = 5;
+/** The same where somebody holds the two against each other, and so takes them to be about one thing. */
+const LEAST_SHARED_GIVEN = 3;
 
 const REPRINT_GUARDS: readonly Guard[] = Object.freeze([NO_QUESTION, NO_BOILERPLATE]);
 
@@ -19,22 +22,23 @@ const REPRINT_GUARDS: readonly Guard[] = Object.freeze([NO_QUESTION, NO_BOILERPL
  * Here even what else is left open (figures of polls, counts that run, names) decides: nobody writes so many equal
  * words about two things on one day. Null where this is not so.
  */
-export function alteredReprint(pair: Omit<Case, 'difference'>): Verdict | null {
+export function alteredReprint(pair: Omit<Case, 'difference'>): Unscored | null {
   const { alignment } = pair;
   const differences = alignment.differences.filter((one) => one.kind !== 'harmless' || isOtherBound(one));
   const [difference, ...others] = differences;
-  if (difference === undefined || others.length > 0 || alignment.shared < LEAST_SHARED) return null;
+  const least = pair.a.given && pair.b.given ? LEAST_SHARED_GIVEN : LEAST_SHARED;
+  if (difference === undefined || others.length > 0 || alignment.shared < least) return null;
   const kind = kindOfEdit(pair, difference);
   const full: Case = { ...pair, difference };
-  if (isRunningBound(full)) return null;
+  if (isRunningBound(full) || isOtherState(full)) return null;
   if (kind === null || gapOf(full) !== 0 || !REPRINT_GUARDS.every((guard) => guard.passes(full))) return null;
   const deciding = [decidingSpans(pair.a, difference, 'a'), decidingSpans(pair.b, difference, 'b')] as const;
   const values = [wordsUnder(pair.a, deciding[0]), wordsUnder(pair.b, deciding[1])];
+  const code = kind === 'place' ? 'place-differs' : (CODES.get(difference.code) ?? difference.code);
   return {
     list: 'conflict',
     kind,
-    confidence: 0.8,
-    reason: { code: CODES.get(difference.code) ?? difference.code, values },
+    reason: { code, values },
     guards: ['all-else-equal', 'one-news-day', ...REPRINT_GUARDS.map(({ name }) => name)],
     deciding,
   };
@@ -58,6 +62,10 @@ function isOtherBound({ a: [x], b: [y], code }: Difference): boolean {
 const isRunningBound = ({ difference }: Case): boolean =>
   difference.kind === 'harmless' && difference.a.some(({ figure }) => isRunning(figure?.counted ?? ''));
 
+/** Another day beside another figure, however round: two states of one count. */
+const isOtherState = ({ alignment, difference }: Case): boolean =>
+  difference.kind === 'date' && alignment.differences.some(({ code }) => code === 'compatible-figures');
+
 /** A number that is a name of something ("Rule 40"), or stands behind one, against another. */
 const areBareFigures = ({ a: [x, ...restA], b: [y, ...restB] }: Difference): boolean =>
   x !== undefined &&
@@ -74,14 +82,19 @@ const DECIDING: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
   'date',
 ]);
 
-function kindOfEdit({ alignment }: Omit<Case, 'difference'>, difference: Difference): ConflictKind | null {
+function kindOfEdit(pair: Omit<Case, 'difference'>, difference: Difference): ConflictKind | null {
   const { kind, code } = difference;
   if (kind === 'harmless') return 'number';
   if (kind !== 'other') return isKind(kind) && DECIDING.has(kind) ? kind : null;
   if (areBareFigures(difference)) return 'number';
-  const isNamed = code === 'other-name' && alignment.shared >= LEAST_SHARED_WITH_NAME;
-  return isNamed && areTwoNames(difference.a, difference.b) ? 'name' : null;
+  if (code !== 'other-name' || !areTwoNames(difference.a, difference.b)) return null;
+  const isWhere = LOCATIVES.has(wordBefore(pair.wordsA, difference)?.key ?? '');
+  if (!isWhere) return 'name';
+  return mayLieInTheOther(difference.a, difference.b) ? null : 'place';
 }
+
+const wordBefore = (words: readonly AlignedWord[], { a: [first] }: Difference): AlignedWord | undefined =>
+  first === undefined ? undefined : words[words.indexOf(first) - 1];
 
 const isKind = (kind: Difference['kind']): kind is ConflictKind =>
   kind !== 'harmless' && kind !== 'added' && kind !== 'edge' && kind !== 'other';

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { matchWords } from '../text/index.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 import type { Alignment } from './differences.ts';
 import type { Statement } from './statement.ts';
 
@@ -12,12 +12,11 @@ const LEAST_CONTENT = 5;
 const LEAST_SHARED = 0.7;
 
 /** The same words in quotation marks, credited to two different named persons. */
-export function sameWordsTwoSpeakers(a: Statement, b: Statement, alignment: Alignment): Verdict | null {
+export function sameWordsTwoSpeakers(a: Statement, b: Statement, alignment: Alignment): Unscored | null {
   if (![a, b].every(isWholeUtterance) || !areTwoPersons(a, b) || !isSameText(alignment)) return null;
   return {
     list: 'conflict',
     kind: 'attribution',
-    confidence: 0.8,
     reason: { code: 'two-speakers', values: [a.speaker?.name ?? '', b.speaker?.name ?? ''] },
     guards: ['both-direct', 'two-named-persons', 'long-enough', 'not-nested', 'not-one-person'],
     deciding: [[...a.spans], [...b.spans]],

@@ -9,7 +9,7 @@ import {
 import { BRACKET, ELLIPSIS } from '../text/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
 import type { Difference } from './difference.ts';
-import { areOpposites, isConfirming, isDenying } from './opposites.ts';
+import { areConverses, areOpposites, isConfirming, isDenying } from './opposites.ts';
 
 /** Where a segment stands: at the edges of the statements, and the shared words of `a` around it. */
 export interface SegmentPlace {
@@ -36,7 +36,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
   return (
     conditionType(a, b, place) ??
     cutOpinion(a, b, place) ??
-    quantifierType(a, b) ??
+    (place.attached ? quantifierType(a, b) : null) ??
     loneOpposites(a, b) ??
     polarityType(a, b, place) ??
     denialType(a, b) ??
@@ -107,7 +107,7 @@ function polarityType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   }
   const [x, y] = [restA[0], restB[0]];
   if (x === undefined || y === undefined || restA.length !== 1 || restB.length !== 1) return null;
-  if (isDenying(x) || isDenying(y) || !areOpposites(x, y)) return null;
+  if (isDenying(x) || isDenying(y) || !(areOpposites(x, y) || areConverses(x, y))) return null;
   return flips ? HARMLESS : { kind: 'antonym', code: 'opposite-words' };
 }
 
@@ -196,7 +196,8 @@ function matterType(a: Words, b: Words, place: SegmentPlace): Typed {
   }
   const only = restA.length > 0 ? restA : restB;
   if (isFullerName(only, place)) return HARMLESS;
-  if (place.first || place.last) return { kind: 'edge', code: 'longer-at-edge' };
+  // A whole sentence that one side leaves out is cut, not worded otherwise.
+  if (place.first || place.last || !place.attached) return { kind: 'edge', code: 'longer-at-edge' };
   return { kind: 'added', code: 'longer-inside' };
 }
 

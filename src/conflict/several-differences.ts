@@ -2,7 +2,7 @@ import { decidingSpans, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Case, Guard } from './guards.ts';
 import { listOfQuotation } from './lists.ts';
-import type { Verdict } from './verdict.ts';
+import type { Unscored } from './verdict.ts';
 
 /** More places than these, and the second print is another utterance, not an altered one. */
 const MOST_PLACES = 3;
@@ -31,7 +31,7 @@ export function severalDifferences(
   pair: Omit<Case, 'difference'>,
   typed: readonly Difference[],
   guards: readonly Guard[],
-): Verdict | null {
+): Unscored | null {
   const { shared, contentA, contentB } = pair.alignment;
   if (typed.length > MOST_PLACES || shared < LEAST_SHARED * Math.min(contentA, contentB)) return null;
   const found = withoutCancelling(pair, typed).flatMap((difference) => {
@@ -46,7 +46,7 @@ export function severalDifferences(
   const [first] = shown;
   if (first === undefined) return null;
   const inOrder = typed.filter((difference) => shown.some((one) => one.difference === difference));
-  const deciding: Verdict['deciding'] = [
+  const deciding: Unscored['deciding'] = [
     inOrder.flatMap((difference) => decidingSpans(pair.a, difference, 'a')),
     inOrder.flatMap((difference) => decidingSpans(pair.b, difference, 'b')),
   ];

@@ -9,7 +9,7 @@ import { readClaims } from './claims/read-claims.ts';
 import type { Quotation } from './quotation.ts';
 import { readingLines } from './reading-lines.ts';
 import { saidTimes } from './said.ts';
-import { MOST_QUOTATIONS, scanQuotations } from './scan.ts';
+import { MOST_QUOTATIONS, scanLines } from './scan.ts';
 import type { SequenceModel } from './sequence/index.ts';
 import { tagParagraphs } from './sequence/index.ts';
 import { resolveSpeakers } from './speakers/index.ts';
@@ -31,30 +31,25 @@ const MARKS_ALONE = 0.4;
 export function extract(article: Article, model: SequenceModel | null): Extraction {
   const zones = article.zones.filter(({ kind }) => kind === 'body' || kind === 'headline');
   const blocks = [...readingLines(article.text, zones)];
-  const quotations = scanQuotations(article.text, blocks);
+  const quotations = scanLines(article.text, blocks);
   const isForeign = (article.language ?? 'en') !== 'en' || isUnspaced(article.text, blocks);
   const tags = model === null || isForeign ? null : tagParagraphs(article.text, blocks, quotations, model);
   const attributions = isForeign
     ? unattributed(article.text, quotations)
     : attribute(article.text, blocks, quotations, tags);
   const speakers = resolveSpeakers(article, attributions, quotations);
-  const saids = saidTimes(
-    article,
-    attributions,
-    quotations.filter(({ depth }) => depth === 0).map(({ span }) => span),
-  );
   const wordsIn = rangeReader(article.text, blocks);
-  const quotes = spreadVias(
-    article.text,
-    attributions.map((attribution, at) =>
-      quoteOf(article, withFollowed(attribution, attributions), {
-        speaker: isForeign ? null : (speakers[at] ?? null),
-        said: saids[saidWith(attribution, at)] ?? null,
-        table: isForeign ? null : CALIBRATIONS[model === null ? 'rules' : 'model'],
-        wordsIn,
-      }),
-    ),
+  const outermost = quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
+  const saids = saidTimes(article, attributions, { quotations: outermost, wordsIn });
+  const read = attributions.map((attribution, at) =>
+    quoteOf(article, withFollowed(attribution, attributions), {
+      speaker: isForeign ? null : (speakers[at] ?? null),
+      said: saids[saidWith(attribution, at)] ?? null,
+      table: isForeign ? null : CALIBRATIONS[model === null ? 'rules' : 'model'],
+      wordsIn,
+    }),
   );
+  const quotes = spreadVias(article.text, onceEach(read));
   return {
     quotes,
     claims: readClaims(article, quotes, wordsIn),
@@ -136,6 +131,16 @@ function quoteOf(
     confidence: table === null ? attribution.confidence : calibrated(attribution, table),
     rule,
   };
+}
+
+/** A passage is one quote: where two verbs claim the very same words the surer one has them, of equally sure ones the first. */
+function onceEach(quotes: readonly Quote[]): readonly Quote[] {
+  const surest = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const known = surest.get(quote.id);
+    if (known === undefined || quote.confidence > known.confidence) surest.set(quote.id, quote);
+  }
+  return surest.size === quotes.length ? quotes : quotes.filter((quote) => surest.get(quote.id) === quote);
 }
 
 function languageWarning(article: Article, isForeign: boolean): readonly Warning[] {

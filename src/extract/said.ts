@@ -1,5 +1,7 @@
 // When something was said, read off the words beside the verb ("said on Tuesday"). Cost: linear in the sentence.
 import type { Article, Said, Span } from '../model/index.ts';
+import type { RangeReader } from '../text/index.ts';
+import { WORD_SIGN } from '../text/index.ts';
 import { publicationDay } from './claims/days.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Days } from './said/days-said.ts';
@@ -14,9 +16,9 @@ const TIME = new RegExp(
   String.raw`\b(?:(?:on|late|early|earlier|last|this|later) ){0,2}(?:(?:${WEEKDAY})(?:,? (?:morning|afternoon|evening|night))?|(?:yesterday|today|tonight|overnight)\b|(?:last|this|(?:earlier|late) this) (?:week(?:end)?|month|year|night|morning|afternoon|evening)\b|(?:over|at) the weekend\b|(?:${MONTH}) \d{1,2}\b(?:, \d{4})?|\d{1,2} (?:${MONTH})(?: \d{4})?|${COUNT} (?:day|week|month|year)s? ago\b)|\b(?:in|last) (?:(?:early|late|mid)[ -])?(?:${MONTH})(?: (?:19|20)\d\d)?\b|\bin (?:19|20)\d\d\b`,
   'giu',
 );
-/** What every such phrase holds some of. */
-const TIME_WORDS =
-  /day|night|week|month|year|morning|noon|evening|\d|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec/iu;
+/** How far before its first word with the sign of time, and behind its last, such a phrase reaches at most (characters). */
+const LONGEST_LEAD = 32;
+const LONGEST_TAIL = 16;
 /** The words of time belong to the verb of saying only this near to it (characters). */
 const REACH = 90;
 /** No words of time are longer, and no first phrase of a sentence that holds for all of it. */
@@ -46,7 +48,7 @@ export interface SaidContext {
 export function saidTimes(
   article: Article,
   attributions: readonly SaidContext[],
-  quotations: readonly Span[],
+  { quotations, wordsIn }: { readonly quotations: readonly Span[]; readonly wordsIn: RangeReader },
 ): readonly (Said | null)[] {
   const published = publicationDay(article.published);
   const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
@@ -54,7 +56,7 @@ export function saidTimes(
     .flatMap(({ cue, mention }) => cue.map((span) => ({ ...span, mention: mention[0]?.start ?? -1 })))
     .sort(byStart);
   const contents = attributions.flatMap(({ content }) => content).sort(byStart);
-  const inText = { text: article.text, cues, contents, quotations: quotations.toSorted(byStart) };
+  const inText = { text: article.text, wordsIn, cues, contents, quotations: quotations.toSorted(byStart) };
   return attributions.map((attribution) => {
     const words = timeWords(inText, attribution);
     return words === null ? null : saidBy(article.text, words, published);
@@ -69,6 +71,7 @@ interface Cue extends Span {
 /** Every verb, every content and every quotation of the article, each in order. */
 interface InText {
   readonly text: string;
+  readonly wordsIn: RangeReader;
   readonly cues: readonly Cue[];
   readonly contents: readonly Span[];
   readonly quotations: readonly Span[];
@@ -81,10 +84,11 @@ function timeWords(inText: InText, attribution: SaidContext): Span | null {
   if (place === undefined) return null;
   const from = Math.max(sentence.start, place.start - REACH - LONGEST_TIME);
   const to = Math.min(sentence.end, place.end + REACH + LONGEST_TIME);
-  const words = inText.text.slice(from, Math.max(from, to));
-  if (!TIME_WORDS.test(words)) return null;
+  const stretch = timeStretch(inText.wordsIn, sentence, { start: from, end: to });
+  if (stretch === null) return null;
+  const words = inText.text.slice(from, stretch.end);
   let best: Span | null = null;
-  for (const match of matchesOf(TIME, words)) {
+  for (const match of matchesOf(TIME, words, stretch.start - from)) {
     const start = from + match.index;
     const time = { start, end: start + match[0].length };
     const distance = gap(place, time);
@@ -94,6 +98,26 @@ function timeWords(inText: InText, attribution: SaidContext): Span | null {
     best = time;
   }
   return best;
+}
+
+/** The part of a stretch of a sentence in which words of time can stand; null where none has the sign of it. */
+function timeStretch(wordsIn: RangeReader, sentence: Span, within: Span): Span | null {
+  const { words, from, to } = wordsIn(sentence);
+  let first: number | null = null;
+  let last = 0;
+  for (let at = from; at < to; at += 1) {
+    if (((words.signs[at] ?? 0) & WORD_SIGN.time) === 0) continue;
+    const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+    if (start >= within.end) break;
+    if (end <= within.start) continue;
+    first ??= start;
+    last = end;
+  }
+  if (first === null) return null;
+  return {
+    start: Math.max(within.start, first - LONGEST_LEAD),
+    end: Math.min(within.end, last + LONGEST_TAIL),
+  };
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);

@@ -1,7 +1,7 @@
 // Reads quotation marks as events: which family, and whether the place looks like an opening or a closing.
 import type { Span } from '../model/index.ts';
 import { ELISIONS } from '../lexicon/index.ts';
-import { isSpaceCode } from '../text/index.ts';
+import { isPlainWord, isSpaceCode } from '../text/index.ts';
 
 /** Marks of one family close each other; other families nest. */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner';
@@ -82,15 +82,19 @@ export function readMarks(text: string, paragraph: Span, reversed: boolean): rea
       at += 1;
       continue;
     }
+    if (isInsideWord(text, at, paragraph)) {
+      at += 1;
+      continue;
+    }
     if (isMarkupValue(text, at)) {
       at = behindValue(text, at, paragraph.end);
       continue;
     }
     const printed = glyphAt(text, at, paragraph.end);
-    const run = runLength(text, at, paragraph.end);
     const kind = GLYPHS.get(printed);
+    const run = kind === undefined ? 1 : runLength(text, at, paragraph.end);
     if (kind === undefined || run >= DECORATION_RUN) {
-      at += kind === undefined ? 1 : run;
+      at += run;
       continue;
     }
     const span = { start: at, end: at + printed.length };
@@ -100,6 +104,17 @@ export function readMarks(text: string, paragraph: Span, reversed: boolean): rea
   }
   return marks;
 }
+
+/** An apostrophe between plain letters, as nearly all are. */
+function isInsideWord(text: string, at: number, { start, end }: Span): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) return false;
+  if (at <= start || at + 1 >= end) return false;
+  return isPlainWord(text.charCodeAt(at - 1)) && isPlainWord(text.charCodeAt(at + 1));
+}
+
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** No value in a left-over tag is longer (code units). */
 const LONGEST_VALUE = 300;
@@ -116,6 +131,7 @@ function behindValue(text: string, at: number, ceiling: number): number {
 
 /** True where the document prints its guillemets the other way round (»so«). One pass over the text's marks. */
 export function hasReversedGuillemets(text: string, blocks: readonly Span[]): boolean {
+  if (!text.includes('«') && !text.includes('»')) return false;
   let balance = 0;
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at += 1) {

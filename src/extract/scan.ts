@@ -20,10 +20,15 @@ export const MOST_QUOTATIONS = 100_000;
  * closes); the second then `continues` the first. Any text gives an answer.
  */
 export function scanQuotations(text: string, blocks: readonly Span[]): readonly Quotation[] {
+  return scanLines(text, [...readingLines(text, blocks)]);
+}
+
+/** `scanQuotations` of blocks that are cut into lines already. */
+export function scanLines(text: string, lines: readonly Span[]): readonly Quotation[] {
   const found: Quotation[] = [];
-  const reversed = hasReversedGuillemets(text, blocks);
+  const reversed = hasReversedGuillemets(text, lines);
   let open: Open | null = null;
-  for (const paragraph of readingLines(text, blocks)) {
+  for (const paragraph of lines) {
     if (found.length >= MOST_QUOTATIONS) break;
     const pairs = pairsOf(text, paragraph, reversed);
     open = append(found, { text, paragraph, pairs, open });

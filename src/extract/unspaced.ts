@@ -16,6 +16,20 @@ export function holdsWords(text: string, { start, end }: Span): boolean {
   return /\s/u.test(words) || countOf(words, UNSPACED) >= FEWEST_LETTERS;
 }
 
+/** Where these scripts lie: from Thai to what begins beyond it, and from the radicals of Han on. */
+const FIRST = 0x0e00;
+const MARKS = 0x2000;
+const RADICALS = 0x2e80;
+
+/** True where a code unit lies where these scripts do. */
+function mayBeUnspaced(sample: string): boolean {
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    if (code >= FIRST && (code < MARKS || code >= RADICALS)) return true;
+  }
+  return false;
+}
+
 /** True where most letters of the text's beginning are of a script that prints no white space between words. */
 export function isUnspaced(text: string, blocks: readonly Span[]): boolean {
   let sample = '';
@@ -23,6 +37,7 @@ export function isUnspaced(text: string, blocks: readonly Span[]): boolean {
     if (sample.length >= SAMPLE) break;
     sample += text.slice(start, Math.min(end, start + SAMPLE - sample.length));
   }
+  if (!mayBeUnspaced(sample)) return false;
   const unspaced = countOf(sample, UNSPACED);
   return unspaced > 0 && unspaced * 2 > countOf(sample, /\p{L}/gu);
 }

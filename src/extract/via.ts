@@ -1,23 +1,14 @@
 // Who stands between a speaker and the page: the outlet that was told, the agency that reported, the channel used.
 // Cost: linear in the sentence; every repeat in the expressions is bounded.
 import type { LinkRole, Span, Via } from '../model/index.ts';
+import type { RangeReader } from '../text/index.ts';
+import { signsIn, WORD_SIGN } from '../text/index.ts';
 import { matchesOf } from './matches-of.ts';
 import type { FrameNames } from './via/frame-names.ts';
 import { frameNames } from './via/frame-names.ts';
 import { isOutlet, outletPart } from './via/outlet-names.ts';
 import type { Distance, Phrase } from './via/phrases.ts';
-import {
-  CHANNEL,
-  CHANNEL_WORDS,
-  CITED,
-  HEARD,
-  HEARD_WORDS,
-  IN_INTERVIEW,
-  REPORTED,
-  REPORT_WORDS,
-  TELLING,
-  TOLD,
-} from './via/phrases.ts';
+import { CHANNEL, CITED, HEARD, IN_INTERVIEW, ON_NAME, REPORTED, TELLING, TOLD } from './via/phrases.ts';
 
 /** The words of one attribution and the sentence they stand in. */
 export interface ViaContext {
@@ -43,7 +34,7 @@ interface Found extends Via {
 }
 
 /** The intermediaries a sentence names beside the speaker, the one nearest to the speaker first. */
-export function viaReader(text: string): ViaReader {
+export function viaReader(text: string, wordsIn: RangeReader): ViaReader {
   let known: Span = { start: -1, end: -1 };
   let named: readonly Found[] = [];
   const isFramed = frameNames(text);
@@ -51,9 +42,12 @@ export function viaReader(text: string): ViaReader {
     const { sentence } = context;
     if (sentence.start !== known.start || sentence.end !== known.end) {
       known = sentence;
-      named = namedIn(text, sentence, isFramed);
+      const signs = signsIn(wordsIn(sentence)) & SIGNS;
+      named = signs === 0 ? NOBODY : namedIn(text, { sentence, signs }, isFramed);
     }
-    const found = [...toldTo(text, context, isFramed)];
+    const told = toldTo(text, context, isFramed);
+    if (told.length + named.length === 0) return NOBODY;
+    const found = [...told];
     for (const via of named) {
       if (isFree(context, via) && !found.some((other) => touches(other, via))) found.push(via);
     }
@@ -69,19 +63,29 @@ function withoutOwnInterview(found: readonly Found[]): Found[] {
   return found.filter(({ role, name }) => !(isHeard && role === 'said-via' && /interviews?$/iu.test(name)));
 }
 
+/** The signs without which a sentence names nobody in between: most are done with there. */
+const SIGNS = WORD_SIGN.hearing | WORD_SIGN.on | WORD_SIGN.reporting | WORD_SIGN.by | WORD_SIGN.channel;
+const NOBODY: readonly never[] = [];
+
+/** A sentence with the signs of its words. */
+interface SignedSentence {
+  readonly sentence: Span;
+  readonly signs: number;
+}
+
 /** Every intermediary in a sentence, whoever speaks. */
-function namedIn(text: string, sentence: Span, isFramed: FrameNames): readonly Found[] {
+function namedIn(text: string, { sentence, signs }: SignedSentence, isFramed: FrameNames): readonly Found[] {
   const passage = text.slice(sentence.start, sentence.end);
-  const outlets = [
-    ...(HEARD_WORDS.test(passage) ? HEARD : []),
-    ...(REPORT_WORDS.test(passage) ? REPORTED : []),
-  ].flatMap((phrase) => outletsIn(passage, phrase, isFramed));
+  const outlets: Found[] = [];
+  if ((signs & WORD_SIGN.hearing) !== 0 || ((signs & WORD_SIGN.on) !== 0 && ON_NAME.test(passage)))
+    addOutlets(outlets, { passage, signs, phrases: HEARD, isFramed });
+  addOutlets(outlets, { passage, signs, phrases: REPORTED, isFramed });
   const found: Found[] = [];
   const add = (via: Found): void => {
     if (found.length < MOST_NAMED && !found.some((other) => touches(other.phrase, via))) found.push(via);
   };
   for (const via of outlets) add(via);
-  if (CHANNEL_WORDS.test(passage)) for (const via of channelsIn(passage)) add(via);
+  if ((signs & WORD_SIGN.channel) !== 0) for (const via of channelsIn(passage)) add(via);
   return found.map((via) => ({
     ...via,
     start: via.start + sentence.start,
@@ -92,13 +96,27 @@ function namedIn(text: string, sentence: Span, isFramed: FrameNames): readonly F
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+interface Phrases {
+  readonly passage: string;
+  readonly signs: number;
+  readonly phrases: readonly Phrase[];
+  readonly isFramed: FrameNames;
+}
+
+/** Adds the outlets some phrases name in a passage. */
+function addOutlets(outlets: Found[], { passage, signs, phrases, isFramed }: Phrases): void {
+  for (const phrase of phrases)
+    if ((signs & phrase.signs) !== 0)
+      for (const via of outletsIn(passage, phrase, isFramed)) outlets.push(via);
+}
+
 /** The outlets a phrase names in a passage, at their places in the passage. */
 function outletsIn(
   passage: string,
   { pattern, needs, role, distance, isFrame }: Phrase,
   isFramed: FrameNames,
-): Found[] {
-  if (!needs.test(passage)) return [];
+): readonly Found[] {
+  if (!needs.test(passage)) return NOBODY;
   return matchesOf(pattern, passage).flatMap((match) => {
     const words = match.groups?.['name'] ?? '';
     const known = outletNamed(words, match.groups?.['kind'] !== undefined);
@@ -153,15 +171,16 @@ function named(role: LinkRole, start: number, words: string): Via | null {
 /** "told the BBC", "told Axios' reporter": the outlet in the words for whom it was said to. */
 function toldTo(text: string, { addressee, cue }: ViaContext, isFramed: FrameNames): readonly Found[] {
   for (const place of [addressee, behindTelling(text, cue)]) {
-    const words = place === null ? '' : text.slice(place.start, place.end);
+    if (place === null) continue;
+    const words = text.slice(place.start, place.end);
     const known = outletPart(words);
-    const isByFrame = known === null && place !== null && isInterviewed(text, place) && isFramed(words);
+    const isByFrame = known === null && isInterviewed(text, place) && isFramed(words);
     const outlet = isByFrame ? words : known;
-    if (place === null || outlet === null) continue;
+    if (outlet === null) continue;
     const via = named('said-to', place.start + words.indexOf(outlet), outlet);
-    return via === null ? [] : [{ ...via, distance: 0, phrase: place, isByFrame }];
+    return via === null ? NOBODY : [{ ...via, distance: 0, phrase: place, isByFrame }];
   }
-  return [];
+  return NOBODY;
 }
 
 /** How far behind whom it was told an interview is looked for (characters). */

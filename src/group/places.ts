@@ -1,7 +1,7 @@
 // Where an article's quotes and text can meet those of others: the keys by which the stages of this room find their
 // pairs, written out so that an index can be kept of them.
 import type { Corpus, Place } from '../model/index.ts';
-import { factsOf, voiceNumber } from '../model/index.ts';
+import { factsOf, repeatedFactsOf, voiceNumber } from '../model/index.ts';
 import { BRACKET, ELLIPSIS, hash32, periodOf } from '../text/index.ts';
 import type { Background } from '../text/index.ts';
 import { fingerprintsOf } from './duplicates/fingerprints.ts';
@@ -38,6 +38,7 @@ export function groupPlaces(corpus: Corpus, background: Background): readonly Pl
         sought: keys,
         facts: NO_FACTS,
         voice: null,
+        days: null,
       };
     }),
   ];
@@ -48,7 +49,7 @@ function wordingPlaces(units: readonly Unit[], { grams: common }: Background): P
   const collector = new TextCollector();
   for (const { words } of units) collector.add(words.keys);
   const texts = collector.finish();
-  return units.flatMap(({ entry, words, voice }, at): Place[] => {
+  return units.flatMap(({ entry, words, voice, days }, at): Place[] => {
     const text = texts.textOf[at] ?? -1;
     if (text < 0) return [];
     const { all, rarest } = gramKeys(texts, text, common);
@@ -62,13 +63,11 @@ function wordingPlaces(units: readonly Unit[], { grams: common }: Background): P
         period: null,
         kept: all.length === 0 ? whole : [...rarest, ...others.map((gram) => gram + SECOND)],
         sought: all.length === 0 ? whole : [...all, ...rarest.map((gram) => gram + SECOND)],
-        facts: factsOf(
+        facts: repeatedFactsOf(
           words.keys.filter((key) => key !== BRACKET && key !== ELLIPSIS).map((key) => hash32(key)),
         ),
-        voice:
-          voice === null || voice.kind === 'group'
-            ? null
-            : voiceNumber(hash32(voice.id), voice.kind === 'person'),
+        voice: voice === null ? null : voiceNumber(hash32(voice.id), voice.kind),
+        days,
       },
     ];
   });
@@ -90,6 +89,7 @@ function rewordingPlace(unit: Unit, { words }: Background): Place[] {
       sought: keys,
       facts: factsOf(stems),
       voice: null,
+      days: null,
     },
   ];
 }
@@ -105,6 +105,7 @@ function textPlaces({ body, all }: Prints): Place[] {
     sought: keys,
     facts: NO_FACTS,
     voice: null,
+    days: null,
   }));
 }
 
@@ -123,5 +124,6 @@ function retellingPlaces(
     sought: keys,
     facts: factsOf(keys),
     voice: null,
+    days: null,
   }));
 }

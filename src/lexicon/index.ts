@@ -4,6 +4,7 @@ export {
   SENTENCE_OPENERS,
   TITLE_ABBREVIATIONS,
 } from './abbreviations.ts';
+export { ARCHIVE_HOSTS } from './archives.ts';
 export { NUMBER_SCALES, NUMBER_WORDS } from './numbers.ts';
 export {
   AHEAD_WORDS,
@@ -20,7 +21,7 @@ export { IRREGULAR_FORMS } from './irregular-forms.ts';
 export type { ModalForce } from './modality.ts';
 export { ASKING_WORDS, CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from './modality.ts';
 export { NEGATIVE_PREFIXES, NEGATIVE_VERBS, NEGATORS, NOT_NEGATED, OPINION_VERBS } from './negation.ts';
-export { CONFIRMING_VERBS, DENYING_VERBS, OPPOSITES } from './opposites.ts';
+export { CONFIRMING_VERBS, CONVERSES, DENYING_VERBS, OPPOSITES } from './opposites.ts';
 export type { Bound } from './units.ts';
 export { CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_BOUNDS, MEASURES, RUNNING_COUNTS } from './units.ts';
 export { COLLECTIVES } from './collectives.ts';
@@ -29,6 +30,7 @@ export type { Gender } from './honorifics.ts';
 export { HONORIFICS, TITLE_ROLES } from './honorifics.ts';
 export { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from './name-parts.ts';
 export { BODY_NOUNS, DOCUMENT_NOUNS, LEGAL_FORMS, ORGANISATION_NOUNS, OWNED_NOUNS } from './organisations.ts';
+export { CALLED_OFF_PHRASES, HAPPENED_PHRASES, HELD_WORDS, LOCATIVES, REGION_NOUNS } from './happenings.ts';
 export { PLACES, REGION_ADJECTIVES } from './places.ts';
 export {
   KINSHIP_NOUNS,

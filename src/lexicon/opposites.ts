@@ -27,8 +27,24 @@ voluntary compulsory|optional mandatory|temporary permanent|partial total|direct
 withdraw deploy|advance retreat|capture liberate|encourage discourage|enable disable|protect expose|lock unlock|load unload
 pass reject|pass block|pass defeat|get decline|get refuse|receive decline|receive refuse|win decline|earn lose|support reject
 back reject|begin halt|reach miss|keep lose|recognise ignore|fund defund|found missing|return vanish|solve worsen
+sign veto|approve veto|pass veto|ratify veto|adopt veto|enact repeal|keep repeal|introduce abolish|repeal uphold|repeal retain|abolish uphold|abolish retain|keep abolish|promote demote|upgrade downgrade
+reinstate suspend|reinstate dismiss|reinstate fire|elect oust|retain oust|keep sack|hire sack|build demolish|preserve demolish|spare demolish
+destroy spare|deny grant|refuse grant|award refuse|breach honour|honour break|obey defy|comply defy|uphold quash|uphold dismiss|quash confirm
+allow dismiss|publish withhold|disclose withhold|release withhold|reveal conceal|disclose conceal|disclose hide|tighten loosen|tighten ease
+nationalise privatise|evacuate return|rescue drown|intact destroyed|spare execute|soar plunge|soar slump|soar fall|surge fall|surge drop|surge slump
+jump fall|jump drop|rise plunge|rise slump|gain slump|raise slash|increase slash|double halve|occupy vacate|deploy recall|embrace shun
 yes no|all none|always never|everyone nobody|everything nothing
 `;
+
+/**
+ * Two ends of one deal: opposites where everybody keeps his place in the sentence ("won the final", "lost the final"), and
+ * one and the same where the two are swapped ("beat him", "he lost to her"). Base forms.
+ */
+export const CONVERSES: readonly (readonly [string, string])[] =
+  'win lose|beat lose|defeat lose|buy sell|purchase sell|import export|lend borrow|lead trail|give receive|send receive|hire rent'
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const]));
 
 /** Unordered pairs of opposites, base forms: the table above, and what WordNet adds to it. */
 export const OPPOSITES: readonly (readonly [string, string])[] = `${LINES}|${WORDNET_OPPOSITES}`

@@ -7,8 +7,10 @@ export { CONFLICT_KINDS, CONFLICT_LISTS } from './conflict.ts';
 export type { Analysis, Corpus, Entry, Extraction } from './corpus.ts';
 export type { Duplicate, DuplicateKind, Passage } from './duplicate.ts';
 export { DUPLICATE_KINDS } from './duplicate.ts';
-export type { Held, MeetingRule, Place, PlaceKind } from './place.ts';
-export { factsOf, mayMeet, MEETING_RULES, PLACE_KINDS, voiceNumber } from './place.ts';
+export type { DayRange } from './day-range.ts';
+export { dayGap } from './day-range.ts';
+export type { FewestApart, Held, MeetingRule, Place, PlaceKind } from './place.ts';
+export { factsOf, mayMeet, MEETING_RULES, PLACE_KINDS, repeatedFactsOf, voiceNumber } from './place.ts';
 export type { Evidence, Reason } from './evidence.ts';
 export type { FactCheck } from './fact-check.ts';
 export type {

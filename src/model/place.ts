@@ -1,3 +1,6 @@
+import { dayGap } from './day-range.ts';
+import type { DayRange } from './day-range.ts';
+
 /**
  * What of an article can meet something of another: a wording, a rewording, a text, a retelling, a claim, a claim of one
  * speaker, a text printed again, a name it credits.
@@ -23,10 +26,12 @@ export interface Place {
   /** Keys others find it by, and keys by which it looks for others: integers below 2^33. */
   readonly kept: readonly number[];
   readonly sought: readonly number[];
-  /** What is held against the other's before either is read: hashes below 2^32, ascending, each once. */
+  /** What is held against the other's before either is read: hashes below 2^32, ascending. */
   readonly facts: Uint32Array;
   /** Who surely speaks (see `voiceNumber`); null where that is nobody known, or plays no part. */
   readonly voice: number | null;
+  /** When it was said; null where that is not known, or plays no part. */
+  readonly days: DayRange | null;
 }
 
 /** When two places of one kind are worth reading. */
@@ -43,21 +48,49 @@ export interface MeetingRule {
   /** `ofSmaller` where one voice surely speaks on both sides; `enough` facts settle it then. Two persons, or two bodies, never meet. */
   readonly ofSmallerSpoken: number;
   readonly enough: number;
+  /** Facts they must share besides, the more the further apart they were said; null where time plays no part. */
+  readonly apart: FewestApart | null;
 }
 
-const ANY = { facts: 0, ofSmaller: 0, ofLarger: 0, ofSmallerSpoken: 0, enough: 0 } as const;
+/** The fewest shared facts for one voice on both sides, and for any other two, by the days between. */
+export interface FewestApart {
+  readonly spoken: FewestByDays;
+  readonly open: FewestByDays;
+}
 
-const WORDS = { facts: 3, ofSmaller: 0.6, ofLarger: 0, ofSmallerSpoken: 0.34, enough: 9 } as const;
+interface FewestByDays {
+  /** At most `SOON` days apart, or not known. */
+  readonly soon: number;
+  /** At most `RELATED` days apart. */
+  readonly related: number;
+  readonly far: number;
+}
+
+/** Days within which two prints can tell one story, and within which words are taken up again in the same matter. */
+const SOON = 3;
+const RELATED = 10;
+
+const ANY = { facts: 0, ofSmaller: 0, ofLarger: 0, ofSmallerSpoken: 0, enough: 0, apart: null } as const;
+
+const WORDS = {
+  facts: 3,
+  ofSmaller: 0.6,
+  ofLarger: 0,
+  ofSmallerSpoken: 0.34,
+  enough: 9,
+  apart: { spoken: { soon: 0, related: 3, far: 7 }, open: { soon: 3, related: 5, far: 9 } },
+} as const;
 const spoken = (
   facts: number,
   ofSmaller: number,
   ofLarger: number,
-): Pick<MeetingRule, 'facts' | 'ofSmaller' | 'ofLarger' | 'ofSmallerSpoken' | 'enough'> => ({
+): Omit<MeetingRule, 'keys' | 'most' | 'near'> => ({
   facts,
   ofSmaller,
   ofLarger,
   ofSmallerSpoken: ofSmaller,
   enough: Infinity,
+  apart: null,
 });
 
 /** Each a little below the bar of the stage that then compares. */
@@ -73,7 +106,7 @@ export const MEETING_RULES: Readonly<Record<PlaceKind, MeetingRule>> = {
 };
 
 /** What of a place is held against another's. */
-export type Held = Pick<Place, 'facts' | 'voice'>;
+export type Held = Pick<Place, 'facts' | 'voice' | 'days'>;
 
 /** Whether what two places hold lets them be about one thing. Cost: linear in their facts. */
 export function mayMeet(rule: MeetingRule, a: Held, b: Held): boolean {
@@ -81,6 +114,11 @@ export function mayMeet(rule: MeetingRule, a: Held, b: Held): boolean {
   if (rule.facts === 0) return true;
   const isSpoken = a.voice !== null && a.voice === b.voice;
   const shared = sharedFacts(a.facts, b.facts);
+  if (
+    rule.apart !== null &&
+    shared < fewest(rule.apart[isSpoken ? 'spoken' : 'open'], dayGap(a.days, b.days))
+  )
+    return false;
   if (isSpoken && shared >= rule.enough) return true;
   const smaller = Math.min(a.facts.length, b.facts.length);
   const larger = Math.max(a.facts.length, b.facts.length);
@@ -91,12 +129,22 @@ export function mayMeet(rule: MeetingRule, a: Held, b: Held): boolean {
   );
 }
 
-/** A person, or a body, as a number: the hash of its id, below 2^32, and what it is. */
-export const voiceNumber = (idHash: number, isPerson: boolean): number => idHash * 2 + (isPerson ? 1 : 0);
+const fewest = ({ soon, related, far }: FewestByDays, gap: number | null): number =>
+  gap === null || gap <= SOON ? soon : gap <= RELATED ? related : far;
 
-/** Two persons, or two bodies; a body and a person may be one voice. */
-const areTwo = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a !== b && a % 2 === b % 2;
+const VOICE_KINDS = ['person', 'organisation', 'group'] as const;
+const COLLECTIVE = VOICE_KINDS.indexOf('group');
+
+/** Who speaks as a number: the hash of its id, below 2^32, and what it is. */
+export const voiceNumber = (idHash: number, kind: (typeof VOICE_KINDS)[number]): number =>
+  idHash * VOICE_KINDS.length + VOICE_KINDS.indexOf(kind);
+
+/** Two persons, or two bodies; a body and a person, and two loose collectives, may be one voice. */
+function areTwo(a: number | null, b: number | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const kind = a % VOICE_KINDS.length;
+  return kind !== COLLECTIVE && kind === b % VOICE_KINDS.length;
+}
 
 function sharedFacts(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
@@ -110,5 +158,8 @@ function sharedFacts(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** Hashes as the facts of a place. */
+/** Hashes as the facts of a place, each once. */
 export const factsOf = (hashes: Iterable<number>): Uint32Array => Uint32Array.from(new Set(hashes)).sort();
+
+/** Hashes as the facts of a place, one said twice twice. */
+export const repeatedFactsOf = (hashes: Iterable<number>): Uint32Array => Uint32Array.from(hashes).sort();

@@ -166,7 +166,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 const guessed = (label: string): Warning =>
   warn(
     'encoding-guessed',
-    `The file names no encoding and is not UTF-8; it was read as ${label}: check its accents and quotation marks.`,
+    `The file is not UTF-8 and names no other encoding; it was read as ${label}: check its accents and quotation marks.`,
   );
 
 const declaredButIs = (label: string, other: string): Warning =>

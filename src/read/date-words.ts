@@ -59,6 +59,12 @@ function isoDate(text: string): Interval | null {
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s{0,3}(\d{4})\b/u;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})\b/u;
+/** "04 Mar 25 09:15": two figures are a year where the day and the month stand before and a clock or nothing behind. */
+const SHORT_YEAR = /(?<!\d)(\d{1,2})[\s-](\p{L}{3,12})\.?[\s-](\d{2})(?=$|,?\s{1,3}\d{1,2}:\d{2})/u;
+/** Two figures below this are years of this century, as mail has them (RFC 2822, 4.3). */
+const CENTURY_TURNS = 50;
+/** "Mar  4 09:15:00 EST 2025", as programs print the time. */
+const PROGRAM_DATE = /(\p{L}{3})\s{1,2}(\d{1,2})\s(?=\d{2}:\d{2}:\d{2}\s)\S{8}\s(?:[a-z]{1,5}\s)?(\d{4})$/u;
 const MONTH_YEAR = /^(\p{L}{3,12})\.?,?\s{1,3}(\d{4})$/u;
 const CJK_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 
@@ -76,9 +82,29 @@ function longDate(text: string): Interval | null {
   if (monthFirst !== null && month !== undefined) {
     return fullDate(lower, [Number(monthFirst[3]), month, Number(monthFirst[2])]);
   }
-  const monthYear = MONTH_YEAR.exec(lower);
-  const alone = DATE_LINE_MONTHS.get(monthYear?.[1] ?? '');
-  return monthYear !== null && alone !== undefined ? span(Number(monthYear[2]), alone, 1) : null;
+  return programDate(lower) ?? shortYear(lower) ?? monthAlone(lower);
+}
+
+function monthAlone(lower: string): Interval | null {
+  const found = MONTH_YEAR.exec(lower);
+  const month = DATE_LINE_MONTHS.get(found?.[1] ?? '');
+  return found !== null && month !== undefined ? span(Number(found[2]), month, 1) : null;
+}
+
+function programDate(lower: string): Interval | null {
+  const found = PROGRAM_DATE.exec(lower);
+  const month = DATE_LINE_MONTHS.get(found?.[1] ?? '');
+  return found === null || month === undefined
+    ? null
+    : fullDate(lower, [Number(found[3]), month, Number(found[2])]);
+}
+
+function shortYear(lower: string): Interval | null {
+  const found = SHORT_YEAR.exec(lower);
+  const month = DATE_LINE_MONTHS.get(found?.[2] ?? '');
+  if (found === null || month === undefined) return null;
+  const year = Number(found[3]);
+  return fullDate(lower, [year + (year < CENTURY_TURNS ? 2000 : 1900), month, Number(found[1])]);
 }
 
 function slashDate(text: string): Interval | null {

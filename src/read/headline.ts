@@ -82,7 +82,10 @@ export function findHeadline(lines: readonly MarkedLine[]): number | null {
   for (let at = 0; at < window; at += 1) {
     const line = lines[at];
     if (line === undefined || !canBeTitle(line)) continue;
-    const score = scoreOf(line, at, lines) + ((seen.get(titleKey(line)) ?? 1) > 1 ? 4 : 0);
+    if (isNamesAlone(line) && lines[at + 1]?.class === 'date') continue;
+    // A site's name in a word or two stands again in its own share box.
+    const isRepeated = (seen.get(titleKey(line)) ?? 1) > 1 && titleWords(line.head) >= 4;
+    const score = scoreOf(line, at, lines) + (isRepeated ? 4 : 0);
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   return best === null ? null : overDeck(lines, best);
@@ -150,11 +153,22 @@ const isNamesAlone = (line: MarkedLine | undefined): boolean =>
   ) &&
   line.capitals >= 0.6;
 
-/** A paragraph stands below, or the author or date within two lines. */
-const isOverStory = (lines: readonly MarkedLine[], at: number): boolean =>
-  lines[at + 1]?.strong === true ||
-  (at < HEAD_LINES && isNamesAlone(lines[at + 1]) && !isTitleLike(lines[at - 1])) ||
-  [lines[at + 1], lines[at + 2]].some((one) => one?.class === 'byline' || one?.class === 'date');
+/** Lines between a title and its author that pictures may take up. */
+const MOST_CAPTIONS = 3;
+
+/** A paragraph stands below, or the author or date within two lines; captions and a deck may stand between. */
+function isOverStory(lines: readonly MarkedLine[], at: number): boolean {
+  if (lines[at + 1]?.strong === true) return true;
+  if (at < HEAD_LINES && isNamesAlone(lines[at + 1]) && !isTitleLike(lines[at - 1])) return true;
+  const [first, second, third] = lines
+    .slice(at + 1, at + 4 + MOST_CAPTIONS)
+    .filter((line) => line.class !== 'caption');
+  const isSigned = (name: MarkedLine | undefined, day: MarkedLine | undefined): boolean =>
+    isNamesAlone(name) && day?.class === 'date';
+  return (
+    [first, second].some((one) => one?.class === 'byline' || one?.class === 'date') || isSigned(second, third)
+  );
+}
 
 /** One of three lines in a row that could all be titles. */
 const isInList = (lines: readonly MarkedLine[], at: number): boolean =>

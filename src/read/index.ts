@@ -1,6 +1,8 @@
 export type { ByteInput } from './byte-input.ts';
+export { type Revisit, revisitFrom } from './archives/revisits.ts';
 export { isReadName, partsOf } from './parts.ts';
-export type { PartEvent } from './part.ts';
+export { partsForRevisits } from './parts-for-revisits.ts';
+export type { Part, PartEvent } from './part.ts';
 export { bareHost, foldName, namedOutlet } from './known-outlets.ts';
 export type { RawSource, Reading, Served } from './reading.ts';
 export { readSource } from './read-source.ts';

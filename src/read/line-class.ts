@@ -65,7 +65,7 @@ const CAPTION_START =
   /^\(?(?:photos?|photographs?|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustrations?|graphics?|fotos?|bild|crédit photo|photo d'archives|imagen|fotografía|immagine|zdjęcie|kuva|bilde|фото|写真|图|圖|사진)\s?(?::|：|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
 // bounded: it sees the head of a line
 const CAPTION_END =
-  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic|foto|fot\.|zdj\.|фото)(?!\p{L})[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|illustration|graphic|credit|fotos?|fotografía|crédit photo|crédits|bild|kuva|фото|写真)\s?(?::|：|\.{3}|…)\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$|\s(?:reuters|afp|epa)\/\p{Lu}[^.]{2,60}$|\(\p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{1,40}\)\s{0,2}\.?$|\S\s{1,3}©\s?\p{L}[^.©]{1,50}$/iu;
+  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic|foto|fot\.|zdj\.|фото)(?!\p{L})[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|illustration|graphic|credit|fotos?|fotografía|crédit photo|crédits|bild|kuva|фото|写真)\s?(?::|：|\.{3}|…)\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$|\/(?:file|handout|pool) (?:photo|image|picture)\b[^.]{0,60}$|\s(?:photo|photograph|picture|image|illustration)s? by (?:the author|\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})\.?$|\s(?:reuters|afp|epa)\/\p{Lu}[^.]{2,60}$|\(\p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{1,40}\)\s{0,2}\.?$|\S\s{1,3}©\s?\p{L}[^.©]{1,50}$/iu;
 
 /** "NOOR ADEYEMI FOR THE LEDGER": who took a picture, in capitals. */
 // bounded: it sees the head of a line
@@ -109,7 +109,7 @@ function bylineClass(line: PageLine): LineClass | null {
   if (!BY.test(line.head)) return null;
   if (/[.!?]$/u.test(line.head) && !/^byline|\b(?:Jr|Sr|[A-Z])\.$/iu.test(line.head)) return null;
   // What stands in brackets behind the names says where they are and what they do.
-  const rest = line.head.replace(BY, '').replace(/\s?\([^()]{2,60}\)$/u, '');
+  const rest = line.head.replace(BY, '').replace(/\s?\([^()]{2,60}\)/gu, '');
   return capitalised(rest) ? 'byline' : null;
 }
 
@@ -153,15 +153,22 @@ export function capitalised(words: string): boolean {
 
 /** How to reach who wrote it: the words and an address or number behind them. */
 const CONTACT =
-  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b[^@\d]{0,60}(?:@|\d{3})|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b[^@]{0,80}@[a-z\d-]{1,40}\./iu;
+  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b[^@\d]{0,60}(?:@|\d{3})|\be-?mail us at\s\S{1,60}@|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b[^@]{0,80}@[a-z\d-]{1,40}\./iu;
 
 const COUNTS =
-  /^(?:.{1,40}(?:\(opens in (?:a )?new (?:window|tab)\)|, opens new tab)|(?:责任编辑|責任編輯|编辑|編輯|校对|記者)\s?[:：].{1,20}|listen\s?·.{0,20}|.{1,30}\s·\s\d{1,2}:\d{2}\s?min|[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
+  /^(?:.{1,80}(?:\(opens in (?:a )?new (?:window|tab)\)|, opens new tab)|(?:责任编辑|責任編輯|编辑|編輯|校对|記者)\s?[:：].{1,20}|listen\s?·.{0,20}|.{1,30}\s·\s\d{1,2}:\d{2}\s?min|[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
 
 /** "Read more: …": the title of another story behind a label; it may quote and end as a sentence does. */
 const LINK_LABEL =
   /^(?:read (?:more|also|next)|also read|see also|watch also|related(?: (?:story|stories|article|articles))?|recommended|(?:à )?lire aussi|voir aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|läs också|czytaj także|читайте также|читайте також)\s?[:|]\s/iu;
 const LINK_WORDS = 25;
+
+/** "Download the Harbour app for alerts." */
+const APP = /^(?:download|get|install) (?:the|our) (?:\S{1,30}\s){0,5}app\b/iu;
+
+/** A link to another story or to a shop: by its label, or by the arrow behind it. */
+const isLink = (head: string): boolean =>
+  LINK_LABEL.test(head) || APP.test(head) || /[^.!?…]\s?[→›]$/u.test(head);
 
 /** Buttons, menus, counters, notices and forms. */
 function isFurniture(line: PageLine): boolean {
@@ -171,7 +178,7 @@ function isFurniture(line: PageLine): boolean {
   const lower = line.head.toLowerCase().replaceAll('’', "'");
   if (CONTACT.test(line.head)) return true;
   if (NOTICE_WORDS.some((words) => lower.includes(words))) return true;
-  if (line.words <= LINK_WORDS && LINK_LABEL.test(line.head)) return true;
+  if (line.words <= LINK_WORDS && isLink(line.head)) return true;
   if (line.words > FURNITURE_WORDS) return false;
   if (line.words <= 9 && FURNITURE_LINES.has(line.phrase)) return true;
   if (line.words <= 2 && /^loading|^©$/u.test(line.phrase)) return true;

@@ -11,8 +11,12 @@ import { markLine } from './headline.ts';
 import { pageLines } from './page-lines.ts';
 import { hasProse, NO_ARTICLE } from './raw-page.ts';
 import type { RawSource, Reading } from './reading.ts';
-import { refusal, warn } from './trouble.ts';
-import { joinZones, type ZonedLine, zonePage } from './zones.ts';
+import { OWN_REPORT, refusal, warn } from './trouble.ts';
+import { joinZones } from './join-zones.ts';
+import { type ZonedLine, zonePage } from './zones.ts';
+
+/** The first line of a report of ours in Markdown: a link that shows nothing. */
+const REPORT_MARK = /^\[\/\/\]: # \(quotetrail [\w.+-]{1,40} report\)\r?\n/u;
 
 /** The article of a Markdown file; offsets index the decoded file, its front matter included. */
 export async function readMarkdown(
@@ -21,6 +25,7 @@ export async function readMarkdown(
   known: KnownOutlets,
   warnings: readonly Warning[],
 ): Promise<Reading> {
+  if (REPORT_MARK.test(text)) return refusal(source.path, OWN_REPORT);
   const front = await readFrontMatter(text);
   const first = (field: FrontField): string | null => front.fields.get(field)?.[0] ?? null;
   const plain = pageLines(text, { start: front.block.end, end: text.length });

@@ -21,7 +21,7 @@ export function titleOf(page: ZonedPage): string | null {
 export function bylineOf(lines: readonly ZonedLine[]): string | null {
   for (const line of lines) {
     const names = line.zone === 'byline' ? cleanByline(stampsOf(line.head).names ?? line.head) : null;
-    if (names !== null && !isHouseName(names)) return names;
+    if (names !== null && !isHouseName(nameAndHouse(names)?.name ?? names)) return names;
   }
   return signedDate(lines);
 }
@@ -42,7 +42,7 @@ function signedDate(lines: readonly ZonedLine[]): string | null {
 export function cleanByline(words: string): string | null {
   const names = (nameBeforeRole(words.trim()) ?? words)
     .trim()
-    .replace(/(?<=\p{L}\s?)\s\([^()]{2,60}\)$/u, '')
+    .replace(/(?<=\p{L}\s?)\s\([^()]{2,60}\)/gu, '')
     .replace(
       /^(?:by|(?:written|reported|story|words|text|reporting|report|interview|review|analysis|opinion|comment|column|essay) by|author|von|par|por|di|door|av|af)\s?:?\s{1,3}/iu,
       '',
@@ -50,6 +50,15 @@ export function cleanByline(words: string): string | null {
     .replace(/\s(?:on|for|in)$/u, '')
     .trim();
   return names === '' ? null : names;
+}
+
+/** "Ana Rell, Harbour Herald": who wrote it, and for which house; null where it is not so. */
+export function nameAndHouse(byline: string): { readonly name: string; readonly house: string } | null {
+  const comma = byline.indexOf(', ');
+  const [name, house] = [byline.slice(0, Math.max(0, comma)), byline.slice(comma + 2)];
+  return comma > 0 && !isHouseName(name) && isHouseName(house) && !house.includes(',')
+    ? { name, house }
+    : null;
 }
 
 /** The outlet a site calls itself: by host, by registry, else a name of its own. */

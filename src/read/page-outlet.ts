@@ -6,7 +6,7 @@ import { titleTail } from './headline.ts';
 import { isHouseName, isWholesaler, speaksOf } from './house-names.ts';
 import { type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
 import { capitalised } from './line-class.ts';
-import { cleanByline, siteNamed } from './page-facts.ts';
+import { cleanByline, nameAndHouse, siteNamed } from './page-facts.ts';
 import { phraseOf } from './page-lines.ts';
 import { nameBeforeDate } from './printed-stamps.ts';
 import type { ZonedLine, ZonedPage } from './zones.ts';
@@ -65,9 +65,16 @@ function isOwnName(line: ZonedLine, lines: readonly ZonedLine[]): boolean {
   if (isRowOfSections(line.head)) return false;
   if (isHouseName(line.head)) return true;
   return lines.some(
-    (other) => other.start > line.end && other.class === 'copyright' && speaksOf(other.head, line.head),
+    (other) => other.start > line.end && speaksForHouse(other) && speaksOf(other.head, line.head),
   );
 }
+
+/** Words of a notice that is a sentence and no button. */
+const NOTICE_LEAST = 7;
+
+/** A copyright line, or a notice to readers ("Thanks for reading The Gravel Road"). */
+const speaksForHouse = (line: ZonedLine): boolean =>
+  line.class === 'copyright' || (line.class === 'furniture' && line.words >= NOTICE_LEAST);
 
 /** "Home News Sport Opinion": a menu on one line, each word an entry. */
 const isRowOfSections = (line: string): boolean => {
@@ -105,7 +112,8 @@ function houseNamed(name: string, known: KnownOutlets): OutletRef | null {
 /** A house where the author should stand is the page's own, unless it sells its texts to others. */
 function fromByline(lines: readonly ZonedLine[], known: KnownOutlets): OutletRef | null {
   for (const line of lines) {
-    const name = line.zone === 'byline' ? cleanByline(line.head) : null;
+    const names = line.zone === 'byline' ? cleanByline(line.head) : null;
+    const name = names === null ? null : (nameAndHouse(names)?.house ?? names);
     if (name === null || !isHouseName(name) || isWholesaler(name)) continue;
     const outlet = known.byName(name);
     if (outlet?.kind === 'agency' || outlet?.kind === 'distributor') continue;

@@ -1,4 +1,5 @@
 // One article's worth of bytes out of a source of many, so that each can be kept and read again alone.
+import type { Revisit } from './archives/revisits.ts';
 import type { Reading } from './reading.ts';
 
 /** Bytes that hold one article, or a few that belong together (a feed), and read the same alone. */
@@ -12,9 +13,13 @@ export interface Part {
   readonly capturedAt: string | null;
 }
 
-/** A part, one line about something in the source that is not read, or one about something passed over on purpose. */
+/**
+ * A part, one line about something in the source that is not read, one about something passed over on purpose, or a
+ * page that was met again unchanged and whose content stands somewhere else.
+ */
 export type PartEvent =
   | Part
+  | { readonly kind: 'revisit'; readonly path: string; readonly revisit: Revisit }
   | Extract<Reading, { readonly kind: 'refused' }>
   | { readonly kind: 'note'; readonly path: string; readonly message: string };
 

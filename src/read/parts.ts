@@ -10,6 +10,8 @@ import { refusal, StreamTrouble, type Trouble } from './trouble.ts';
 export interface PartOptions {
   /** Columns a person named for the facts of records. */
   readonly mapping: Mapping;
+  /** False where `revisit` records are to be passed over. */
+  readonly looksBack?: boolean;
 }
 
 /** Lines about one source that are told one by one; the rest is counted. */
@@ -77,7 +79,7 @@ async function* unpacked(given: ByteInput, nesting: Nesting): AsyncIterable<Part
       return;
     case 'warc': {
       const { warcParts } = await import('./archives/warc-parts.ts');
-      yield* warcParts(input);
+      yield* warcParts(input, nesting.looksBack ?? true);
       return;
     }
     case 'csv':

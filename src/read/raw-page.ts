@@ -9,7 +9,8 @@ import { outletOfLines } from './page-outlet.ts';
 import { pageLines } from './page-lines.ts';
 import type { RawSource, Reading } from './reading.ts';
 import { refusal, warn } from './trouble.ts';
-import { joinZones, type ZonedLine, zonePage } from './zones.ts';
+import { joinZones } from './join-zones.ts';
+import { type ZonedLine, zonePage } from './zones.ts';
 
 /** Why a text without an article in it is not read. */
 export const NO_ARTICLE = {

@@ -5,7 +5,7 @@ import { warcRecords } from './archives/warc-record.ts';
 import { memoryInput } from './byte-input.ts';
 import { ByteReader } from './byte-reader.ts';
 import { decode } from './characters.ts';
-import { endlessLine } from './endless-line.ts';
+import { endlessText } from './endless-text.ts';
 import { declaredCharset, looksLikeFeed, looksLikeHtml } from './formats.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
 import { formatOf } from './parts.ts';
@@ -67,7 +67,7 @@ async function* readText(source: RawSource, format: TextFormat, known: KnownOutl
   }
   const { text, warnings } = decoded;
   const own = format === 'xml' ? xmlFormat(text) : format;
-  const endless = own === 'text' || own === 'markdown' ? endlessLine(text) : null;
+  const endless = own === 'text' || own === 'markdown' ? endlessText(text) : null;
   if (text.trim() === '') yield refusal(source.path, EMPTY);
   else if (endless !== null) yield refusal(source.path, endless);
   else yield* readAs(own, { source, text, known, warnings });

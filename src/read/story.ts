@@ -3,13 +3,15 @@ import type { Credit, OutletRef, Warning } from '../model/index.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { type CreditContext, creditPhrases, creditsOf, fromByline, place } from './credits.ts';
 import { type DateEvidence, evidenceOf } from './date-evidence.ts';
+import { endlessText } from './endless-text.ts';
 import { hostOf, type KnownOutlets, namedOutlet, refOf } from './known-outlets.ts';
 import { languageNamed } from './language-name.ts';
 import { bylineOf, cleanByline, datesOfLines, ofHost } from './page-facts.ts';
 import { pageLines } from './page-lines.ts';
 import type { RawSource, Reading } from './reading.ts';
 import { refusal, warn } from './trouble.ts';
-import { joinZones, type ZonedPage, zonePage } from './zones.ts';
+import { joinZones } from './join-zones.ts';
+import { type ZonedPage, zonePage } from './zones.ts';
 
 /** What came with the words; absent is null or an empty list. */
 export interface Story {
@@ -103,6 +105,8 @@ async function layOutStory(story: Story): Promise<LaidOut | Parameters<typeof re
     const read = await readMarkup(story.html, story.title, hostOf(story.url));
     return 'code' in read ? read : { ...read, page: withBody(read.page) };
   }
+  const endless = endlessText(story.text ?? '');
+  if (endless !== null) return endless;
   const text = underTitle(story.title, story.text ?? '').toWellFormed();
   const headline = story.title === null ? null : 0;
   return { text, page: withBody(zonePage(pageLines(text), { kind: 'article', headline })), own: given };

@@ -30,3 +30,10 @@ export class StreamTrouble extends Error {
     this.trouble = trouble;
   }
 }
+
+/** Its quotes were read from articles that are here already: reading it would make a carrier of the report. */
+export const OWN_REPORT = {
+  code: 'own-report',
+  what: 'this is a report that quotetrail wrote',
+  remedy: 'add the articles it speaks of instead',
+};

@@ -1,5 +1,5 @@
 // Cuts a page into headline, byline, body, captions, credits and furniture by general rules over its lines.
-import type { Zone, ZoneKind } from '../model/index.ts';
+import type { ZoneKind } from '../model/index.ts';
 import { datelineOf } from './dateline.ts';
 import { findHeadline, markLine, type MarkedLine, titleKey } from './headline.ts';
 import { opensDate } from './date-lines.ts';
@@ -57,11 +57,13 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
   const isProse = (line: MarkedLine, at: number): boolean =>
     line.prose && boxed[at] === null && at !== headline;
   const first = lines.findIndex(isProse);
+  const second = lines.findIndex((line, at) => at > first && isProse(line, at));
   const last = lines.findLastIndex(isProse);
   const key = headline === null ? null : titleKey(lines[headline] ?? { ...EMPTY });
   const bounds: Bounds = {
     lines,
     first,
+    second,
     last,
     headline,
     key,
@@ -69,12 +71,26 @@ export function zonePage(plain: readonly PageLine[], kind: PageKind): ZonedPage 
     isMarkedUp: given !== NO_ZONES,
   };
   const zoned: ZonedLine[] = [];
+  const authors: ZonedLine[] = [];
   lines.forEach((line, at) => {
+    const before: Before = { lines: zoned, authors };
     const zone =
-      given.get(line.start) ?? (boxed[at] === null ? zoneOf(line, at, bounds, zoned) : boxedZone(line));
-    zoned.push({ ...line, zone });
+      given.get(line.start) ?? (boxed[at] === null ? zoneOf(line, at, bounds, before) : boxedZone(line));
+    const one = { ...line, zone };
+    zoned.push(one);
+    if (zone === 'byline' && authors.length < MOST_AUTHORS) authors.push(one);
   });
   return { lines: zoned, headline };
+}
+
+/** Lines that name authors and are looked for again further down; no page has more. */
+const MOST_AUTHORS = 24;
+
+/** What stands above a line. */
+interface Before {
+  readonly lines: readonly ZonedLine[];
+  /** Those of its lines that name the authors. */
+  readonly authors: readonly ZonedLine[];
 }
 
 const NO_ZONES: ReadonlyMap<number, ZoneKind> = new Map();
@@ -96,7 +112,8 @@ const EMPTY: PageLine = {
 /** A title that is the only sentence of the page is the article itself. */
 function ownHeadline(lines: readonly MarkedLine[], headline: number | null): number | null {
   if (headline === null || lines[headline]?.prose !== true) return headline;
-  return lines.some((line, at) => line.prose && at !== headline) ? headline : null;
+  const key = titleKey(lines[headline] ?? EMPTY);
+  return lines.some((line) => line.prose && titleKey(line) !== key) ? headline : null;
 }
 
 const boxedZone = (line: MarkedLine): ZoneKind =>
@@ -107,6 +124,8 @@ const boxedZone = (line: MarkedLine): ZoneKind =>
 interface Bounds {
   readonly lines: readonly MarkedLine[];
   readonly first: number;
+  /** The second line of prose, or -1. */
+  readonly second: number;
   readonly last: number;
   readonly headline: number | null;
   readonly key: string | null;
@@ -115,18 +134,18 @@ interface Bounds {
   readonly isMarkedUp: boolean;
 }
 
-function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: readonly ZonedLine[]): ZoneKind {
+function zoneOf(line: MarkedLine, at: number, bounds: Bounds, before: Before): ZoneKind {
   if (at === bounds.headline) return 'headline';
   if (bounds.key !== null && line.words <= 40 && titleKey(line) === bounds.key) return 'headline';
   if (line.class !== null) return classZone(line, line.class, at, bounds);
-  if (isOriginName(line, before)) return 'credit';
+  if (isOriginName(line, before.lines)) return 'credit';
   if (isAuthorBox(line, at, bounds, before)) return 'chrome';
   if (isSignature(line, at, bounds, before)) return 'byline';
   if (line.prose) return 'body';
-  if (isBetween(at, bounds)) return isUnderLead(line, at, bounds) ? 'byline' : 'body';
+  if (isBetween(at, bounds)) return innerZone(line, at, bounds);
   return at <= bounds.first || bounds.first < 0
     ? headZone(line, at, bounds)
-    : tailZone(line, bounds.isCut, before);
+    : tailZone(line, bounds.isCut, before.lines);
 }
 
 function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds): ZoneKind {
@@ -145,6 +164,12 @@ function classZone(line: MarkedLine, kind: LineClass, at: number, bounds: Bounds
 /** "© Tide Agency / Mira Holt" above the story owns a picture, not the page. */
 const isPictureOwner = (line: MarkedLine, at: number, { first }: Bounds): boolean =>
   at < first && line.words <= 9 && !/\d{4}|rights|reserved/iu.test(line.head);
+
+/** Between the first paragraph and the last: the story, but for what stands under a title that comes late. */
+function innerZone(line: MarkedLine, at: number, bounds: Bounds): ZoneKind {
+  if (isUnderLateTitle(at, bounds)) return isSigned(line, at, bounds) ? 'byline' : 'chrome';
+  return isUnderLead(line, at, bounds) ? 'byline' : 'body';
+}
 
 const isBetween = (at: number, { first, last }: Bounds): boolean => at > first && at < last;
 
@@ -165,19 +190,26 @@ const isWrapped = (next: MarkedLine | undefined): boolean =>
   next?.class === null && /^\p{Ll}{2,20}\s/u.test(next.head);
 
 /** The author's name between a lead and the rest of the story: a date stands right below it. */
-const isUnderLead = (line: MarkedLine, at: number, { first, lines }: Bounds): boolean =>
-  at - first <= 2 &&
+const isUnderLead = (line: MarkedLine, at: number, bounds: Bounds): boolean =>
+  at - bounds.first <= 2 && line.words <= 4 && isSigned(line, at, bounds);
+
+/** Names over the day, or over the place and the day. */
+const isSigned = (line: MarkedLine, at: number, { lines }: Bounds): boolean =>
   line.words >= 2 &&
-  line.words <= 4 &&
+  line.words <= 8 &&
   isNames(line) &&
   (lines[at + 1]?.class === 'date' || isPlaceOverDate(lines[at + 1], lines[at + 2]));
+
+/** Below a title that stands under its lead, and above the story: menus and authors. */
+const isUnderLateTitle = (at: number, { first, second, headline, isCut }: Bounds): boolean =>
+  !isCut && headline !== null && headline > first && headline < at && at < second;
 
 /** Where the author is, in a word or two, over the day. */
 const isPlaceOverDate = (line: MarkedLine | undefined, next: MarkedLine | undefined): boolean =>
   line !== undefined && line.class === null && line.words <= 3 && isNames(line) && next?.class === 'date';
 
 /** "Mira Holt covers the ports." near the end of a page that names her as its author. */
-function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
+function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, { authors }: Before): boolean {
   if (at < last - 1 || line.words > 60) return false;
   const found =
     /^(\p{Lu}[\p{Ll}'’-]{1,20})\s(?:covers|writes|reports)\s/u.exec(line.head) ??
@@ -185,15 +217,13 @@ function isAuthorBox(line: MarkedLine, at: number, { last }: Bounds, before: rea
       line.head,
     );
   const name = found?.[1]?.toLowerCase();
-  return name !== undefined && before.some((one) => one.zone === 'byline' && one.phrase.includes(name));
+  return name !== undefined && authors.some((one) => one.phrase.includes(name));
 }
 
 /** The author's name again below the story, alone or with what they do. */
-function isSignature(line: MarkedLine, at: number, { last }: Bounds, before: readonly ZonedLine[]): boolean {
+function isSignature(line: MarkedLine, at: number, { last }: Bounds, { authors }: Before): boolean {
   if (at < last - 2 || line.words > 8 || line.ends) return false;
-  return before.some(
-    (one) => one.zone === 'byline' && one.words <= 14 && line.words >= 2 && one.phrase.endsWith(line.phrase),
-  );
+  return line.words >= 2 && authors.some((one) => one.words <= 14 && one.phrase.endsWith(line.phrase));
 }
 
 /** Below the last paragraph: a name alone is the author's, words that touch the body are its last line. */
@@ -219,26 +249,4 @@ function isOriginName(line: MarkedLine, before: readonly ZonedLine[]): boolean {
     if (one === undefined || one.class !== 'furniture') return false;
   }
   return false;
-}
-
-/** The zones of the lines: neighbours of one kind joined, a dateline at the head of the body cut off. */
-export function joinZones(lines: readonly ZonedLine[]): Zone[] {
-  const zones: Zone[] = [];
-  const opening = lines.findIndex((line) => line.zone === 'body');
-  lines.forEach((line, at) => {
-    const dateline =
-      at >= opening && at <= opening + 2 && line.zone === 'body' ? datelineOf(line.head) : null;
-    if (dateline !== null && line.start + dateline.length < line.end) {
-      push(zones, { kind: 'dateline', start: line.start, end: line.start + dateline.length });
-      push(zones, { kind: 'body', start: line.start + dateline.length, end: line.end });
-    } else push(zones, { kind: line.zone, start: line.start, end: line.end });
-  });
-  return zones;
-}
-
-function push(zones: Zone[], zone: Zone): void {
-  const last = zones.at(-1);
-  if (last?.kind === zone.kind && zone.kind !== 'dateline')
-    zones[zones.length - 1] = { ...last, end: zone.end };
-  else zones.push(zone);
 }

@@ -1,112 +1,95 @@
-import type { Analysis, Conflict, Duplicate, Entry, FactCheck, Group, Quote } from '../model/index.ts';
-import { carriersOf } from './facts.ts';
-import type { ArticleIndex } from './facts.ts';
-import { byReach, groupView } from './group-view.ts';
+import type { Article, ArticleFacts, Conflict, Duplicate, Entry, Group, Said } from '../model/index.ts';
+import type { DossierSources } from './dossier-sources.ts';
+import { extentOf } from './facts.ts';
+import type { ArticleIndex, CorpusExtent } from './facts.ts';
+import { figuresOfPart, figuresOfWhole } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { countedEntry } from './summary.ts';
+import type { CountedEntry } from './summary.ts';
+import { groupView } from './group-view.ts';
 import type { GroupView } from './group-view.ts';
-import { summaryOf } from './summary.ts';
-import type { Summary } from './summary.ts';
+import { findingsOf, groupsTold, linksTold, partsTold } from './told.ts';
+import type { GroupsTold, PartsTold } from './told.ts';
 
-/** What a report is made from. */
-export interface DossierSources {
-  readonly entries: readonly Entry[];
-  readonly analysis: Analysis;
-  /** The one group the report is about, or null for the whole corpus. */
-  readonly about: Group | null;
-  /** Groups carried by at least this many outlets are told in full. */
-  readonly carried: number;
-  /** Time of the newest input (RFC 3339), or null where nothing was added. */
-  readonly newestInput: string | null;
-  readonly version: string;
-  /** What people decided, in words, in order of number. */
-  readonly decisions?: readonly string[];
-  /** What was chosen of the corpus; absent or null: everything. */
-  readonly choice?: Choice | null;
-  /** Characters of context quoted on each side of words, and of a repeated passage; null: what is usual. */
-  readonly context?: number | null;
-  /** When each article's bytes were added and captured, RFC 3339. */
-  readonly seenOf?: ReadonlyMap<string, Seen>;
-  readonly checksAbout?: (group: Group) => readonly FactCheck[];
-  /** What the findings were made with, in words. */
-  readonly settings?: readonly string[];
-}
-
-/** When an article's bytes came here. */
-export interface Seen {
-  readonly addedAt: string;
-  readonly capturedAt: string | null;
-}
-
-/** A part of the corpus that a person asked for. */
-export interface Choice {
-  /** The filters in words, for the head of the report. */
-  readonly words: string;
-  readonly group: (group: Group) => boolean;
-  readonly conflict: (conflict: Conflict) => boolean;
-  readonly duplicate: (duplicate: Duplicate) => boolean;
+/** An article in the custody table. */
+export interface ToldArticle extends ArticleFacts, Pick<Article, 'credits'> {
+  /** Quotes read out of it. */
+  readonly quotes: number;
+  readonly revisionOf: string | null;
 }
 
 /** A report's contents, chosen and in order: every format shows the same. */
-export interface Dossier extends Pick<DossierSources, 'entries' | 'about' | 'newestInput' | 'version'> {
-  readonly summary: Summary;
+export interface Dossier extends Pick<DossierSources, 'about' | 'newestInput' | 'version' | 'seenOf'> {
+  /** The corpus the report speaks of. */
+  readonly extent: CorpusExtent;
+  readonly figures: readonly Figure[];
   readonly decisions: readonly string[];
   readonly settings: readonly string[];
   /** What was chosen, in words; null for everything. */
   readonly chosen: string | null;
   readonly context: number | null;
-  readonly seenOf: ReadonlyMap<string, Seen>;
   readonly groups: readonly GroupView[];
-  readonly conflicts: Analysis['conflicts'];
-  readonly duplicates: Analysis['duplicates'];
+  readonly conflicts: readonly Conflict[];
+  readonly duplicates: readonly Duplicate[];
+  /** Findings about the quotes of a group told in full, by its id. */
+  readonly findingsOf: ReadonlyMap<string, readonly Conflict[]>;
+  /** The quotes of the groups told in full. */
+  readonly quotesTold: ReadonlySet<string>;
+  /** Every article of the corpus. */
   readonly articles: ArticleIndex;
-  readonly entryOf: ReadonlyMap<string, Entry>;
-  readonly quoteOf: ReadonlyMap<string, Quote>;
+  /** The articles the report speaks of, oldest first, undated ones last. */
+  readonly told: readonly ToldArticle[];
+  /** The text of an article that words are quoted from; null for any other. */
+  readonly textOf: (articleId: string) => string | null;
+  /** When the words of a quote were said, by quote id. */
+  readonly saidOf: ReadonlyMap<string, Said>;
 }
 
-/** Chooses what a report tells. Dismissed findings are left out. Cost: linear, and a sort of the groups. */
-export function dossierOf(sources: DossierSources): Dossier {
-  const { analysis, about } = sources;
+/**
+ * Chooses what a report tells. Dismissed findings are left out.
+ *
+ * Cost: one pass over each kind of finding and, for the whole corpus, over the articles. Memory: what is told, with the
+ * texts that words are quoted from.
+ */
+export async function dossierOf(sources: DossierSources): Promise<Dossier> {
   const choice = sources.choice ?? null;
-  const groups = groupsTold(sources, choice);
-  const parts = partsTold(groups, analysis, { about, choice });
-  const inOrder = sources.entries.toSorted(oldestFirst);
-  const isWhole = about === null && choice === null;
-  const articles = new Map(sources.entries.map(({ article }) => [article.id, article]));
+  const groups = await groupsTold(sources, choice);
+  const parts = await partsTold(groups.told, sources, choice);
+  const { told, texts, said, counted } = await articlesTold(groups, parts, sources);
+  const figures =
+    counted === null
+      ? figuresOfPart(sources, groups, parts)
+      : figuresOfWhole(sources, counted, { groups, parts });
   return {
-    entries: isWhole ? inOrder : inOrder.filter(({ article }) => parts.articles.has(article.id)),
-    about,
+    about: sources.about,
     newestInput: sources.newestInput,
     version: sources.version,
+    seenOf: sources.seenOf,
+    extent: extentOfCurrent(sources),
+    figures,
     decisions: sources.decisions ?? [],
     settings: sources.settings ?? [],
     chosen: choice === null ? null : choice.words,
     context: sources.context ?? null,
-    seenOf: sources.seenOf ?? new Map(),
-    summary: summaryOf(sources.entries, analysis),
-    groups: viewsOf(groups, sources, articles),
+    groups: await viewsOf(groups.told, sources),
     conflicts: parts.conflicts,
     duplicates: parts.duplicates,
-    articles,
-    entryOf: new Map(sources.entries.map((entry) => [entry.article.id, entry])),
-    quoteOf: new Map(
-      sources.entries.flatMap((entry) => entry.extraction.quotes.map((quote) => [quote.id, quote] as const)),
-    ),
+    findingsOf: findingsOf(groups.told, parts.conflicts),
+    quotesTold: new Set(groups.told.flatMap(({ members }) => members.map(({ quoteId }) => quoteId))),
+    articles: sources.articles,
+    told,
+    textOf: (articleId) => texts.get(articleId) ?? null,
+    saidOf: said,
   };
 }
 
-function groupsTold({ analysis, about, carried }: DossierSources, choice: Choice | null): readonly Group[] {
-  if (about !== null) return [about];
-  return analysis.groups
-    .filter((group) => carriersOf(group.members) >= carried && (choice === null || choice.group(group)))
-    .toSorted(byReach);
-}
+/** The latest state of every page. */
+const extentOfCurrent = ({ articles, superseded }: DossierSources): CorpusExtent =>
+  extentOf([...articles.values()].filter(({ id }) => !superseded.has(id)).map(({ published }) => published));
 
-function viewsOf(
-  groups: readonly Group[],
-  { analysis, checksAbout }: DossierSources,
-  articles: ArticleIndex,
-): readonly GroupView[] {
-  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  const linksFrom = Map.groupBy(analysis.links, (link) => link.from.articleId);
+async function viewsOf(groups: readonly Group[], sources: DossierSources): Promise<readonly GroupView[]> {
+  const { articles, checksAbout, speakers } = sources;
+  const linksFrom = await linksTold(groups, sources);
   return groups.map((group) => {
     const ids = new Set(group.members.map((member) => member.articleId));
     const links = [...ids].flatMap((id) => linksFrom.get(id) ?? []);
@@ -115,53 +98,64 @@ function viewsOf(
   });
 }
 
-interface Parts {
-  readonly conflicts: readonly Conflict[];
-  readonly duplicates: readonly Duplicate[];
-  /** Every article that is spoken of. */
-  readonly articles: ReadonlySet<string>;
+interface ArticlesTold {
+  readonly told: readonly ToldArticle[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly said: ReadonlyMap<string, Said>;
+  /** Every article, counted; null where only a part of them was read. */
+  readonly counted: readonly CountedEntry[] | null;
 }
 
-function partsTold(
-  groups: readonly Group[],
-  analysis: Analysis,
-  { about, choice }: { readonly about: Group | null; readonly choice: Choice | null },
-): Parts {
-  const members = groups.flatMap((group) => group.members);
-  const shown = new Set(members.map((member) => member.articleId));
-  const quotes = new Set(members.map((member) => member.quoteId));
-  const isTold = (conflict: Conflict): boolean =>
-    about === null
-      ? choice === null || choice.conflict(conflict)
-      : conflict.sides.some(({ quoteId }) => quoteId !== null && quotes.has(quoteId));
-  const conflicts = analysis.conflicts
-    .filter((conflict) => conflict.state !== 'dismissed' && isTold(conflict))
-    .toSorted(surestFirst);
-  const duplicates = analysis.duplicates
-    .filter((duplicate) =>
-      about === null
-        ? choice === null || choice.duplicate(duplicate)
-        : duplicate.passages.some(({ articleId }) => shown.has(articleId)),
-    )
-    .toSorted(mostAlikeFirst);
-  const sides = conflicts.flatMap((conflict) => conflict.sides);
-  const passages = duplicates.flatMap((duplicate) => duplicate.passages);
-  return {
-    conflicts,
-    duplicates,
-    articles: new Set([...shown, ...[...sides, ...passages].map(({ articleId }) => articleId)]),
-  };
+async function articlesTold(
+  groups: GroupsTold,
+  parts: PartsTold,
+  sources: DossierSources,
+): Promise<ArticlesTold> {
+  const isWhole = sources.about === null && (sources.choice ?? null) === null;
+  const quotes = new Set(groups.told.flatMap(({ members }) => members.map(({ quoteId }) => quoteId)));
+  const told: ToldArticle[] = [];
+  const texts = new Map<string, string>();
+  const said = new Map<string, Said>();
+  const counted: CountedEntry[] = [];
+  for await (const entry of isWhole ? sources.entries() : entriesOf(parts.articles, sources)) {
+    const { article, extraction, revisionOf } = entry;
+    if (isWhole) counted.push(countedEntry(entry));
+    told.push({
+      ...factsOf(article),
+      credits: article.credits,
+      quotes: extraction.quotes.length,
+      revisionOf,
+    });
+    if (!parts.articles.has(article.id)) continue;
+    texts.set(article.id, article.text);
+    for (const quote of extraction.quotes)
+      if (quote.said !== null && quotes.has(quote.id)) said.set(quote.id, quote.said);
+  }
+  return { told: told.sort(oldestFirst), texts, said, counted: isWhole ? counted : null };
+}
+
+/** What is told of an article; its text is not held on to. */
+const factsOf = ({ id, path, url, title, outlet, byline, published, sha256 }: Article): ArticleFacts => ({
+  id,
+  path,
+  url,
+  title,
+  outlet,
+  byline,
+  published,
+  sha256,
+});
+
+async function* entriesOf(ids: ReadonlySet<string>, { entry }: DossierSources): AsyncIterable<Entry> {
+  for (const id of ids) {
+    const found = await entry(id);
+    if (found !== null) yield found;
+  }
 }
 
 /** Undated articles last. */
-function oldestFirst({ article: a }: Entry, { article: b }: Entry): number {
+function oldestFirst(a: ToldArticle, b: ToldArticle): number {
   const [first, second] = [a.published?.earliest ?? '9999', b.published?.earliest ?? '9999'];
   if (first !== second) return first < second ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
-
-const surestFirst = (a: Conflict, b: Conflict): number =>
-  b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
-
-const mostAlikeFirst = (a: Duplicate, b: Duplicate): number =>
-  b.similarity - a.similarity || (a.id < b.id ? -1 : 1);

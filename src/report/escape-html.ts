@@ -24,3 +24,20 @@ export function webAddress(address: string | null): string | null {
   const { protocol, href } = new URL(address);
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
+
+/**
+ * The address as a URI of RFC 3986, which is what other tools demand of one: browsers let signs stand in an address that
+ * are none of its own, and here they become percent codes.
+ */
+export function uriOf(address: string | null): string | null {
+  const href = webAddress(address);
+  if (href === null) return null;
+  const start = href.indexOf('/', href.indexOf('//') + 2);
+  if (start === -1) return href;
+  const behind = href
+    .slice(start)
+    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (sign) => encodeURIComponent(sign))
+    .replace(/%(?![0-9A-Fa-f]{2})/gu, '%25');
+  const [page = '', ...place] = behind.split('#');
+  return href.slice(0, start) + page + (place.length === 0 ? '' : `#${place.join('%23')}`);
+}

@@ -12,6 +12,8 @@ export interface GroupView {
   readonly speaker: Speaker | null;
   readonly articles: ArticleIndex;
   readonly chain: readonly ChainNode[];
+  /** The steps of its articles that are about the whole article or about a quote of the group. */
+  readonly links: readonly Link[];
   /** What others published after checking it. */
   readonly checks: readonly FactCheck[];
 }
@@ -30,8 +32,17 @@ export function groupView(group: Group, around: GroupSurroundings): GroupView {
     speaker: group.speaker === null ? null : (around.speakers.get(group.speaker.id) ?? null),
     articles: around.articles,
     chain: chainOf(group, around.links, around.articles),
+    links: linksOf(group, around.links),
     checks: around.checks ?? [],
   };
+}
+
+function linksOf({ members }: Group, links: readonly Link[]): readonly Link[] {
+  const quotes = new Set(members.map(({ quoteId }) => quoteId));
+  const articles = new Set(members.map(({ articleId }) => articleId));
+  return links.filter(
+    ({ from }) => articles.has(from.articleId) && (from.quoteId === null || quotes.has(from.quoteId)),
+  );
 }
 
 /** "Ana Rell, transport minister", "unknown speaker". */

@@ -56,11 +56,25 @@ export function excerpt(
   if (first === undefined || last === undefined) return [];
   const start = contextStart(text, first.start, context);
   const end = contextEnd(text, last.end, context);
-  const runs = markedRuns(text, { start, end }, marks);
+  const runs = markedRuns(text, { start, end }, marks).map((run, at, all) =>
+    at === 0 || at === all.length - 1 ? run : shortened(run, context),
+  );
   const head = start > 0 && !isEdge(text, start - 1) ? [{ text: '… ', marked: false }] : [];
   const tail = end < text.length && !isEdge(text, end) ? [{ text: ' …', marked: false }] : [];
   return [...head, ...runs, ...tail];
 }
+
+/** What stands between two marks, where it is longer than the context of both: the beginning and the end of it. */
+function shortened(run: Run, context: number): Run {
+  const { marked, text } = run;
+  if (marked || text.length <= 2 * context + GAP.length) return run;
+  const [head, tail] = [text.slice(0, context), text.slice(text.length - context)];
+  const words = [head.slice(0, head.lastIndexOf(' ') + 1).trimEnd(), tail.slice(tail.indexOf(' ') + 1)];
+  return { marked, text: words.join(GAP) };
+}
+
+/** Stands for what is left out between two marks. */
+const GAP = ' … ';
 
 const isEdge = (text: string, at: number): boolean => /[\n\r]/u.test(text.charAt(at));
 

@@ -25,6 +25,10 @@ const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['rebuffed', (a, b) => `What one says the other rebuffs: ${pair(a, b)}.`],
   ['opposed-positions', (a, b) => `The article sets one position against another: ${pair(a, b)}.`],
   ['name-differs', (a, b) => `Two names in the same place: ${pair(a, b)}.`],
+  ['place-differs', (a, b) => `Two places for one event: ${pair(a, b)}.`],
+  ['event-happened', (a, b) => `One side has it take place, the other not: ${pair(a, b)}.`],
+  ['later-event', (a, b) => `Whether it takes place changed between the two: ${pair(a, b)}.`],
+  ['two-addressees', (a, b) => `The same words are told to ${named(a)} and to ${named(b)}.`],
   ['truncated', (a, b) => `One print is shorter and the meaning is kept: ${pair(a, b)}.`],
   ['several-differ', (a, b) => `Altered in more than one place: ${pair(a, b)}.`],
   ['wording-differs', (a, b) => `The quotation is worded differently: ${pair(a, b)}.`],
@@ -68,6 +72,7 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['copied-passage', 'one article prints passages of the other'],
   ['one-speaker', 'both are by one speaker'],
   ['both-direct', 'both are direct quotes'],
+  ['two-addressees-named', 'two addressees are named, and neither publishes the words'],
   ['two-named-persons', 'both speakers are named in full'],
   ['long-enough', 'the words are too many for chance'],
   ['not-nested', 'neither stands inside another quotation'],
@@ -100,4 +105,4 @@ export const notIfWords = (kind: ConflictKind): string => NOT_IF[kind];
 
 /** What the score means. */
 export const SCORE_WORDS =
-  'The score ranks findings and is no chance of being right: for statements compared slot by slot it is the share that was right among pairs judged by people, for differences found word by word it is set by hand.';
+  'The score is the share of differences like this one (come by in the same way, of the same kind, with as much in common) that was right among pairs judged by people. Those pairs spoke of one event: whether these two do is for the reader. Quote variants, words under two names and voices set against each other go by samples that one reader judged.';

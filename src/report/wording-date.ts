@@ -1,4 +1,11 @@
-import { type DateBase, type DateBasis, isContradicted, type Published, type When } from '../model/index.ts';
+import {
+  type DateBase,
+  type DateBasis,
+  isContradicted,
+  type Published,
+  type Span,
+  type When,
+} from '../model/index.ts';
 import { daysOf, instantOf, isoDay } from './facts.ts';
 import type { CorpusExtent } from './facts.ts';
 
@@ -108,6 +115,13 @@ export function daysWords(extent: CorpusExtent): string {
   }
   if (extent.undated > 0) parts.push(`${String(extent.undated)} undated`);
   return parts.join(', ');
+}
+
+/** "characters 412–469 of its text": from the first to the last of some places, UTF-16. */
+export function placeWords(spans: readonly Span[]): string {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return spans.length === 0 ? '' : `characters ${String(start)}–${String(end)} of its text`;
 }
 
 /** "1 article", "2 articles", "12,000 entries". */

@@ -1,13 +1,19 @@
 import type { Dossier } from './dossier.ts';
+import { SCORE_WORDS } from './wording-conflict.ts';
 import { oneLine } from './visible.ts';
 import { cut } from './width.ts';
+import { counted } from './wording-date.ts';
 import { groupWords } from './wording-quote.ts';
 
 /** The title of a report: what it is about. */
-export function reportTitle({ about, summary }: Dossier): string {
-  if (about === null) return `Quotes and where they came from: ${String(summary.extent.articles)} articles`;
+export function reportTitle({ about, extent }: Dossier): string {
+  if (about === null) return `Quotes and where they came from: ${counted(extent.articles, 'article')}`;
   return `Provenance of ${cut(oneLine(groupWords(about)), 90)}`;
 }
+
+/** What stands where no quote is told in full. */
+export const noGroupsWords = ({ chosen }: Dossier): string =>
+  chosen === null ? 'No quote here is carried by two or more outlets.' : 'No quote answers to this choice.';
 
 /** How the findings were made and what they do not say. */
 export const METHOD_SENTENCES: readonly string[] = [
@@ -17,4 +23,5 @@ export const METHOD_SENTENCES: readonly string[] = [
   'Copies, rewrites, carriers of one agency and articles of one outlet count as one independent report. Copies are never counted as confirmation.',
   'Grades of an origin: A, a first-hand report is held; B, others name it as their source; C, it is the earliest dated copy; D, the copies cannot be ordered; X, credits and dates disagree.',
   'A conflict is two passages that cannot both be right as printed. It does not say which one is wrong. An empty list means that nothing was found, not that everything agrees.',
+  SCORE_WORDS,
 ];

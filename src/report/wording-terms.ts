@@ -65,6 +65,14 @@ export const CONFLICT_LIST_WORDS: Readonly<Record<ConflictList, string>> = {
   'quote-variant': 'a quotation printed differently, meaning kept',
 };
 
+/** The lists by name, as headings. */
+export const CONFLICT_LIST_TITLES: Readonly<Record<ConflictList, string>> = {
+  conflict: 'Conflicts',
+  disagreement: 'Disagreements',
+  changed: 'Changed later',
+  'quote-variant': 'Quotations printed differently',
+};
+
 export const DUPLICATE_WORDS: Readonly<Record<DuplicateKind, string>> = {
   'same-article': 'printed twice in one article',
   'across-articles': 'shared by several articles',

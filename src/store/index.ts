@@ -8,6 +8,7 @@ export type { DurableFile } from './files/durable-file.ts';
 export { beginDurably } from './files/durable-file.ts';
 export { EMPTY_KNOWLEDGE, openKnowledge } from './knowledge.ts';
 export { memoryStore } from './memory-store.ts';
+export type { Adding, FindingOfArticles, Questions } from './questions.ts';
 export type { OpenOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
 export type { SourceSurvey } from './check-sources.ts';

@@ -3,6 +3,7 @@ import { analysisOf, findingLists, namedOf, namingsOfFinding } from './findings.
 import { rankByWords, wordsOf } from './group-words.ts';
 import { MemoryUpkeep } from './memory-upkeep.ts';
 import type { MemoryFindings, MemoryHeld } from './memory-upkeep.ts';
+import type { Questions } from './questions.ts';
 import { order } from './revisions.ts';
 import type { Kinds } from './row.ts';
 import type { Store } from './store.ts';
@@ -36,7 +37,9 @@ export interface MemoryArticles {
 }
 
 /** What was found in the articles of a store in memory. */
-export function memoryFindings(articles: MemoryArticles): Omit<Store, ArticleMethods | 'close'> {
+export function memoryFindings(
+  articles: MemoryArticles,
+): Omit<Store, ArticleMethods | keyof Questions | 'close'> & { readonly lists: FindingLists } {
   const lists: MemoryFindings = {
     speaker: new Map(),
     'speaker-of': new Map(),
@@ -54,6 +57,7 @@ export function memoryFindings(articles: MemoryArticles): Omit<Store, ArticleMet
     ),
   ];
   return {
+    lists,
     saveAnalysis: (analysis, made) => {
       refillAll(lists, findingLists(analysis, articles.articleOf));
       fingerprint = made;

@@ -5,6 +5,7 @@ import { namingsOfEntry } from './findings.ts';
 import { memoryFindings } from './memory-findings.ts';
 import type { ArticlePort, MemoryArticles } from './memory-findings.ts';
 import { MemoryDue } from './memory-upkeep.ts';
+import { memoryQuestions } from './memory-questions.ts';
 import type { Standing } from './revisions.ts';
 import { byStanding, order, revisionsOf, stateTime } from './revisions.ts';
 import type { Kinds } from './row.ts';
@@ -20,12 +21,18 @@ interface Held {
 
 /** A store that lasts as long as the process: for stateless runs and as the measure of the other stores. */
 export function memoryStore(): Store {
-  const articles = memoryArticles();
-  return { ...articles.port, ...memoryFindings(articles), close: () => Promise.resolve() };
+  const held = new Map<string, Held>();
+  const articles = memoryArticles(held);
+  const { lists, ...findings } = memoryFindings(articles);
+  return {
+    ...articles.port,
+    ...findings,
+    ...memoryQuestions(held, lists),
+    close: () => Promise.resolve(),
+  };
 }
 
-function memoryArticles(): MemoryArticles {
-  const held = new Map<string, Held>();
+function memoryArticles(held: Map<string, Held>): MemoryArticles {
   const due = new MemoryDue();
   const namings = (): readonly Naming[] => inOrder(held).flatMap((one) => namingsOfEntry(one.entry));
   const quotes = (): readonly Naming[] => namings().filter(({ kind }) => kind === 'quote');

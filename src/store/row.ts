@@ -65,13 +65,15 @@ export interface Seal {
 
 export const EMPTY_SEAL: Seal = { count: 0, sum: '0'.repeat(DIGEST_LENGTH) };
 
-/** The seal with rows put in (or, `by` -1, taken out). */
+const DIGEST = /^[0-9a-f]{32}$/u;
+
+/** The seal with rows put in (or, `by` -1, taken out). A digest that is garbled adds nothing: the sums differ then. */
 export function reseal(seal: Seal, digests: Iterable<string>, by: 1 | -1 = 1): Seal {
   let { count } = seal;
   let sum = BigInt(`0x${seal.sum}`);
   for (const digest of digests) {
     count += by;
-    sum ^= BigInt(`0x${digest}`);
+    if (DIGEST.test(digest)) sum ^= BigInt(`0x${digest}`);
   }
   return { count, sum: sum.toString(16).padStart(DIGEST_LENGTH, '0') };
 }

@@ -10,6 +10,7 @@ import type {
   Speaker,
 } from '../model/index.ts';
 
+import type { Questions } from './questions.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** Bytes that were added, as the store keeps them: the record of what was seen. */
@@ -43,7 +44,7 @@ export interface Counts {
  * A write that has resolved is durable. Lists come in order of id. Findings belong
  * to a fingerprint of what they were made from (`analysisFingerprint`), which tells whether they are current.
  */
-export interface Store {
+export interface Store extends Questions {
   /** Keeps an entry; one of the same article id is left as it is and answers `unchanged`. */
   add(entry: Entry, source: StoredSource): Promise<'added' | 'unchanged'>;
   /** Keeps an entry in place of the one of its article id, if there is one: how articles are read anew. */

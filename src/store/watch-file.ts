@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { withLock } from './files/folder-lock.ts';
-import { openJsonFile } from './json-file.ts';
 
 /** A quote people follow: a group by id, or words by themselves. */
 export interface Tracked {
@@ -28,25 +26,11 @@ export interface WatchFile {
   setSeen(instant: string): Promise<void>;
 }
 
-const version = z.literal(1);
-const trackedSchema = z.strictObject({
-  version,
-  tracked: z.array(
-    z.strictObject({
-      kind: z.enum(['group', 'words']),
-      value: z.string().min(1),
-      at: z.iso.datetime({ offset: true }),
-      by: z.string(),
-    }),
-  ),
-});
-const seenSchema = z.strictObject({ version, seen: z.iso.datetime({ offset: true }).nullable() });
-
 /** The files of one folder; nothing is made until something is written. */
 export function openWatch(dir: string): WatchFile {
-  const list = () =>
-    openJsonFile(join(dir, 'people', 'watch.json'), trackedSchema, { version: 1, tracked: [] });
-  const state = () => openJsonFile(join(dir, 'watch.json'), seenSchema, { version: 1, seen: null });
+  // Loaded when first needed: only `watch` reads these files, and the schemas cost more than most commands.
+  const list = async () => (await import('./watch-json.ts')).openTracked(join(dir, 'people', 'watch.json'));
+  const state = async () => (await import('./watch-json.ts')).openSeen(join(dir, 'watch.json'));
   const edit = (work: (tracked: readonly Tracked[]) => readonly Tracked[]): Promise<boolean> =>
     withLock(dir, async () => {
       const low = await list();

@@ -10,12 +10,18 @@ import { stem } from './stem.ts';
  */
 export function lemma(key: string): string {
   if (/^[^a-z]/u.test(key)) return key;
-  return shortened(stem(IRREGULAR.get(key) ?? key));
+  return shortened(stem(irregular().get(key) ?? key));
 }
 
 const shortened = (base: string): string =>
   base.length < 4 ? base : base.replace(/e$/u, '').replace(/(.)\1$/u, '$1');
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR_FORMS].map(([form, base]): [string, string] => [matchWords(form).keys[0] ?? form, base]),
-);
+let forms: ReadonlyMap<string, string> | null = null;
+
+/** Folded when first asked for: folding them all takes longer than many a command. */
+function irregular(): ReadonlyMap<string, string> {
+  forms ??= new Map(
+    [...IRREGULAR_FORMS].map(([form, base]): [string, string] => [matchWords(form).keys[0] ?? form, base]),
+  );
+  return forms;
+}

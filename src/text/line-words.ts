@@ -3,7 +3,8 @@
 import type { Span } from '../model/index.ts';
 import { keptByPlace } from './kept-by-place.ts';
 import type { SignedWords } from './match-words.ts';
-import { signedWords } from './match-words.ts';
+import { signedWords, signedWordsOf } from './match-words.ts';
+import { tokenize } from './tokens.ts';
 
 /** Words `from` up to `to` of a list: those of one stretch of text. */
 export interface WordRange {
@@ -15,7 +16,7 @@ export interface WordRange {
 /** The words of a stretch of text, exactly as `matchWords` of that stretch finds them. */
 export type RangeReader = (span: Span) => WordRange;
 
-const wordsOfLine = keptByPlace(signedWords);
+const wordsOfLine = keptByPlace((text, line) => signedWordsOf(text, line, tokenize(text, line)));
 
 /**
  * Reads stretches of `text` out of the words of its `lines` (in order and disjoint).
@@ -23,12 +24,15 @@ const wordsOfLine = keptByPlace(signedWords);
  * A stretch that leaves its line or cuts a word in two is read by itself.
  */
 export function rangeReader(text: string, lines: readonly Span[]): RangeReader {
-  let last = 0;
+  let line: Span | undefined = lines[0];
+  let words: SignedWords | null = null;
   return (span) => {
-    if (!holds(lines[last], span)) last = lineAt(lines, span.start);
-    const line = lines[last];
+    if (!holds(line, span)) {
+      line = lines[lineAt(lines, span.start)];
+      words = null;
+    }
     if (line === undefined || !holds(line, span)) return wholeRange(signedWords(text, span));
-    const words = wordsOfLine(text, line);
+    words ??= wordsOfLine(text, line);
     const from = firstFrom(words.starts, span.start);
     const to = firstFrom(words.starts, span.end);
     const isCut =

@@ -2,8 +2,10 @@ import { NUMBER_WORDS } from '../lexicon/index.ts';
 import type { Span } from '../model/index.ts';
 import { isPlainLetter } from './letters.ts';
 import { remembered } from './remembered.ts';
-import { rememberedAt } from './remembered-at.ts';
-import { signsOf } from './word-signs.ts';
+import { wordMemory } from './remembered-at.ts';
+import type { Tokens } from './token-columns.ts';
+import { wordGeneration } from './word-ids.ts';
+import { printedSignsOf, signsOf } from './word-signs.ts';
 
 /**
  * The words of a passage as they are compared, each with its place in the original.
@@ -41,34 +43,70 @@ export function matchWords(text: string, span: Span = { start: 0, end: text.leng
 
 /** `matchWords` with the signs of each word. */
 export function signedWords(text: string, span: Span): SignedWords {
-  const found: Found = { keys: [], starts: [], ends: [], signs: [] };
-  const end = Math.min(span.end, text.length);
+  const found = LIST;
+  const { start, end } = span;
+  takePieces(found, text, { start, end: Math.min(end, text.length) }, end);
+  return found.taken();
+}
+
+/** `signedWords` of a stretch that is already cut into tokens: only what is no plain word is read letter by letter. */
+export function signedWordsOf(text: string, span: Span, tokens: Tokens): SignedWords {
+  const found = LIST;
+  const { count, starts, ends, ids, generation } = tokens;
+  let at = span.start;
+  for (let index = 0; index < count; index += 1) {
+    const id = ids[index] ?? -1;
+    const start = starts[index] ?? 0;
+    if (id < 0 || start < at) continue;
+    if (start > at + 1 || (start > at && text.charCodeAt(at) !== SPACE)) {
+      at = takePieces(found, text, { start: at, end: span.end }, start);
+      if (at > start) continue;
+    }
+    const end = ends[index] ?? 0;
+    const isNumbered = generation === wordGeneration();
+    found.add(isNumbered ? plainPieces.ofId(id) : plainPieces.at(text, start, end), start, end);
+    at = end;
+  }
+  takePieces(found, text, { start: at, end: span.end }, span.end);
+  return found.taken();
+}
+
+const SPACE = 32;
+
+/** Adds the pieces of a span that begin before `until`; answers where to go on. */
+function takePieces(found: PieceList, text: string, span: Span, until: number): number {
+  const { end } = span;
   let passage: string | null = null;
   let at = span.start;
-  while (at < end) {
+  while (at < until && at < end) {
     const code = text.charCodeAt(at);
     if (code < 128 && !OPENS_PIECE[code]) {
       at += 1;
       continue;
     }
+    if (code === STOP && isLoneStop(text, at)) {
+      at += 1;
+      continue;
+    }
     const plain = plainWordEnd(text, at, end);
     if (plain > at) {
-      addPiece(found, plainPiece(text, at, plain), at, plain);
+      found.add(plainPieces.at(text, at, plain), at, plain);
       at = plain;
       continue;
     }
     passage ??= text.slice(span.start, end);
     at = takePiece(found, passage, at, span.start);
   }
-  return found;
+  return at;
 }
 
-interface Found extends SignedWords {
-  readonly keys: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly signs: number[];
-}
+const STOP = 46;
+
+/** A full stop that is no part of left-out words. */
+const isLoneStop = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1);
+  return next !== STOP && !(next === SPACE && text.charCodeAt(at + 2) === STOP);
+};
 
 /** A printed piece: its first key, the rest of them (mostly none), and the signs of all. */
 interface Piece {
@@ -77,20 +115,46 @@ interface Piece {
   readonly signs: number;
 }
 
-function addPiece(found: Found, { first, rest, signs }: Piece, start: number, end: number): void {
-  addKey(found, first, start, end);
-  found.signs.push(signs);
-  for (const key of rest) {
-    addKey(found, key, start, end);
-    found.signs.push(signs);
+/** Room that is kept for the words of a paragraph; a longer stretch gives its own back. */
+const USUAL = 4_096;
+
+/** Growing columns, used again for each stretch: lists that grow anew each time would cost more than filling them. */
+class PieceList {
+  private count = 0;
+  private keys: string[] = [];
+  private starts: number[] = [];
+  private ends: number[] = [];
+  private signs: number[] = [];
+
+  add({ first, rest, signs }: Piece, start: number, end: number): void {
+    this.addKey(first, start, end, signs);
+    for (const key of rest) this.addKey(key, start, end, signs);
+  }
+
+  /** What was added, in lists of its own; this one is empty again. */
+  taken(): SignedWords {
+    const { count, keys, starts, ends, signs } = this;
+    const words = {
+      keys: keys.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      signs: signs.slice(0, count),
+    };
+    this.count = 0;
+    if (keys.length > USUAL) [this.keys, this.starts, this.ends, this.signs] = [[], [], [], []];
+    return words;
+  }
+
+  private addKey(key: string, start: number, end: number, signs: number): void {
+    this.keys[this.count] = key;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.signs[this.count] = signs;
+    this.count += 1;
   }
 }
 
-function addKey(found: Found, key: string, start: number, end: number): void {
-  found.keys.push(key);
-  found.starts.push(start);
-  found.ends.push(end);
-}
+const LIST = new PieceList();
 
 /** ASCII codes a piece can begin with. */
 const OPENS_PIECE: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
@@ -110,20 +174,21 @@ const APOSTROPHE = 39;
 const BACKTICK = 96;
 
 /** Reads the piece at a place by the full pattern; answers where to go on. */
-function takePiece(found: Found, passage: string, at: number, offset: number): number {
+function takePiece(found: PieceList, passage: string, at: number, offset: number): number {
   PIECE.lastIndex = at - offset;
   const piece = PIECE.exec(passage)?.[0];
   if (piece === undefined) return at + ((passage.codePointAt(at - offset) ?? 0) > 0xffff ? 2 : 1);
-  addPiece(found, rememberedPiece(piece), at, at + piece.length);
+  found.add(rememberedPiece(piece), at, at + piece.length);
   return at + piece.length;
 }
 
 /** Words repeat and folding is the dear part. */
 const rememberedPiece = remembered(60_000, (piece): Piece => {
   const [first = '', ...rest] = keysOf(piece);
-  return { first, rest, signs: rest.reduce((signs, key) => signs | signsOf(key), signsOf(first)) };
+  const printed = printedSignsOf(piece) | signsOf(first);
+  return { first, rest, signs: rest.reduce((signs, key) => signs | signsOf(key), printed) };
 });
-const plainPiece = rememberedAt(rememberedPiece);
+const plainPieces = wordMemory(rememberedPiece);
 
 function keysOf(piece: string): readonly string[] {
   const first = piece.charAt(0);

@@ -15,27 +15,20 @@ import {
   SYMBOL,
 } from './char-class.ts';
 import { keptByPlace } from './kept-by-place.ts';
+import { isPlainLetter } from './letters.ts';
+import type { Tokens } from './token-columns.ts';
+import { TokenList } from './token-columns.ts';
+import { hashedWordId, NO_LETTERS, withLetter, wordGeneration } from './word-ids.ts';
 
 /** What a token is; the values of `Tokens.kinds`. */
 export const TOKEN_KIND = { word: 0, number: 1, quote: 2, punctuation: 3, symbol: 4, address: 5 } as const;
-
-/**
- * The tokens of a stretch of text, in order and disjoint: token `i` is `text.slice(starts[i], ends[i])`.
- *
- * Offsets are UTF-16 units of the whole text; `kinds` holds values of `TOKEN_KIND`.
- */
-export interface Tokens {
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly kinds: Uint8Array;
-}
 
 /** No token is longer; what goes on (a wall of letters, a data address) is cut into several. */
 const LONGEST_TOKEN = 120;
 /** Endings that stand on their own after an apostrophe; "n't" is found apart from them. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
 const LONGEST_ABBREVIATION = 6;
+const BLANK = 32;
 
 /**
  * The tokens of `span`: words, numbers, quotation marks (each its own), other marks, symbols, addresses.
@@ -48,88 +41,58 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return tokensAt(text, span);
 }
 
-const tokensAt = keptByPlace((text, span): Tokens => {
+/** `tokenize` of a whole text that is not the one being read: nothing of it is remembered. */
+export const tokensOf = (text: string): Tokens => cutIntoTokens(text, { start: 0, end: text.length });
+
+const LIST = new TokenList();
+
+const tokensAt = keptByPlace(cutIntoTokens);
+
+function cutIntoTokens(text: string, span: Span): Tokens {
   const found = LIST;
+  const generation = wordGeneration();
   let at = span.start;
   while (at < span.end) {
-    const kind = charClass(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at += 1;
+      continue;
+    }
+    if (isPlainLetter(code)) {
+      const end = takePlain(text, at, span.end, found);
+      at = end > at ? end : takeWord(text, at, span.end, found);
+      continue;
+    }
+    const kind = charClass(code);
     if (kind === SPACE) at += 1;
     else if (kind === LETTER || kind === DIGIT) at = takeWord(text, at, span.end, found);
     else at = takeMark(text, at, span.end, found);
   }
-  return found.taken();
-});
-
-/** Columns are cut from blocks of so many bytes: one of its own for each would cost more than filling it. */
-const BLOCK = 2 ** 16;
-/** Bytes a token takes in the three columns, and whole numbers begin at multiples of this many. */
-const TOKEN_BYTES = 9;
-const ALIGNED = 4;
-let block = new ArrayBuffer(0);
-let taken = 0;
-
-function emptyTokens(count: number): Tokens {
-  const size = Math.ceil((count * TOKEN_BYTES) / ALIGNED) * ALIGNED;
-  if (taken + size > block.byteLength) {
-    block = new ArrayBuffer(Math.max(BLOCK, size));
-    taken = 0;
-  }
-  const from = taken;
-  taken += size;
-  return {
-    count,
-    starts: new Int32Array(block, from, count),
-    ends: new Int32Array(block, from + 4 * count, count),
-    kinds: new Uint8Array(block, from + 8 * count, count),
-  };
+  return found.taken(generation);
 }
 
-/** Room for the tokens of a paragraph; a longer stretch gets columns of its own. */
-const USUAL = 4_096;
+/** ASCII marks behind which no step takes a word on. A full stop may belong to it, a hyphen or an apostrophe join it. */
+const ENDS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\s"!#$%()*+,/:;<=>?@[\\\]^{|}~]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** Longer words are no plain words. */
+const LONGEST_PLAIN = 24;
 
-/** Growing columns, used again for each text: making them new would cost more than filling them. */
-class TokenList {
-  private count = 0;
-  private starts = new Int32Array(USUAL);
-  private ends = new Int32Array(USUAL);
-  private kinds = new Uint8Array(USUAL);
-
-  add(start: number, end: number, kind: number): number {
-    if (this.count === this.starts.length) this.resize(this.count * 2);
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.kinds[this.count] = kind;
-    this.count += 1;
-    return end;
+/** Takes the plain word that starts at `start`; answers where it ends, or `start` where none stands. */
+function takePlain(text: string, start: number, ceiling: number, found: TokenList): number {
+  const limit = Math.min(ceiling, start + LONGEST_PLAIN);
+  let hash = NO_LETTERS;
+  let end = start;
+  for (; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    if (!isPlainLetter(code)) break;
+    hash = withLetter(hash, code);
   }
-
-  /** What was added, in columns of its own; the list is empty again. */
-  taken(): Tokens {
-    const { count, starts, ends, kinds } = this;
-    const tokens = emptyTokens(count);
-    for (let at = 0; at < count; at += 1) {
-      tokens.starts[at] = starts[at] ?? 0;
-      tokens.ends[at] = ends[at] ?? 0;
-      tokens.kinds[at] = kinds[at] ?? 0;
-    }
-    this.count = 0;
-    if (starts.length > USUAL) this.resize(USUAL);
-    return tokens;
-  }
-
-  private resize(capacity: number): void {
-    const kept = Math.min(this.count, capacity);
-    const { starts, ends, kinds } = this;
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.kinds = new Uint8Array(capacity);
-    this.starts.set(starts.subarray(0, kept));
-    this.ends.set(ends.subarray(0, kept));
-    this.kinds.set(kinds.subarray(0, kept));
-  }
+  if (end < ceiling && ENDS_PLAIN[text.charCodeAt(end)] !== 1) return start;
+  if (isAddress(text, start, ceiling)) return start;
+  const id = hashedWordId(text, start, end - start, hash);
+  return found.addWord(start, end, TOKEN_KIND.word, id);
 }
-
-const LIST = new TokenList();
 
 /** Takes the word or number that starts at `start` and the clitic it may end in; answers where to go on. */
 function takeWord(text: string, start: number, ceiling: number, found: TokenList): number {
@@ -226,13 +189,25 @@ function hasLetter(text: string, start: number, end: number): boolean {
 const SCHEMES = ['http://', 'https://', 'www.'];
 
 function isAddress(text: string, start: number, limit: number): boolean {
-  const first = text.charCodeAt(start) | 0x20;
-  if (first !== 104 && first !== 119) return false;
-  return SCHEMES.some(
+  const first = text.charCodeAt(start) | SMALL;
+  if (first !== LETTER_H && first !== LETTER_W) return false;
+  // "he" and "was" are told from an address by their second letter.
+  if ((text.charCodeAt(start + 1) | SMALL) !== (first === LETTER_H ? LETTER_T : LETTER_W)) return false;
+  return beginsWithScheme(text, start, limit);
+}
+
+/** Apart from the look at two letters, so that nothing is made for a closure where they tell enough. */
+const beginsWithScheme = (text: string, start: number, limit: number): boolean =>
+  SCHEMES.some(
     (scheme) =>
       start + scheme.length < limit && text.slice(start, start + scheme.length).toLowerCase() === scheme,
   );
-}
+
+/** What a capital letter of ASCII lacks of its small one, and the letters that addresses begin with. */
+const SMALL = 0x20;
+const LETTER_H = 104;
+const LETTER_T = 116;
+const LETTER_W = 119;
 
 /** To the next white space or quotation mark, closing punctuation given back. */
 function addressEnd(text: string, start: number, limit: number): number {

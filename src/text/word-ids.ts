@@ -46,9 +46,13 @@ class WordIds {
   }
 
   private found(text: string, start: number, length: number): number {
-    let hash = length;
-    for (let at = start; at < start + length; at += 1)
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    let hash = NO_LETTERS;
+    for (let at = start; at < start + length; at += 1) hash = withLetter(hash, text.charCodeAt(at));
+    return this.hashed(text, start, length, hash);
+  }
+
+  /** The number of the word at a place whose letters have this hash. */
+  hashed(text: string, start: number, length: number, hash: number): number {
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let id = (this.slots[slot] ?? 0) - 1; id >= 0; id = (this.slots[slot] ?? 0) - 1) {
       if (this.hashes[id] === hash && this.lengths[id] === length && this.stands(id, text, start)) return id;
@@ -103,6 +107,14 @@ function widened(codes: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 }
 
 const IDS = new WordIds();
+
+/** The hash of no letters, and that of some with one more behind them: for `hashedWordId`. */
+export const NO_LETTERS = 8;
+export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The number of the word at a place whose letters were hashed on the way; -1 for a word that is too long. */
+export const hashedWordId = (text: string, start: number, length: number, hash: number): number =>
+  length > LONGEST ? -1 : IDS.hashed(text, start, length, hash);
 
 /** The number of the word at a place, or -1; it holds until `wordGeneration` changes. */
 export const wordIdAt = (text: string, start: number, end: number): number => IDS.at(text, start, end);

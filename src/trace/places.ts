@@ -12,7 +12,16 @@ export function creditPlaces({ article, extraction }: Entry): readonly Place[] {
   const kept = [...new Set(names.flatMap(creditKeys))];
   if (kept.length === 0) return [];
   return [
-    { articleId: article.id, kind: 'credit', period: null, kept, sought: [], facts: NO_FACTS, voice: null },
+    {
+      articleId: article.id,
+      kind: 'credit',
+      period: null,
+      kept,
+      sought: [],
+      facts: NO_FACTS,
+      voice: null,
+      days: null,
+    },
   ];
 }
 
@@ -25,4 +34,5 @@ export const creditSeeker = (name: string): Place => ({
   sought: creditKeys(name),
   facts: NO_FACTS,
   voice: null,
+  days: null,
 });

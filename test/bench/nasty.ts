@@ -8,6 +8,7 @@ export const NASTY: readonly { readonly name: string; readonly make: (length: nu
   { name: 'short lines', make: (length) => 'He said no.\n'.repeat(Math.ceil(length / 12)) },
   { name: 'capitals', make: (length) => lines('THE COUNCIL SAID IT WOULD ', length) },
   { name: 'figures and days', make: (length) => lines('on 4 May 2025 some 1,204.5 per cent of 12 ', length) },
+  { name: 'one line of ampersands', make: (length) => '&'.repeat(length) },
 ];
 
 /** The piece again and again, in lines of some thousand characters. */

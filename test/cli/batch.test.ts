@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSheet, writeSheet } from '../../src/cli/batch/sheet.ts';
-import { withoutFormula } from '../../src/report/index.ts';
+import { withoutFormula } from '../../src/report/documents.ts';
 import { desk, type Desk } from './desk.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Buffer => Buffer.from(text, encoding);

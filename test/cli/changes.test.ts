@@ -46,6 +46,6 @@ describe('a speaker who turned', () => {
     expect(told).toContain('4 Mar 2031');
     expect(told).toContain('Checked first:');
     expect(told).toContain('It would be none if');
-    expect(told).toContain('The score ranks findings');
+    expect(told).toContain('The score is the share of differences like this one');
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import * as formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotationChecks, schemaCheck, schemaOrg } from '../outputs/schemas.ts';
+import { graphFaults } from '../outputs/vocabulary.ts';
 import type { Desk } from './desk.ts';
 import { addHarbour, desk, page } from './desk.ts';
 
@@ -55,23 +55,6 @@ const exported = async (format: string, ...more: string[]): Promise<string> => {
 const SCHEMAS = join(process.env['QUOTETRAIL_DATA'] ?? '/nowhere', 'data', 'schemas');
 const hasSchemas = existsSync(SCHEMAS);
 if (!hasSchemas) console.log('exports: schemas skipped, QUOTETRAIL_DATA names no folder with data/schemas');
-const schema = (name: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')) as Record<string, unknown>;
-
-/** Draft 4 schemas name themselves so; the words used are those of later drafts too. */
-const laterDraft = (document: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(document).filter(([name]) => name !== '$schema' && name !== 'id'));
-
-const compiled = (document: Record<string, unknown>) => {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  formats.default.default(ajv);
-  const definitions = join(SCHEMAS, 'web-annotation', 'definitions');
-  for (const name of readdirSync(definitions).filter((one) =>
-    /^(?:annotations|bodyTarget|choiceSet|id|otherProperties|specificResource)\.json$/u.test(one),
-  ))
-    ajv.addSchema(laterDraft(schema(`web-annotation/definitions/${name}`)), name);
-  return ajv.compile(laterDraft(document));
-};
 
 describe('every export', () => {
   it.each(['csv', 'json-ld', 'prov', 'annotation', 'csl', 'bibtex', 'jsonl'])(
@@ -130,43 +113,63 @@ describe('csv', () => {
   });
 });
 
+describe('a part', () => {
+  const rowsOf = async (...more: string[]): Promise<Record<string, string>[]> =>
+    parse(await exported('csv', ...more), { columns: true });
+
+  it('is of one speaker, one list, one utterance, or of some days', async () => {
+    const all = await rowsOf();
+    const group = all[0]?.['group_id'] ?? '';
+    const one = await rowsOf(group);
+    expect(one.map((row) => row['quote_id'])).toEqual(
+      all.filter((row) => row['group_id'] === group).map((row) => row['quote_id']),
+    );
+    expect(await rowsOf('--speaker', 'nobody')).toEqual([]);
+    expect((await rowsOf('--speaker', 'ambler')).every((row) => row['speaker'] === 'Ruth Ambler')).toBe(true);
+    const quotes = await rowsOf('--of', 'quotes', group);
+    expect(quotes.map((row) => row['quote_id']).sort()).toEqual(one.map((row) => row['quote_id']).sort());
+    expect(
+      new Set((await rowsOf('--of', 'conflicts', '--list', 'conflict')).map((row) => row['list'])),
+    ).toEqual(new Set(['conflict']));
+    const { items } = JSON.parse(await exported('annotation', group)) as { items: unknown[] };
+    expect(items).toHaveLength(one.length);
+  });
+
+  it('is refused where the format tells of one thing by the name of another', async () => {
+    for (const format of ['jsonl', 'json-ld', 'prov']) {
+      const { code, err } = await at.run('export', '--format', format, '-o', '-', '--speaker', 'ambler');
+      expect([code, err]).toEqual([2, expect.stringContaining(`${format} tells of everything`)]);
+    }
+    expect((await at.run('export', 'g1', '--format', 'csv', '-o', '-', '--list', 'all')).code).toBe(2);
+  });
+});
+
 describe.skipIf(!hasSchemas)('against schemas of others', () => {
   it('prov fits the PROV-JSON schema, and its ids are safe in an address', async () => {
     const value = JSON.parse(await exported('prov')) as Record<string, Record<string, object>>;
-    const validate = compiled(schema('prov-json.schema.json'));
-    expect(validate(value) ? [] : validate.errors).toEqual([]);
+    expect(schemaCheck(SCHEMAS, 'prov-json.schema.json')(value)).toEqual([]);
     for (const [name, section] of Object.entries(value))
       if (name !== 'prefix')
         for (const id of Object.keys(section)) expect(id).toMatch(/^(?:t|_):[a-zA-Z0-9._-]+$/u);
   });
 
   it('csl fits the CSL data schema', async () => {
-    const validate = compiled(schema('csl-data.schema.json'));
-    expect(validate(JSON.parse(await exported('csl'))) ? [] : validate.errors).toEqual([]);
+    expect(schemaCheck(SCHEMAS, 'csl-data.schema.json')(JSON.parse(await exported('csl')))).toEqual([]);
   });
 
   it('json-ld uses types and properties of schema.org where they belong', async () => {
-    const vocabulary = vocabularyOf(schema('schemaorg-all-https.jsonld'));
-    const { '@graph': graph } = JSON.parse(await exported('json-ld')) as { '@graph': Node[] };
-    const types = new Map(graph.map((node) => [String(node['@id']), String(node['@type'])]));
-    const faults = graph.flatMap((node) => faultsOf(node, vocabulary, types));
-    expect(faults).toEqual([]);
-    expect(graph.map((node) => node['@type'])).toEqual(
+    const document = JSON.parse(await exported('json-ld')) as { '@graph': { '@type': string }[] };
+    expect(graphFaults(document, schemaOrg(SCHEMAS))).toEqual([]);
+    expect(document['@graph'].map((node) => node['@type'])).toEqual(
       expect.arrayContaining(['NewsArticle', 'Quotation', 'Claim', 'ClaimReview']),
     );
   });
 
-  it('annotations fit what the Web Annotation model demands', async () => {
+  it('annotations fit every demand of the Web Annotation model’s own tests', async () => {
     const { items } = JSON.parse(await exported('annotation')) as { items: object[] };
-    for (const name of [
-      '3.1-annotationContextValidated',
-      '3.1-annotationIdValidated',
-      '3.1-annotationTypeValidated',
-      '3.1-targetKeyFound',
-    ]) {
-      const validate = compiled(schema(`web-annotation/annotations/${name}.json`));
-      for (const item of items) expect(validate(item) ? [] : [name, validate.errors]).toEqual([]);
-    }
+    const checks = annotationChecks(SCHEMAS);
+    expect(checks.size).toBeGreaterThan(50);
+    for (const check of checks.values()) expect(items.flatMap(check)).toEqual([]);
   });
 });
 
@@ -209,54 +212,3 @@ describe('bibtex', () => {
     }
   });
 });
-
-type Node = Readonly<Record<string, unknown>>;
-interface Vocabulary {
-  readonly above: ReadonlyMap<string, readonly string[]>;
-  readonly domains: ReadonlyMap<string, readonly string[]>;
-  readonly ranges: ReadonlyMap<string, readonly string[]>;
-}
-
-const idsIn = (value: unknown): string[] =>
-  [value]
-    .flat()
-    .flatMap((one) => (one === undefined ? [] : [(one as { '@id': string })['@id'].replace('schema:', '')]));
-
-function vocabularyOf(document: Node): Vocabulary {
-  const nodes = document['@graph'] as Node[];
-  const table = (name: string): Map<string, string[]> =>
-    new Map(nodes.map((node) => [String(node['@id']).replace('schema:', ''), idsIn(node[name])]));
-  return {
-    above: table('rdfs:subClassOf'),
-    domains: table('schema:domainIncludes'),
-    ranges: table('schema:rangeIncludes'),
-  };
-}
-
-const isA = (type: string, wanted: readonly string[], { above }: Vocabulary): boolean =>
-  wanted.includes(type) ||
-  (above.get(type) ?? []).some((one) => isA(one, wanted, { above, domains: new Map(), ranges: new Map() }));
-
-const LITERALS = ['Text', 'URL', 'Date', 'DateTime', 'Number', 'Integer', 'Boolean'];
-
-/** A property stands in the domain of its node's type and holds a thing of its range, a literal only where it may. */
-function faultsOf(node: Node, vocabulary: Vocabulary, types: ReadonlyMap<string, string>): string[] {
-  const type = String(node['@type']);
-  if (!vocabulary.above.has(type)) return [`unknown type ${type}`];
-  return Object.entries(node)
-    .filter(([name]) => !name.startsWith('@'))
-    .flatMap(([name, value]) => {
-      if (!isA(type, vocabulary.domains.get(name) ?? [], vocabulary)) return [`${type} has no ${name}`];
-      const ranges = vocabulary.ranges.get(name) ?? [];
-      return [value].flat().flatMap((one): string[] => {
-        if (typeof one !== 'object')
-          return ranges.some((range) => LITERALS.includes(range)) ? [] : [`${name} is no literal`];
-        const thing = one as Node;
-        const of =
-          thing['@type'] === undefined ? types.get(String(thing['@id'])) : (thing['@type'] as string);
-        if (of === undefined) return [`${name} leads nowhere: ${String(thing['@id'])}`];
-        if (!isA(of, ranges, vocabulary)) return [`${name} may not be a ${of}`];
-        return thing['@type'] === undefined ? [] : faultsOf(thing, vocabulary, types);
-      });
-    });
-}

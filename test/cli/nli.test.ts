@@ -153,6 +153,7 @@ describe('what a model’s opinion is worth', () => {
     list,
     kind,
     confidence: 0.8,
+    grounds: { method: 'slots', coverage: 1, shared: 4 },
     reason: { code: 'x', values: [] },
     guards: [],
     deciding: [[], []],
@@ -178,5 +179,51 @@ describe('what a model’s opinion is worth', () => {
     expect(entailment + neutral + contradiction).toBeCloseTo(1);
     expect(classPlaces(['Neutral', 'CONTRADICTION', 'entailment'])).toEqual([2, 0, 1]);
     expect(classPlaces(['entailment', 'not_entailment'])).toBeNull();
+  });
+});
+
+describe('a model asked about the lists of a corpus', () => {
+  const page = (outlet: string, body: string): string =>
+    `---\noutlet: ${outlet}\npublished: 2031-03-04T09:00:00Z\n---\n\n${body}\n`;
+  const filled = async (): Promise<void> => {
+    at.write(
+      'in/a.md',
+      page('Quay Post', `${APPROVED}\n\nThe Korrin ferry of Hallam reached the northern island before dusk.`),
+    );
+    at.write(
+      'in/b.md',
+      page('Reef News', `${REJECTED}\n\nThe Korrin ferry of Hallam never left the northern island.`),
+    );
+    await at.run('add', 'in');
+  };
+
+  it('may take a finding back, which JSON still tells', async () => {
+    await filled();
+    content = shares(0.9, 0.05);
+    const { out } = await at.run('conflicts', '--nli', address);
+    expect(out).toContain('0 findings; the model takes 1 back');
+    const told = (await at.json('conflicts', '--nli', address)) as { conflicts: unknown[] };
+    expect(told.conflicts).toMatchObject([{ kind: 'antonym', model: { vetoed: true } }]);
+    const { out: plain } = await at.run('conflicts');
+    expect(plain).toContain('1 finding in the list');
+  });
+
+  it('may call pairs possible of which the rules say nothing, and lists none of them', async () => {
+    await filled();
+    content = shares(0.01, 0.97);
+    const told = (await at.json('conflicts', '--nli', address)) as {
+      conflicts: unknown[];
+      possible: unknown[];
+    };
+    expect(told.conflicts).toHaveLength(1);
+    expect(told.possible).toMatchObject([{ model: { possible: true } }]);
+    expect(JSON.stringify(told.possible)).toContain('never left the northern island');
+    expect(((await at.json('conflicts')) as { conflicts: unknown[] }).conflicts).toHaveLength(1);
+  });
+
+  it('is not asked without the option', async () => {
+    await filled();
+    await at.run('conflicts', '--list', 'all');
+    expect(asked).toEqual([]);
   });
 });

@@ -75,6 +75,14 @@ async function addThrice(): Promise<void> {
 }
 
 describe('history', () => {
+  it('takes an address however it is typed', async () => {
+    await addThrice();
+    const typed = ADDRESS.replace('https://', '').replace(/\/?$/u, '/#top');
+    expect((await at.run('history', typed)).out).toContain('3 states');
+    expect((await at.run('history', ADDRESS.replace('https', 'HTTPS'))).out).toContain('3 states');
+    expect((await at.run('history', `${typed.replace('/#top', '')}-other`)).code).not.toBe(0);
+  });
+
   it('tells the newest state first, quotes before the text, corrections before all', async () => {
     await addThrice();
     const { code, out } = await at.run('history', ADDRESS);

@@ -1,7 +1,7 @@
 import { readClaims } from '../../src/extract/claims/read-claims.ts';
 import type { GivenStatement, Statement } from '../../src/conflict/index.ts';
-import { statementOfText } from '../../src/conflict/index.ts';
-import type { Article, Corpus, Entry, Group, Quote, Span, When } from '../../src/model/index.ts';
+import { findConflicts, statementOfText } from '../../src/conflict/index.ts';
+import type { Article, Conflict, Corpus, Entry, Group, Quote, Span, When } from '../../src/model/index.ts';
 
 /** A day as an interval of instants. */
 export const on = (day: string): When => ({
@@ -63,6 +63,7 @@ export interface Piece {
     readonly flags?: Quote['flags'];
     /** Words of the text that say it was said. */
     readonly cue?: string;
+    readonly via?: Quote['via'];
   }[];
 }
 
@@ -102,7 +103,7 @@ export function corpusOf(pieces: readonly Piece[]): Corpus {
           evidence: [],
           confidence: 0.9,
         },
-        via: [],
+        via: given.via ?? [],
         said: null,
         polarity: given.polarity ?? 'affirmed',
         negators: [],
@@ -163,3 +164,21 @@ export function groupOfAll(corpus: Corpus): Group {
     },
   };
 }
+
+/** The findings of a few articles; `grouped` puts all their quotes into one group. */
+export const findingsOf = (pieces: readonly Piece[], grouped = false): readonly Conflict[] => {
+  const corpus = corpusOf(pieces);
+  return findConflicts(corpus, grouped ? [groupOfAll(corpus)] : [], []);
+};
+
+/** Each finding as "detector: list kind". */
+export const brief = (conflicts: readonly Conflict[]): string[] =>
+  conflicts.map(({ detector, list, kind }) => `${detector}: ${list} ${kind}`);
+
+/** An article that is one direct quotation. */
+export const quoting = (id: string, words: string, speaker: string, more: Partial<Piece> = {}): Piece => ({
+  id,
+  text: `“${words}” said ${speaker}.`,
+  quotes: [{ words, speaker }],
+  ...more,
+});

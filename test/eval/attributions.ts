@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { extract } from '../../src/extract/index.ts';
 import type { Entry } from '../../src/model/index.ts';
 import { knownOutlets, readEntries } from '../../src/pipeline.ts';
-import { extractJson } from '../../src/report/index.ts';
+import { extractJson } from '../../src/report/json/index.ts';
 import { readGold } from '../../src/train/polnear.ts';
 import { MEASURES, type Part, partFigures, type PartFigures } from './kind-figures.ts';
 import { reliability, type Reliability } from './reliability.ts';

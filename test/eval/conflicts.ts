@@ -4,20 +4,11 @@ import type { GivenSide } from '../../src/compare.ts';
 import { compareGiven } from '../../src/compare.ts';
 import type { Verdict } from '../../src/conflict/index.ts';
 import { whenOf } from '../../src/review/index.ts';
+import type { PairSet } from './pair-sets.ts';
+import { answeredPairs, isListed, PAIR_SETS } from './pair-sets.ts';
 import { markdownTable, type Section } from './section.ts';
 
-const FOLDER = 'data/conflicts';
-const TRICKY = `${FOLDER}/tricky_pairs_dev.jsonl`;
-/** Sets of statement pairs with the columns that hold the two sides; `claimdiff` holds no contradiction at all. */
-const SETS = [
-  { name: 'rte3', file: `${FOLDER}/rte3_3way.tsv`, a: 'premise', b: 'hypothesis' },
-  { name: 'vitaminc', file: `${FOLDER}/vitaminc_real_sample.tsv`, a: 'premise', b: 'hypothesis' },
-  { name: 'emergent', file: `${FOLDER}/emergent.tsv`, a: 'premise', b: 'hypothesis' },
-  { name: 'claimdiff', file: `${FOLDER}/claimdiff.tsv`, a: 'claim_a', b: 'claim_b' },
-  { name: 'fnc1', file: `${FOLDER}/fnc1_headline_pairs.tsv`, a: 'headline_a', b: 'headline_b' },
-  { name: 'climate', file: `${FOLDER}/climate_fever.tsv`, a: 'premise', b: 'hypothesis' },
-  { name: 'mnli', file: `${FOLDER}/mnli_dev.tsv`, a: 'premise', b: 'hypothesis' },
-] as const;
+const TRICKY = 'data/conflicts/tricky_pairs_dev.jsonl';
 
 interface TrickySide {
   readonly text: string;
@@ -35,13 +26,11 @@ interface TrickyPair {
 /** Pairs of statements: which of them are listed as contradicting each other, and whether they do. */
 export const conflicts: Section = {
   name: 'conflicts',
-  needs: [TRICKY, ...SETS.map(({ file }) => file)],
+  needs: [TRICKY, ...PAIR_SETS.map(({ file }) => file)],
   async run(data) {
     if (data === null) throw new Error('the section needs $QUOTETRAIL_DATA');
     const tricky = await trickyFigures(readFileSync(join(data, TRICKY), 'utf8'));
-    const sets = await Promise.all(
-      SETS.map((set) => measuredSet(set, readFileSync(join(data, set.file), 'utf8'))),
-    );
+    const sets = await Promise.all(PAIR_SETS.map((set) => measuredSet(set, data)));
     const of = (name: string): SetFigures => sets.find((set) => set.name === name) ?? NOTHING;
     const quiet = of('claimdiff');
     return {
@@ -152,26 +141,14 @@ async function trickyFigures(jsonl: string): Promise<{ readonly right: number; r
   };
 }
 
-async function measuredSet(set: (typeof SETS)[number], tsv: string): Promise<SetFigures> {
-  const [head = '', ...lines] = tsv.trim().split('\n');
-  const columns = head.split('\t');
-  const at = (name: string): number => columns.indexOf(name);
+async function measuredSet(set: PairSet, data: string): Promise<SetFigures> {
+  const pairs = await answeredPairs(set, data);
   const counts = { contradictions: 0, right: 0, wrong: 0, rightFigures: 0, wrongFigures: 0 };
-  for (const cells of lines.map((line) => line.split('\t'))) {
-    const is = cells[at('label')] === 'contradiction';
-    const verdict = await compared(plain(cells[at(set.a)] ?? ''), plain(cells[at(set.b)] ?? ''));
-    if (is) counts.contradictions += 1;
-    if (verdict?.list !== 'conflict' && verdict?.list !== 'disagreement') continue;
-    counts[is ? 'right' : 'wrong'] += 1;
-    if (verdict.kind === 'number') counts[is ? 'rightFigures' : 'wrongFigures'] += 1;
+  for (const pair of pairs) {
+    if (pair.isContradiction) counts.contradictions += 1;
+    if (!isListed(pair)) continue;
+    counts[pair.isContradiction ? 'right' : 'wrong'] += 1;
+    if (pair.verdict?.kind === 'number') counts[pair.isContradiction ? 'rightFigures' : 'wrongFigures'] += 1;
   }
-  return { name: set.name, pairs: lines.length, ...counts };
+  return { name: set.name, pairs: pairs.length, ...counts };
 }
-
-const plain = (text: string): GivenSide => ({
-  text,
-  speaker: null,
-  outlet: null,
-  published: null,
-  quote: false,
-});

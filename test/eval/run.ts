@@ -43,9 +43,9 @@ if (values.check === true) {
   process.exitCode = lost.length > 0 ? 1 : 0;
 }
 
-function missingFor({ needs }: Section): string | null {
-  if (needs.length === 0) return null;
+function missingFor({ lacks, needs }: Section): string | null {
+  if (needs.length === 0) return lacks?.() ?? null;
   if (data === null) return 'QUOTETRAIL_DATA is not set';
   const absent = needs.filter((path) => !existsSync(join(data, path)));
-  return absent.length === 0 ? null : `not in ${data}: ${absent.join(', ')}`;
+  return absent.length === 0 ? (lacks?.() ?? null) : `not in ${data}: ${absent.join(', ')}`;
 }

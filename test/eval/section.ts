@@ -11,6 +11,8 @@ export interface Section {
   readonly name: string;
   /** Files or folders under $QUOTETRAIL_DATA without which it is skipped; empty where the repository holds all it needs. */
   readonly needs: readonly string[];
+  /** Why it is skipped though its data is there (a program it needs is not installed); null where it can run. */
+  readonly lacks?: () => string | null;
   /** `data` is $QUOTETRAIL_DATA, or null where it is not set (only if `needs` is empty). */
   run(data: string | null): Promise<Measured>;
 }

@@ -86,6 +86,12 @@ describe('nesting and damage', () => {
   });
 });
 
+describe('marks that are none', () => {
+  test('a run of ampersands without end is passed over, one step each', () => {
+    expect(scan(`“Shut,” she said. ${'&'.repeat(400_000)} “Open.”`)).toEqual(['0 Shut,', '0 Open.']);
+  });
+});
+
 describe('over paragraphs', () => {
   test('a quotation that is opened again goes on', () => {
     expect(scan('“We looked.\n“It was empty,” Odell said.')).toEqual([

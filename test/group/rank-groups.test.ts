@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupQuotes, rankGroups } from '../../src/group/index.ts';
+import { groupQuotes } from '../../src/group/index.ts';
+import { rankGroups } from '../../src/group/search/index.ts';
 import { corpusOf } from './build.ts';
 
 const LIGHT =
@@ -38,6 +39,27 @@ describe('search of groups by words', () => {
     ]);
   });
 
+  it('puts what many print inside a longer quotation before what one prints of it, each word for word', () => {
+    const cut = 'Nobody on the coast will pay a penny for it.';
+    const groups = groupQuotes(
+      corpusOf(
+        [
+          [LIGHT, 'Ada Venn'],
+          [LIGHT, 'Ada Venn'],
+          [cut, 'Cora Lund'],
+        ].map(([words = '', by = ''], at) => ({
+          name: `article ${at}`,
+          text: `“${words}”`,
+          quotes: [{ words, by }],
+        })),
+      ),
+    );
+    expect(rankGroups(cut, groups).map(({ group, kind }) => [group.wording, kind])).toEqual([
+      [LIGHT, 'part'],
+      [cut, 'exact'],
+    ]);
+  });
+
   it('finds every quotation of a paragraph', () => {
     const query = `“${BREAD}” was one headline. Another page had “nobody on the coast will pay a penny”, as if to calm us.`;
     expect(search(query).map(([wording]) => wording)).toEqual([BREAD, LIGHT]);
@@ -45,6 +67,38 @@ describe('search of groups by words', () => {
 
   it('takes the name of the speaker among the words', () => {
     expect(search('Venn lighthouse open through the winter')[0]?.[0]).toBe(LIGHT);
+  });
+
+  it('takes other words with the same figure for a paraphrase, and says so; another figure is none', () => {
+    const groups = groupQuotes(
+      corpusOf([
+        {
+          name: 'one',
+          text: '“Rents will go up by seven per cent in April.”',
+          quotes: [{ words: 'Rents will go up by seven per cent in April.' }],
+        },
+      ]),
+    );
+    const kinds = (query: string): string[] => rankGroups(query, groups).map(({ kind }) => kind);
+    expect(kinds('Rents are rising by seven per cent')).toEqual(['paraphrase']);
+    expect(kinds('Rents are rising by eight per cent')).not.toContain('paraphrase');
+  });
+
+  it('holds a group that has several quotations of a paragraph before one that has one of them', () => {
+    const groups = groupQuotes(
+      corpusOf(
+        [
+          [`${BREAD} ${BOATS}`, 'Ada Venn'],
+          [BOATS, 'Bram Holt'],
+        ].map(([words = '', by = ''], at) => ({
+          name: `article ${at}`,
+          text: `“${words}”`,
+          quotes: [{ words, by }],
+        })),
+      ),
+    );
+    const [first] = rankGroups(`“${BREAD}” she said. “${BOATS}”`, groups);
+    expect(first?.group.speaker?.name).toBe('Ada Venn');
   });
 
   it('marks the words that matched in the wording', () => {

@@ -22,6 +22,9 @@ describe('a printed date', () => {
     ['2025-03', '2025-02-28T10:00 2025-04-01T12:00'],
     ['2025', '2024-12-31T10:00 2026-01-01T12:00'],
     ['../2025-03-06', '.. 2025-03-07T12:00'],
+    ['04 Mar 25 09:12 GMT', '2025-03-04T09:12 2025-03-04T09:12'],
+    ['04-Mar-99', '1999-03-03T10:00 1999-03-05T12:00'],
+    ['Tue Mar  4 09:12:00 GMT 2025', '2025-03-04T09:12 2025-03-04T09:12'],
   ])('%s means %s', (words, expected) => {
     expect(interval(words)).toBe(expected);
   });
@@ -30,12 +33,16 @@ describe('a printed date', () => {
     expect(interval('03/04/2025')).toBe('2025-03-03T10:00 2025-04-04T12:00');
   });
 
-  test.each(['31 February 2025', 'a quarter past 12:30', '', '2025-13-01', 'ticket 4711'])(
-    'is not in %j',
-    (words) => {
-      expect(readDate(words)).toBeNull();
-    },
-  );
+  test.each([
+    '31 February 2025',
+    'a quarter past 12:30',
+    '',
+    '2025-13-01',
+    'ticket 4711',
+    '25 May 18 people died',
+  ])('is not in %j', (words) => {
+    expect(readDate(words)).toBeNull();
+  });
 });
 
 describe('several dates of one article', () => {

@@ -23,6 +23,11 @@ describe('the labelled pages', () => {
 const page = (...lines: readonly string[]): Promise<Awaited<ReturnType<typeof articleOf>>> =>
   articleOf('page.txt', lines.join('\n'));
 
+test('a page of one sentence over and over is that sentence, and no title', async () => {
+  const article = await page(FIRST, FIRST, FIRST);
+  expect(new Set(zoneLines(article))).toEqual(new Set([`body: ${FIRST}`]));
+});
+
 describe('whose page it is', () => {
   test('a house in the author’s place is the outlet and nobody’s byline', async () => {
     const article = await page('Fares to rise again in the spring', 'LEDGER International', FIRST, SECOND);

@@ -1,5 +1,16 @@
 // The smallest values of each kind, for tests to change.
-import type { Article, Conflict, Entry, Group, Link, Member, Quote, When } from '../../src/model/index.ts';
+import type { DossierSources } from '../../src/report/documents.ts';
+import type {
+  Analysis,
+  Article,
+  Conflict,
+  Entry,
+  Group,
+  Link,
+  Member,
+  Quote,
+  When,
+} from '../../src/model/index.ts';
 
 const PUBLISHED: When = {
   earliest: '2025-03-04T09:00:00Z',
@@ -144,3 +155,39 @@ export const conflict = (changes: Partial<Conflict> = {}): Conflict => {
     ...changes,
   };
 };
+
+/** What a report is made from, out of a few entries and what was found in them. */
+export function sources(
+  entries: readonly Entry[],
+  analysis: Partial<Analysis>,
+  changes: Partial<DossierSources> = {},
+): DossierSources {
+  return {
+    articles: new Map(entries.map(({ article: one }) => [one.id, one])),
+    speakers: new Map((analysis.speakers ?? []).map((speaker) => [speaker.id, speaker])),
+    seenOf: new Map(),
+    entries: () => each(entries),
+    entry: (id) => Promise.resolve(entries.find(({ article: one }) => one.id === id) ?? null),
+    groups: () => each(analysis.groups ?? []),
+    links: () => each(analysis.links ?? []),
+    duplicates: () => each(analysis.duplicates ?? []),
+    conflicts: () => each(analysis.conflicts ?? []),
+    superseded: new Set(entries.flatMap(({ revisionOf }) => revisionOf ?? [])),
+    about: null,
+    carried: 2,
+    newestInput: null,
+    version: '1.0.0',
+    ...changes,
+  };
+}
+
+async function* each<T>(items: readonly T[]): AsyncIterable<T> {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+/** A report as one text. */
+export async function whole(chunks: AsyncIterable<string> | Iterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}

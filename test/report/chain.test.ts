@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf, chainText, PLAIN } from '../../src/report/index.ts';
+import { chainOf, chainText } from '../../src/report/index.ts';
+import { PLAIN } from '../../src/report/terminal.ts';
 import { article, group, link, member } from './build.ts';
 
 const WIRE = article({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleFacts, Duplicate, DuplicateKind } from '../../src/model/index.ts';
-import { duplicateText, explainDuplicate, PLAIN, toldDuplicates } from '../../src/report/index.ts';
+import { duplicateText, explainDuplicate, toldDuplicates } from '../../src/report/index.ts';
+import { PLAIN } from '../../src/report/terminal.ts';
 import { article } from './build.ts';
 
 function pair(id: string, a: string, b: string, kind: DuplicateKind = 'rewrite'): Duplicate {

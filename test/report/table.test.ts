@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, oneLine, PLAIN, table, wrap } from '../../src/report/index.ts';
+import { table } from '../../src/report/index.ts';
+import { displayWidth, oneLine, PLAIN, wrap } from '../../src/report/terminal.ts';
 import { cut } from '../../src/report/width.ts';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '東', 'é', '👩', '́'), maxLength: 60 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, visible, visibleJson } from '../../src/report/index.ts';
+import { oneLine, visible, visibleJson } from '../../src/report/terminal.ts';
 
 /** Everything that could move a cursor, colour a line or turn its letters round. */
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Group, Variant } from '../../src/model/index.ts';
-import {
-  dossierOf,
-  groupsText,
-  groupText,
-  groupView,
-  PLAIN,
-  reportHtml,
-  reportMarkdown,
-  variantsText,
-} from '../../src/report/index.ts';
-import { entry, group } from './build.ts';
+import { dossierOf, reportHtml, reportMarkdown } from '../../src/report/documents.ts';
+import { groupsText, groupText, groupView, variantsText } from '../../src/report/index.ts';
+import { PLAIN } from '../../src/report/terminal.ts';
+import { entry, group, sources, whole } from './build.ts';
 
 const SCREEN = { width: 80, palette: PLAIN };
 const EXTENT = { articles: 1, from: null, to: null, undated: 1 };
@@ -23,28 +16,14 @@ async function shown(kind: Variant['kind'], printed: string): Promise<string[]> 
   });
   const held = [entry()];
   const articles = new Map(held.map(({ article }) => [article.id, article]));
-  const dossier = dossierOf({
-    entries: held,
-    analysis: {
-      speakers: [],
-      speakerOf: new Map(),
-      groups: [one],
-      duplicates: [],
-      links: [],
-      conflicts: [],
-    },
-    about: one,
-    carried: 1,
-    newestInput: null,
-    version: '1.0.0',
-  });
+  const dossier = await dossierOf(sources(held, { groups: [one] }, { about: one }));
   const view = groupView(one, { speakers: new Map(), links: [], articles });
   return [
     groupText(view, EXTENT, SCREEN),
     groupsText([one], SCREEN),
     variantsText(one, false, SCREEN),
-    await reportHtml(dossier),
-    reportMarkdown(dossier),
+    await whole(reportHtml(dossier)),
+    await whole(reportMarkdown(dossier)),
   ].map((page) => page.replaceAll(/\s+/gu, ' '));
 }
 

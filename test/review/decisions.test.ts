@@ -118,6 +118,25 @@ it('decisions outlive a rebuild, adding again and removing something else', asyn
   expect((await reviewedDecisions(again)).map(({ state }) => state)).toEqual(['stands']);
 });
 
+it('a reprint that comes later, or was printed earlier, brings no dismissed finding back', async () => {
+  const holdings = await filled();
+  await refresh(holdings);
+  const states = async (): Promise<readonly string[]> =>
+    (await Array.fromAsync(holdings.store.conflicts()))
+      .filter(({ kind }) => kind === 'number')
+      .map(({ state, sides }) => `${sides.map(({ text }) => text).join(' ')}: ${state}`);
+  const boats = (await Array.fromAsync(holdings.store.conflicts())).find(({ kind }) => kind === 'number');
+  await decide(holdings, 'dismiss', boats!.id);
+  const before = await states();
+  expect(before).toHaveLength(1);
+  const copy = page('Reef Letter', '2025-03-05T08:00:00Z', '“We counted 14 boats,” said Tom Hale, a warden.');
+  await add(holdings, 'reef.md', copy);
+  await refresh(holdings);
+  const now = await Array.fromAsync(holdings.store.conflicts());
+  expect(now.find(({ kind }) => kind === 'number')?.sides.map(({ path }) => path)).toContain('reef.md');
+  expect(now.filter(({ kind }) => kind === 'number').map(({ state }) => state)).toEqual(['dismissed']);
+});
+
 it('a decision whose words are gone is listed for a second look, and is never moved to words that are alike', async () => {
   const holdings = await filled();
   const pier = await groupWith(holdings, 'The pier');

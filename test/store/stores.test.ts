@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { memoryStore, openStore } from '../../src/store/index.ts';
 import { storeContract } from './contract.ts';
+import { questionsContract } from './questions-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'quotetrail-store-'));
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-storeContract('memory', () => Promise.resolve(memoryStore()));
-storeContract('sqlite', () => openStore(mkdtempSync(join(root, 'db-'))));
+const STORES = {
+  memory: () => Promise.resolve(memoryStore()),
+  sqlite: () => openStore(mkdtempSync(join(root, 'db-'))),
+};
+for (const [name, open] of Object.entries(STORES)) {
+  storeContract(name, open);
+  questionsContract(name, open);
+}

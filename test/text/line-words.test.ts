@@ -48,11 +48,22 @@ describe('the words of a stretch of a line', () => {
     expect(keysIn(text, 14, 31)).toEqual(['the', 'pier', 'is', 'shut']);
   });
 
+  it('are those of the words when more of them stand in a line than are numbered at once', () => {
+    const letter = (at: number): string => String.fromCharCode(97 + (at % 26));
+    const wordOf = (at: number): string =>
+      [1, 26, 26 ** 2, 26 ** 3].map((by) => letter(Math.floor(at / by))).join('');
+    const text = Array.from({ length: 70_000 }, (_, at) => wordOf(at)).join(' ');
+    const read = rangeReader(text, paragraphs(text));
+    expect(wordsOfRange(read({ start: 0, end: text.length })).keys).toEqual(matchWords(text).keys);
+  });
+
   it('tell together what they can be a sign of', () => {
     const text = 'If it rains on Monday, 40 boats may not sail. The pier is green.';
     const read = rangeReader(text, paragraphs(text));
-    const { negation, condition, force, date, figure } = WORD_SIGN;
-    expect(signsIn(read({ start: 0, end: 45 }))).toBe(negation | condition | force | date | figure);
+    const { negation, condition, force, date, figure, time, on } = WORD_SIGN;
+    expect(signsIn(read({ start: 0, end: 45 }))).toBe(
+      negation | condition | force | date | figure | time | on,
+    );
     expect(signsIn(read({ start: 46, end: text.length }))).toBe(0);
   });
 });

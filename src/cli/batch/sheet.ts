@@ -1,7 +1,7 @@
 // A spreadsheet's text in any of its dialects, as rows; and rows written back in the dialect they came in.
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { withoutFormula } from '../../report/index.ts';
+import { withoutFormula } from '../../report/documents.ts';
 
 /** How a sheet was written, so that the answer can be written alike. */
 export interface Dialect {

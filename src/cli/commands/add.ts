@@ -1,7 +1,8 @@
 import { programVersion } from '../../assets.ts';
-import { counted, heading, oneLine, shortId, summaryOf, summaryText } from '../../report/index.ts';
+import { counted, heading, shortId, summaryOf, summaryText } from '../../report/index.ts';
+import { oneLine } from '../../report/terminal.ts';
 import type { Holdings } from '../../holdings.ts';
-import type { Screen } from '../../report/index.ts';
+import type { Screen } from '../../report/terminal.ts';
 import { addArticles } from '../add-articles.ts';
 import type { Added } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';

@@ -1,4 +1,5 @@
-import { articleJson, articlesText, ownShare, sharedSpans } from '../../report/index.ts';
+import { articlesText, ownShare, sharedSpans } from '../../report/index.ts';
+import { articleJson } from '../../report/json/index.ts';
 import type { ListedArticle } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { counted, groupJson } from '../../report/index.ts';
+import { counted } from '../../report/index.ts';
+import { groupJson } from '../../report/json/index.ts';
 import { findUtterances } from '../../search.ts';
 import type { Holdings } from '../../holdings.ts';
 import { ANSWER_COLUMNS, answerCells } from '../batch/answer-row.ts';

@@ -1,6 +1,7 @@
 import type { GivenSide } from '../../compare.ts';
 import { compareGiven } from '../../compare.ts';
-import { comparedJson, comparedText, oneLine } from '../../report/index.ts';
+import { comparedJson, comparedText } from '../../report/index.ts';
+import { oneLine } from '../../report/terminal.ts';
 import type { AskedModel, ComparedPair } from '../../report/index.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { linesOf } from '../compare/lines.ts';

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { conflictJson, conflictText, counted, timelineText } from '../../report/index.ts';
+import { conflictText, counted, timelineText } from '../../report/index.ts';
+import { conflictJson } from '../../report/json/index.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
@@ -20,6 +21,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const selection = await selectionFor(holdings, args);
     const articles = await articleIndex(holdings);
     const chosen = selected(holdings, selection, articles, list);
+    if (args.text('nli') !== null) {
+      const { askedList } = await import('../nli/asked-list.ts');
+      return askedList(invocation, { holdings, selection, articles, chosen });
+    }
     if (args.flag('json')) {
       await writeJsonList(io, 'conflicts', jsonOf(limited(chosen, selection.limit)));
       return EXIT.done;

@@ -1,6 +1,7 @@
 import type { Duplicate } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { articlesTold, counted, duplicateJson, duplicateText, toldDuplicates } from '../../report/index.ts';
+import { articlesTold, counted, duplicateText, toldDuplicates } from '../../report/index.ts';
+import { duplicateJson } from '../../report/json/index.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';

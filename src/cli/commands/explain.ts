@@ -18,11 +18,11 @@ import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { groupOfQuote, named, quoteNamed } from '../find.ts';
+import { named, quoteNamed } from '../find.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
+import { groupHolding } from '../../search.ts';
 import { decisionsAbout } from '../review/about.ts';
-import { articleIndex } from '../selection.ts';
 import { textsOf } from '../texts.ts';
 import { nothing, Trouble, usage } from '../trouble.ts';
 import { linksOf, viewOf } from './trail.ts';
@@ -36,7 +36,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     if (found === null) throw nothing(`${one.kind} ${one.id} is not held here.`);
     const explanation = { ...found, words: [...found.words, ...(await decisionsAbout(holdings, one.id))] };
     if (args.flag('json')) writeJson(io, explanation);
-    else io.out(explainText(explanation, await articleIndex(holdings), screenOf(io)));
+    else {
+      const articles = await holdings.store.factsOf(explanation.evidence.map(({ articleId }) => articleId));
+      io.out(explainText(explanation, articles, screenOf(io)));
+    }
     return EXIT.done;
   });
 }
@@ -47,8 +50,7 @@ async function meant(holdings: Holdings, words: string): Promise<Named> {
     return await named(holdings, words);
   } catch (error) {
     if (!(error instanceof Trouble) || error.exitCode !== EXIT.nothing) throw error;
-    const { speakers } = await holdings.store.analysis();
-    const [only, ...others] = speakersNamed(speakers, words);
+    const [only, ...others] = speakersNamed(await holdings.store.speakers(), words);
     if (only === undefined) throw error;
     if (others.length === 0) return { kind: 'speaker', id: only.id };
     const shown = [only, ...others].slice(0, SPEAKERS_SHOWN).map(({ id, name }) => `${name} (${id})`);
@@ -68,7 +70,7 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
   },
   quote: async (holdings, id) => {
     const spoken = await quoteNamed(holdings, id);
-    const group = await groupOfQuote(holdings, id);
+    const group = await groupHolding(holdings, id);
     return spoken === null ? null : explainQuote(spoken.entry, spoken.quote, group?.id ?? null);
   },
   group: async (holdings, id) => {
@@ -82,54 +84,48 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
     return explainGroup(view, textOf);
   },
   link: async (holdings, id) => {
-    const link = await first(holdings.store.links(), (one) => one.id === id);
-    return link === null ? null : explainLink(link, await articleIndex(holdings));
+    const link = await holdings.store.finding('link', id);
+    if (link === null) return null;
+    const ids = [link.from.articleId, ...(link.to.articleId === null ? [] : [link.to.articleId])];
+    return explainLink(link, await holdings.store.factsOf(ids));
   },
   conflict: async (holdings, id) => {
-    const conflict = await first(holdings.store.conflicts(), (one) => one.id === id);
+    const conflict = await holdings.store.finding('conflict', id);
     if (conflict === null) return null;
     const reports = new Map<string, number>();
     for (const { quoteId } of conflict.sides) {
-      const group = quoteId === null ? null : await groupOfQuote(holdings, quoteId);
+      const group = quoteId === null ? null : await groupHolding(holdings, quoteId);
       if (quoteId !== null && group !== null) reports.set(quoteId, group.independentReports);
     }
     const ids = conflict.sides.map(({ articleId }) => articleId);
     return explainConflict(conflict, {
       textOf: await textsOf(holdings, ids),
-      articles: await articleIndex(holdings),
+      articles: await holdings.store.factsOf(ids),
       reports,
     });
   },
   duplicate: async (holdings, id) => {
-    const duplicate = await first(holdings.store.duplicates(), (one) => one.id === id);
+    const duplicate = await holdings.store.finding('duplicate', id);
     if (duplicate === null) return null;
-    return explainDuplicate(
-      duplicate,
-      await textsOf(
-        holdings,
-        duplicate.passages.map(({ articleId }) => articleId),
-      ),
-      await articleIndex(holdings),
-    );
+    const ids = duplicate.passages.map(({ articleId }) => articleId);
+    return explainDuplicate(duplicate, await textsOf(holdings, ids), await holdings.store.factsOf(ids));
   },
   speaker: async (holdings, id) => {
-    const speaker = await holdings.store.speaker(id);
-    if (speaker === null) return null;
-    const speakerOf = await holdings.store.speakerOf();
-    const spoken: Spoken[] = [];
-    for await (const one of quotesOf(holdings)) if (speakerOf.get(one.quote.id) === id) spoken.push(one);
-    return explainSpeaker(speaker, spoken);
+    const { store } = holdings;
+    const speaker = await store.speaker(id);
+    return speaker === null ? null : explainSpeaker(speaker, await spokenBy(holdings, id));
   },
   outlet: async ({ store }, id) => {
     const held: Entry[] = [];
-    for await (const entry of store.entries()) if (entry.article.outlet?.id === id) held.push(entry);
-    const evidence: LabelledEvidence[] = [];
-    let name = held[0]?.article.outlet?.name ?? null;
-    for await (const { to, role, evidence: found } of store.links()) {
-      if (to.outletId !== id) continue;
-      name ??= to.name;
-      evidence.push(...found.map((one) => ({ ...one, shows: role })));
+    for (const articleId of await store.articlesOfOutlet(id)) {
+      const entry = await store.entry(articleId);
+      if (entry !== null) held.push(entry);
     }
+    const links = await store.linksToOutlet(id);
+    const evidence: LabelledEvidence[] = links.flatMap(({ role, evidence: found }) =>
+      found.map((one) => ({ ...one, shows: role })),
+    );
+    const name = held[0]?.article.outlet?.name ?? links[0]?.to.name ?? null;
     return name === null ? null : explainOutlet({ id, name }, held, evidence);
   },
 };
@@ -139,13 +135,21 @@ interface Spoken {
   readonly quote: Quote;
 }
 
-async function* quotesOf({ store }: Holdings): AsyncIterable<Spoken> {
-  for await (const entry of store.entries()) {
-    for (const quote of entry.extraction.quotes) yield { entry, quote };
+/** The quotes of a speaker, in order of article. Cost: who speaks in each article, and the articles where this one does. */
+async function spokenBy({ store }: Holdings, id: string): Promise<readonly Spoken[]> {
+  const quotes = new Set<string>();
+  const articles = new Set<string>();
+  for (const [quoteId, speakerId] of await store.speakerOf()) {
+    if (speakerId !== id) continue;
+    quotes.add(quoteId);
+    const articleId = await store.articleOfQuote(quoteId);
+    if (articleId !== null) articles.add(articleId);
   }
-}
-
-async function first<T>(all: AsyncIterable<T>, isMeant: (one: T) => boolean): Promise<T | null> {
-  for await (const one of all) if (isMeant(one)) return one;
-  return null;
+  const spoken: Spoken[] = [];
+  for (const articleId of [...articles].sort()) {
+    const entry = await store.entry(articleId);
+    for (const quote of entry?.extraction.quotes ?? [])
+      if (entry !== null && quotes.has(quote.id)) spoken.push({ entry, quote });
+  }
+  return spoken;
 }

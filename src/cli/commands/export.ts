@@ -3,19 +3,22 @@ import type { Holdings } from '../../holdings.ts';
 import {
   annotationChunks,
   bibtexChunks,
+  chosenCorpus,
   CSV_TABLES,
   cslChunks,
   csvChunks,
   jsonLdChunks,
   provChunks,
-} from '../../report/index.ts';
-import type { CsvTable, ExportCorpus } from '../../report/index.ts';
+} from '../../report/documents.ts';
+import type { CsvTable, ExportCorpus } from '../../report/documents.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { choiceOf, choiceOfGroup, isFiltered } from '../export/choice.ts';
 import { exportCorpus } from '../export/export-corpus.ts';
 import { writeOutput } from '../export/output-file.ts';
+import { groupNamed } from '../find.ts';
 import { tell } from '../io.ts';
 import { writeJson } from '../output.ts';
 import { usage } from '../trouble.ts';
@@ -31,6 +34,9 @@ const WRITERS = {
 
 const FORMATS = ['jsonl', 'csv', 'json-ld', 'prov', 'annotation', 'csl', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** Formats of which a part can be written. */
+const CHOSEN_FROM: ReadonlySet<Format> = new Set<Format>(['csv', 'annotation', 'csl', 'bibtex']);
 
 /** The format a file's ending names, where it names one alone. */
 const ENDINGS: ReadonlyMap<string, Format> = new Map([
@@ -48,13 +54,14 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   if (name === null) throw usage('"export" needs -o FILE, or -o - for standard output.');
   const format = formatOf(args, name);
   const table = tableOf(args, format);
+  refuseChoice(args, format);
   return withFindings(invocation, async (holdings) => {
     const problems: string[] = [];
     const told = (line: string): void => {
       problems.push(line);
       tell(io, line);
     };
-    const chunks = await chunksOf(holdings, { format, table, raw: args.flag('raw'), told });
+    const chunks = await chunksOf(holdings, { args, format, table, raw: args.flag('raw'), told });
     const isJson = format !== 'csv' && format !== 'bibtex';
     if (!(await writeOutput(io, { name, isJson }, chunks))) return EXIT.interrupted;
     if (name !== '-' && args.flag('json')) writeJson(io, { export: { path: name, format, problems } });
@@ -64,6 +71,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 }
 
 interface Wanted {
+  readonly args: Arguments;
   readonly format: Format;
   readonly table: CsvTable;
   readonly raw: boolean;
@@ -71,10 +79,28 @@ interface Wanted {
 }
 
 async function chunksOf(holdings: Holdings, wanted: Wanted): Promise<AsyncIterable<string>> {
-  const { format, raw, table, told } = wanted;
+  const { args, format, raw, table, told } = wanted;
   if (format === 'jsonl') return handoverLines(holdings, told);
-  const corpus = await exportCorpus(holdings);
+  const corpus = await chosenFrom(holdings, args, await exportCorpus(holdings));
   return format === 'csv' ? csvChunks(corpus, table, raw) : WRITERS[format](corpus);
+}
+
+/** The part of the corpus that was asked for. */
+async function chosenFrom(holdings: Holdings, args: Arguments, corpus: ExportCorpus): Promise<ExportCorpus> {
+  const [id] = args.words;
+  const choice =
+    id === undefined
+      ? await choiceOf(args, holdings, corpus.articles)
+      : choiceOfGroup(await groupNamed(holdings, id));
+  return choice === null ? corpus : chosenCorpus(corpus, choice);
+}
+
+/** A part can be chosen of formats whose items stand alone; the others tell of one thing by the name of another. */
+function refuseChoice(args: Arguments, format: Format): void {
+  const [isOne, isSome] = [args.words.length > 0, isFiltered(args)];
+  if (isOne && isSome) throw usage('name a group, or filter: not both at once.');
+  if ((!isOne && !isSome) || CHOSEN_FROM.has(format)) return;
+  throw usage(`a part can be exported as ${[...CHOSEN_FROM].join(', ')}; ${format} tells of everything.`);
 }
 
 function formatOf(args: Arguments, name: string): Format {

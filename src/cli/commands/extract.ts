@@ -6,6 +6,7 @@ import { dbFolder } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { listInputs, readInputs } from '../inputs/read-inputs.ts';
+import { revisitNotes } from '../inputs/revisit-inputs.ts';
 import { tell } from '../io.ts';
 import { mappingOf } from '../mapping.ts';
 import { noteLine, refusalLines } from '../refusal-lines.ts';
@@ -27,6 +28,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const outlets = await knownOutlets(await openKnowledge(folder).read());
   const list = await listInputs(sources, io);
   let refused = 0;
+  const notFound: string[] = [];
   const refusals = refusalLines(io, null);
   const refuse = (path: string, message: string): void => {
     refused += 1;
@@ -41,11 +43,13 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   for await (const [input, found] of lines) {
     if (input.kind === 'refused') refuse(input.path, input.message);
     if (input.kind === 'note') tell(io, noteLine(input.path, input.message));
+    if (input.kind === 'revisit') notFound.push(input.path);
     for await (const line of found) {
       if (line.kind === 'refused') refuse(line.path, line.warning.message);
       else writeJsonText(io, line.json);
     }
   }
+  for (const { path, message } of revisitNotes(notFound)) tell(io, noteLine(path, message));
   refusals.close();
   return refused > 0 ? EXIT.refused : EXIT.done;
 }

@@ -1,5 +1,6 @@
 import type { Group } from '../../model/index.ts';
-import { byReach, carriersOf, counted, groupJson, groupsText } from '../../report/index.ts';
+import { byReach, carriersOf, counted, groupsText } from '../../report/index.ts';
+import { groupJson } from '../../report/json/index.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';

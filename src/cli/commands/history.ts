@@ -1,5 +1,6 @@
 import { changesOf } from '../../pipeline.ts';
-import { historyJson, historyText } from '../../report/index.ts';
+import { historyText } from '../../report/index.ts';
+import { historyJson } from '../../report/json/index.ts';
 import type { PageHistory, PageState } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Entry } from '../../model/index.ts';

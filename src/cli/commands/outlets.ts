@@ -1,5 +1,6 @@
 import type { OutletRef } from '../../model/index.ts';
-import { outletsText, refJson } from '../../report/index.ts';
+import { outletsText } from '../../report/index.ts';
+import { refJson } from '../../report/json/index.ts';
 import type { ListedOutlet } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';

@@ -2,8 +2,9 @@ import type { Quote, Speaker } from '../../model/index.ts';
 import { UTTERANCE_CLASSES } from '../../model/index.ts';
 import { groupHolding } from '../../search.ts';
 import type { Holdings } from '../../holdings.ts';
-import { counted, listedQuoteJson, quotesText, quoteWords } from '../../report/index.ts';
-import type { ListedQuote } from '../../report/index.ts';
+import { counted, quotesText } from '../../report/index.ts';
+import { listedQuoteJson, quoteWords } from '../../report/json/index.ts';
+import type { ListedQuote } from '../../report/json/index.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { emptyNote } from '../empty-note.ts';
@@ -112,7 +113,7 @@ type GroupReader = (listed: ListedQuote) => Promise<string | null>;
 /** The group of a quote: looked up for a few, read at once for many. */
 async function groupReader(holdings: Holdings, limit: number): Promise<GroupReader> {
   if (limit <= FEW) {
-    return async ({ quote, text }) => (await groupHolding(holdings, quote.id, text))?.id ?? null;
+    return async ({ quote }) => (await groupHolding(holdings, quote.id))?.id ?? null;
   }
   const groupOf = new Map<string, string>();
   for await (const group of holdings.store.groups()) {

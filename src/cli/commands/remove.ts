@@ -1,5 +1,5 @@
 import { removeArticle } from '../../holdings.ts';
-import { oneLine } from '../../report/index.ts';
+import { oneLine } from '../../report/terminal.ts';
 import type { Invocation } from '../command-spec.ts';
 import { refreshed, withHoldings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';

@@ -3,13 +3,15 @@ import { programVersion, sequenceWeights } from '../../assets.ts';
 import { checksAboutAll, checksAboutOne } from '../../checks.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Group } from '../../model/index.ts';
-import { counted, dossierOf, reportHtml, reportMarkdown } from '../../report/index.ts';
-import type { Dossier, Seen } from '../../report/index.ts';
+import { dossierOf, reportHtml, reportMarkdown } from '../../report/documents.ts';
+import { counted } from '../../report/index.ts';
+import type { Dossier, Seen } from '../../report/documents.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { choiceOf } from '../export/choice.ts';
+import { choiceOf, isFiltered } from '../export/choice.ts';
+import { corpusParts } from '../export/export-corpus.ts';
 import { writeOutput } from '../export/output-file.ts';
 import { groupNamed } from '../find.ts';
 import { tell } from '../io.ts';
@@ -19,7 +21,7 @@ import { usage } from '../trouble.ts';
 
 const RENDERERS = { html: reportHtml, md: reportMarkdown } satisfies Record<
   string,
-  (dossier: Dossier) => string | Promise<string>
+  (dossier: Dossier) => AsyncIterable<string> | Iterable<string>
 >;
 type Format = keyof typeof RENDERERS;
 
@@ -33,12 +35,13 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   if (output === null) throw usage('"report" needs -o FILE (.html or .md), or -o - for standard output.');
   const format = formatOf(args, output);
   const now = nowOf(args);
+  if (args.words.length > 0 && isFiltered(args)) throw usage('name a group, or filter: not both at once.');
   return withFindings(invocation, async (holdings) => {
     const [id] = args.words;
     const about = id === undefined ? null : await groupNamed(holdings, id);
     const dossier = await dossierFrom(holdings, about, args);
-    const content = await RENDERERS[format](now === null ? dossier : { ...dossier, newestInput: now });
-    if (!(await writeOutput(io, { name: output, isJson: false }, [content]))) return EXIT.interrupted;
+    const content = RENDERERS[format](now === null ? dossier : { ...dossier, newestInput: now });
+    if (!(await writeOutput(io, { name: output, isJson: false }, content))) return EXIT.interrupted;
     const groups = dossier.groups.length;
     if (output === '-') return EXIT.done;
     if (args.flag('json')) writeJson(io, { report: { path: output, format, groups } });
@@ -77,31 +80,26 @@ export async function dossierFrom(
   args: Arguments | null,
 ): Promise<Dossier> {
   const { store } = holdings;
-  const entries = await Array.fromAsync(store.entries());
-  const seenOf = new Map<string, Seen>();
-  let newestInput: string | null = null;
-  for (const { article } of entries) {
-    const source = await store.sourceOf(article.id);
-    if (source === null) continue;
-    seenOf.set(article.id, { addedAt: source.addedAt, capturedAt: source.capturedAt });
-    if (newestInput === null || source.addedAt > newestInput) newestInput = source.addedAt;
-  }
-  const analysis = await store.analysis();
-  const articles = new Map(entries.map(({ article }) => [article.id, article]));
+  const parts = await corpusParts(holdings);
   return dossierOf({
-    entries,
-    analysis,
+    ...parts,
+    entry: (articleId) => store.entry(articleId),
+    superseded: new Set((await store.revisions()).values()),
     about,
     carried: args?.number('carried') ?? CARRIED,
-    newestInput,
-    version: programVersion(),
+    newestInput: newestOf(parts.seenOf.values()),
     decisions: await decisionsAbout(holdings, about?.id ?? null),
-    choice: args === null || about !== null ? null : choiceOf(args, analysis, articles),
+    choice: args === null || about !== null ? null : await choiceOf(args, holdings, parts.articles),
     context: args?.number('context') ?? null,
-    seenOf,
     checksAbout: await checksOf(holdings, about),
     settings: await settingsOf(holdings, args),
   });
+}
+
+function newestOf(seen: Iterable<Seen>): string | null {
+  let newest: string | null = null;
+  for (const { addedAt } of seen) if (newest === null || addedAt > newest) newest = addedAt;
+  return newest;
 }
 
 async function checksOf(holdings: Holdings, about: Group | null): ReturnType<typeof checksAboutAll> {

@@ -1,6 +1,7 @@
 import { REVIEW_ACTIONS } from '../../model/index.ts';
 import type { Review, ReviewAction } from '../../model/index.ts';
-import { counted, signedWords, visible, wrap } from '../../report/index.ts';
+import { counted, signedWords } from '../../report/index.ts';
+import { visible, wrap } from '../../report/terminal.ts';
 import { reviewedDecisions } from '../../reviews.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';

@@ -1,4 +1,5 @@
-import { extractJson, showText } from '../../report/index.ts';
+import { showText } from '../../report/index.ts';
+import { extractJson } from '../../report/json/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';

@@ -35,11 +35,11 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     }
     await refreshed(invocation, holdings);
     const dossier = await dossierFrom(holdings, null, null);
-    const [{ reportHtml }, { writeDurably }] = await Promise.all([
-      import('../../report/index.ts'),
-      import('../../store/index.ts'),
+    const [{ reportHtml }, { writeOutput }] = await Promise.all([
+      import('../../report/documents.ts'),
+      import('../export/output-file.ts'),
     ]);
-    writeDurably(file, await reportHtml(dossier));
+    await writeOutput(io, { name: file, isJson: false }, reportHtml(dossier));
     if (args.flag('json')) {
       writeJson(io, { ...added, report: shown });
       return exitCodeOf(added);

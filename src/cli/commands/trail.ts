@@ -1,5 +1,6 @@
 import { checksAboutOne } from '../../checks.ts';
-import { chainJson, chainText, checksText, groupView, linkJson, shortId } from '../../report/index.ts';
+import { chainText, checksText, groupView, shortId } from '../../report/index.ts';
+import { chainJson, linkJson } from '../../report/json/index.ts';
 import type { GroupView } from '../../report/index.ts';
 import type { Group, Link, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
@@ -10,7 +11,6 @@ import type { ExitCode } from '../exit-code.ts';
 import { groupNamed } from '../find.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
-import { articleIndex } from '../selection.ts';
 
 /** `trail GROUP`: the way the quote came, as a tree. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -38,13 +38,20 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 export async function linksOf({ store }: Holdings, group: Group): Promise<Link[]> {
   const articles = new Set(group.members.map(({ articleId }) => articleId));
   const quotes = new Set(group.members.map(({ quoteId }) => quoteId));
-  const links: Link[] = [];
-  for await (const link of store.links()) {
-    const { articleId, quoteId } = link.from;
-    if (articles.has(articleId) && (quoteId === null || quotes.has(quoteId))) links.push(link);
-  }
-  return links;
+  return (await store.findingsAbout('link', articles)).filter(
+    ({ from: { articleId, quoteId } }) =>
+      articles.has(articleId) && (quoteId === null || quotes.has(quoteId)),
+  );
 }
+
+/** Every article that groups and their links speak of. */
+export const articlesAround = (groups: readonly Group[], links: readonly Link[]): readonly string[] => [
+  ...groups.flatMap(({ members, origin }) => [
+    ...members.map(({ articleId }) => articleId),
+    ...origin.candidates,
+  ]),
+  ...links.flatMap(({ to }) => to.articleId ?? []),
+];
 
 /** The speaker of a group by id; empty where nobody known speaks. */
 export async function speakerOf({ store }: Holdings, { speaker }: Group): Promise<Map<string, Speaker>> {
@@ -57,7 +64,7 @@ export async function viewOf(holdings: Holdings, group: Group, links: readonly L
   return groupView(group, {
     speakers: await speakerOf(holdings, group),
     links,
-    articles: await articleIndex(holdings),
+    articles: await holdings.store.factsOf(articlesAround([group], links)),
     checks: await checksAboutOne(holdings, group),
   });
 }

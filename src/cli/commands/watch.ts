@@ -1,6 +1,8 @@
 import type { Group } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { counted, oneLine, placeName, refJson, shortId, visible, wrap } from '../../report/index.ts';
+import { counted, placeName, shortId } from '../../report/index.ts';
+import { refJson } from '../../report/json/index.ts';
+import { oneLine, visible, wrap } from '../../report/terminal.ts';
 import type { ArticleIndex } from '../../report/index.ts';
 import { findUtterances } from '../../search.ts';
 import type { Tracked, WatchFile } from '../../store/index.ts';
@@ -12,7 +14,6 @@ import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJson, writeJsonList } from '../output.ts';
 import { signerOf } from '../review/who.ts';
-import { articleIndex } from '../selection.ts';
 import { nothing, usage } from '../trouble.ts';
 import type { News, NewsKind } from '../watch/news.ts';
 import { newsOf, otherSpeakers } from '../watch/news.ts';
@@ -63,17 +64,17 @@ async function tell(holdings: Holdings, { args, io }: Invocation, file: WatchFil
   const day = args.text('since');
   const since = day === null ? await file.seen() : `${day}T00:00:00.000Z`;
   const added = await addedAfter(holdings, since, day !== null);
-  const articles = await articleIndex(holdings);
-  const news =
-    since === null ? [] : await newsSince(holdings, file, { isNew: (id) => added.fresh.has(id), articles });
+  const news = since === null ? [] : await newsSince(holdings, file, added.fresh);
   // What was told once is not told again; with --since nothing moves, and the run can be repeated.
   if (day === null && added.newest !== null) await file.setSeen(added.newest);
   if (args.flag('json')) {
     writeJson(io, { since, articles: added.fresh.size, news: news.map(newsJson) });
     return news.length > 0 ? EXIT.news : EXIT.done;
   }
-  if (since === null) io.out(`From now on news is told; ${counted(articles.size, 'article')} held so far.\n`);
-  else if (news.length === 0)
+  if (since === null) {
+    const { articles } = await holdings.store.counts();
+    io.out(`From now on news is told; ${counted(articles, 'article')} held so far.\n`);
+  } else if (news.length === 0)
     io.out(`No news in ${counted(added.fresh.size, 'article')} added since ${since}.\n`);
   const { palette, width } = screenOf(io);
   for (const one of news) {
@@ -92,30 +93,30 @@ interface Added {
 
 async function addedAfter({ store }: Holdings, since: string | null, inclusive: boolean): Promise<Added> {
   const fresh = new Set<string>();
-  let newest: string | null = null;
-  for await (const { id } of store.facts()) {
-    const at = (await store.sourceOf(id))?.addedAt;
-    if (at === undefined) continue;
-    if (newest === null || at > newest) newest = at;
-    if (since !== null && (at > since || (inclusive && at === since))) fresh.add(id);
-  }
-  return { fresh, newest };
+  for (const { articleId, addedAt } of since === null ? [] : await store.addedFrom(since))
+    if (addedAt !== since || inclusive) fresh.add(articleId);
+  return { fresh, newest: await store.lastAdded() };
 }
 
-interface Fresh {
-  readonly isNew: (articleId: string) => boolean;
-  readonly articles: ArticleIndex;
-}
+type IsNew = (articleId: string) => boolean;
 
+/** Cost: what is followed, and the findings about the articles that are new. */
 async function newsSince(
   holdings: Holdings,
   file: WatchFile,
-  { isNew, articles }: Fresh,
+  fresh: ReadonlySet<string>,
 ): Promise<readonly News[]> {
-  const tracked = await file.tracked();
-  const { groups, appeared } = await followed(holdings, tracked, isNew);
+  const { store } = holdings;
+  const isNew: IsNew = (articleId) => fresh.has(articleId);
+  const conflicts = await store.findingsAbout('conflict', fresh);
+  const touched = new Set([
+    ...fresh,
+    ...conflicts.flatMap(({ sides }) => sides.map(({ articleId }) => articleId)),
+  ]);
+  const { groups, appeared } = await followed(holdings, await file.tracked(), { isNew, touched });
   const groupOf = new Map(groups.flatMap((group) => group.members.map(({ quoteId }) => [quoteId, group])));
-  const conflicts = await Array.fromAsync(holdings.store.conflicts());
+  const members = [...groups, ...appeared].flatMap((group) => group.members);
+  const articles = await store.factsOf([...touched, ...members.map(({ articleId }) => articleId)]);
   return [
     ...appeared.flatMap((group) => firstNews(group, articles)),
     ...groups.flatMap((group) => newsOf(group, isNew, articles)),
@@ -123,15 +124,20 @@ async function newsSince(
   ];
 }
 
+interface Fresh {
+  readonly isNew: IsNew;
+  /** The new articles, and those that conflict with them. */
+  readonly touched: ReadonlySet<string>;
+}
+
 /** The groups that are followed, and those that followed words mean and nothing held before. */
 async function followed(
   holdings: Holdings,
   tracked: readonly Tracked[],
-  isNew: Fresh['isNew'],
+  { isNew, touched }: Fresh,
 ): Promise<{ readonly groups: readonly Group[]; readonly appeared: readonly Group[] }> {
-  if (tracked.length === 0) {
-    return { groups: await Array.fromAsync(holdings.store.groups()), appeared: [] };
-  }
+  if (tracked.length === 0)
+    return { groups: await holdings.store.findingsAbout('group', touched), appeared: [] };
   const groups = new Map<string, Group>();
   const appeared = new Map<string, Group>();
   for (const { kind, value } of tracked) {

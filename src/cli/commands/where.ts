@@ -1,22 +1,21 @@
 import { resolve } from 'node:path';
 import { checksAboutOne } from '../../checks.ts';
-import type { Conflict, FactCheck, Group } from '../../model/index.ts';
+import { corpusExtent } from '../../extent.ts';
+import type { Conflict, FactCheck, Group, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import type { Match } from '../../search.ts';
+import type { Match, Wanted } from '../../search.ts';
 import { findUtterances } from '../../search.ts';
 import {
   disputedText,
-  extentOf,
-  groupJson,
   groupText,
   groupsText,
-  groupView,
   heading,
   nothingFoundText,
-  spansJson,
+  matchedText,
 } from '../../report/index.ts';
-import type { ArticleIndex, CorpusExtent } from '../../report/index.ts';
-import type { Invocation } from '../command-spec.ts';
+import { groupJson, spansJson } from '../../report/json/index.ts';
+import type { CorpusExtent } from '../../report/index.ts';
+import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -24,9 +23,9 @@ import { readBytes, readStream } from '../inputs/read-bytes.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
 import { disputesOf } from '../disputes.ts';
-import { articleIndex, groupTest, selectionFor } from '../selection.ts';
+import { groupTest, selectionOf } from '../selection.ts';
 import { Trouble, usage } from '../trouble.ts';
-import { linksOf, speakerOf } from './trail.ts';
+import { articlesAround, linksOf, viewOf } from './trail.ts';
 
 /** Utterances a person is shown unless another number is asked for. */
 const SHOWN = 4;
@@ -40,15 +39,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const isJson = args.flag('json');
   return withFindings(invocation, async (holdings) => {
     const limit = args.number('limit') ?? (isJson ? GIVEN : SHOWN);
-    const selection = await selectionFor(holdings, args);
-    const articles = await articleIndex(holdings);
-    const { matches, near } = await findUtterances(holdings, query, {
-      limit,
-      wanted: groupTest(selection, articles),
-    });
-    const superseded = new Set((await holdings.store.revisions()).values());
-    const current = [...articles.values()].filter(({ id }) => !superseded.has(id));
-    const extent = extentOf(current.map(({ published }) => published));
+    const { matches, near } = await findUtterances(holdings, query, { limit, ...amongOf(holdings, args) });
+    const extent = await corpusExtent(holdings);
     const disputes = await disputesOf(
       holdings,
       matches.map(({ group }) => group),
@@ -56,24 +48,32 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     if (isJson) {
       const checks = await Promise.all(matches.map(({ group }) => checksAboutOne(holdings, group)));
       writeJson(io, whereJson(query, { matches, checks, disputes }, extent));
-    } else if (matches.length === 0)
-      io.out(
-        nothingFoundText(
-          query,
-          extent,
-          near.map(({ group }) => group),
-          screenOf(io),
-        ),
-      );
+    } else if (matches.length === 0) await showNone(invocation, holdings, { query, near, extent });
     else
       await showMatches(invocation, holdings, {
-        groups: matches.map(({ group }) => group),
-        articles,
+        matches,
         extent,
         disputes,
       });
     return matches.length === 0 ? EXIT.nothing : EXIT.done;
   });
+}
+
+/** The filters of the command line, put to what was found: they read the articles and speakers of these alone. */
+function amongOf(holdings: Holdings, args: Arguments): Pick<Wanted, 'among'> {
+  if (selectionOf(args, []).isOpen) return {};
+  const { store } = holdings;
+  const among: Wanted['among'] = async (groups) => {
+    const ids = new Set(groups.flatMap(({ speaker }) => speaker?.id ?? []));
+    const speakers: Speaker[] = [];
+    for (const id of ids) {
+      const speaker = await store.speaker(id);
+      if (speaker !== null) speakers.push(speaker);
+    }
+    const articles = await store.factsOf(articlesAround(groups, []));
+    return groups.filter(groupTest(selectionOf(args, speakers), articles));
+  };
+  return { among };
 }
 
 /** Findings by the id of the group they are about. */
@@ -127,24 +127,43 @@ const whereJson = (query: string, { matches, checks, disputes }: Answers, corpus
 });
 
 interface Shown {
-  readonly groups: readonly Group[];
-  readonly articles: ArticleIndex;
+  readonly matches: readonly Match[];
   readonly extent: CorpusExtent;
   readonly disputes: Disputes;
+}
+
+interface None {
+  readonly query: string;
+  readonly near: readonly Match[];
+  readonly extent: CorpusExtent;
+}
+
+/** Why nothing is told: what came near, and what only the filters kept out. */
+async function showNone({ args, io }: Invocation, holdings: Holdings, none: None): Promise<void> {
+  const { query, near, extent } = none;
+  const isFiltered = !selectionOf(args, []).isOpen;
+  const others = isFiltered ? (await findUtterances(holdings, query, { limit: SHOWN })).matches : [];
+  const shown = others.length > 0 ? others : near;
+  io.out(
+    nothingFoundText(
+      query,
+      extent,
+      shown.map(({ group }) => group),
+      screenOf(io),
+    ),
+  );
+  if (others.length > 0) io.out('These hold the words; the filters of the command line leave them out.\n');
 }
 
 /** The best match in full, the others in a line each. */
 async function showMatches({ io }: Invocation, holdings: Holdings, shown: Shown): Promise<void> {
   const screen = screenOf(io);
-  const [best, ...others] = shown.groups;
-  if (best === undefined) return;
-  const view = groupView(best, {
-    speakers: await speakerOf(holdings, best),
-    links: await linksOf(holdings, best),
-    articles: shown.articles,
-    checks: await checksAboutOne(holdings, best),
-  });
+  const [best, ...others] = shown.matches.map(({ group }) => group);
+  const [match] = shown.matches;
+  if (best === undefined || match === undefined) return;
+  const view = await viewOf(holdings, best, await linksOf(holdings, best));
   io.out(groupText(view, shown.extent, screen));
+  io.out(matchedText({ ...match, wording: best.wording }, screen));
   io.out(disputedText(shown.disputes.get(best.id) ?? [], screen));
   if (others.length > 0) io.out(`${heading(screen, 'ALSO LIKE IT')}${groupsText(others, screen)}`);
 }

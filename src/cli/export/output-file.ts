@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { visible, visibleJson } from '../../report/index.ts';
+import { visible, visibleJson } from '../../report/terminal.ts';
 import { beginDurably } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { usage } from '../trouble.ts';

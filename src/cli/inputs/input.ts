@@ -1,4 +1,4 @@
-import type { Served } from '../../pipeline.ts';
+import type { Part, Revisit, Served } from '../../pipeline.ts';
 
 /** Bytes to read, or one line why a path gives none. */
 export type Input =
@@ -15,8 +15,23 @@ export type Input =
       readonly served?: Served;
     }
   | { readonly kind: 'refused'; readonly path: string; readonly code: string; readonly message: string }
+  /** A page that was met again unchanged, whose content no file that is read has: it may be kept already. */
+  | { readonly kind: 'revisit'; readonly path: string; readonly revisit: Revisit }
   /** Something was passed over on purpose; the rest of the folder is read. */
   | { readonly kind: 'note'; readonly path: string; readonly message: string };
+
+/** The bytes of one article, or of one feed. */
+export type BytesInput = Extract<Input, { readonly kind: 'bytes' }>;
+
+/** A part as bytes to read; `isPart` where its file may hold others. */
+export const inputOf = ({ path, address, bytes, capturedAt }: Part, isPart: boolean): BytesInput => ({
+  kind: 'bytes',
+  path,
+  address,
+  bytes,
+  capturedAt,
+  isPart,
+});
 
 /** The address of standard input: its articles answer to it with their own digest. */
 export const STANDARD_INPUT = 'stdin:';

@@ -51,7 +51,16 @@ export async function openFile(
   };
 }
 
-/** The bytes between two places; a file that has grown shorter meanwhile just ends. */
+/** A file that ends before the place it reached when it was opened: what is missing is told, what came before was read. */
+class GrownShorter extends Error {
+  readonly code = 'QT_SHORTER';
+  constructor() {
+    super('it became shorter while it was read; add it again when nothing writes to it');
+    this.name = 'GrownShorter';
+  }
+}
+
+/** The bytes between two places; throws where the file has grown shorter meanwhile. */
 async function* blocks(
   handle: FileHandle,
   { start, end }: { readonly start: number; readonly end: number },
@@ -61,7 +70,7 @@ async function* blocks(
   while (position < end) {
     const block = Buffer.allocUnsafeSlow(Math.min(BLOCK, end - position));
     const { bytesRead } = await handle.read(block, 0, block.length, position);
-    if (bytesRead === 0) return;
+    if (bytesRead === 0) throw new GrownShorter();
     position += bytesRead;
     tell(position);
     yield block.subarray(0, bytesRead);

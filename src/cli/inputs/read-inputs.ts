@@ -8,8 +8,11 @@ import type { Path } from './expand.ts';
 import type { FetchPage } from './fetch/lazy-fetcher.ts';
 import { isWebAddress } from './fetch/is-web-address.ts';
 import type { Input } from './input.ts';
-import { STANDARD_INPUT } from './input.ts';
+import { inputOf, STANDARD_INPUT } from './input.ts';
+import type { OpenFile } from './open-file.ts';
 import { openFile } from './open-file.ts';
+import type { OpenAgain } from './revisit-inputs.ts';
+import { RevisitDesk } from './revisit-inputs.ts';
 
 export interface InputSources {
   readonly given: readonly string[];
@@ -60,13 +63,23 @@ export async function* readInputs(
   io: Io,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Input> {
-  if (list.usesStandardInput) yield* inputsOf(standardInput(sources, io), sources.mapping);
+  const desk = new RevisitDesk();
+  const reading: ReadingFiles = { sources, onRead, desk };
+  if (list.usesStandardInput) yield* inputsOf(standardInput(sources, io), reading, null);
   for (const path of list.paths) {
-    if (path.kind === 'file') yield* fileInputs(path, sources, onRead);
+    if (path.kind === 'file') yield* fileInputs(path, reading);
     else if (path.kind === 'page') yield await pageInput(path.shown, sources, io);
     else if (path.kind === 'note') yield { kind: 'note', path: path.shown, message: path.message };
     else yield unreadable(path.shown, path.message);
   }
+  yield* desk.inputs();
+}
+
+/** What goes with the reading of each file of a run. */
+interface ReadingFiles {
+  readonly sources: InputSources;
+  readonly onRead: (bytes: number) => void;
+  readonly desk: RevisitDesk;
 }
 
 const unreadable = (path: string, message: string): Input => ({
@@ -87,33 +100,50 @@ async function pageInput(asked: string, { fetchPage }: InputSources, io: Io): Pr
 
 async function* fileInputs(
   { file, shown }: Extract<Path, { readonly kind: 'file' }>,
-  sources: InputSources,
-  onRead: (bytes: number) => void,
+  reading: ReadingFiles,
 ): AsyncIterable<Input> {
-  const named = { path: shown, address: addressOf(file, sources.dbFolder) };
-  const opened = await openFile(file, named, onRead);
+  const named = { path: shown, address: addressOf(file, reading.sources.dbFolder) };
+  const opened = await openFile(file, named, reading.onRead);
   if (typeof opened === 'string') {
     yield unreadable(shown, opened);
     return;
   }
+  const again: OpenAgain = (use) => openedAgain(() => openFile(file, named, () => undefined), use);
   try {
-    yield* inputsOf(opened.input, sources.mapping);
+    yield* inputsOf(opened.input, reading, again);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A file that has gone meanwhile, or can not be read any more, has nothing to give: what it had was told before. */
+async function* openedAgain(
+  open: () => Promise<OpenFile | string>,
+  use: Parameters<OpenAgain>[0],
+): ReturnType<OpenAgain> {
+  const opened = await open();
+  if (typeof opened === 'string') return;
+  try {
+    yield* use(opened.input);
+  } catch (error) {
+    if (faultCode(error) === null) throw error;
   } finally {
     await opened.close();
   }
 }
 
 /** The parts of one file or pipe; a fault of the disk while it is read is its line, and the next file is read. */
-async function* inputsOf(input: ByteInput, mapping: Mapping): AsyncIterable<Input> {
+async function* inputsOf(
+  input: ByteInput,
+  { sources, desk }: ReadingFiles,
+  again: OpenAgain | null,
+): AsyncIterable<Input> {
   try {
-    for await (const event of partsOf(input, mapping)) {
-      if (event.kind === 'refused') {
-        yield { kind: 'refused', path: event.path, ...event.warning };
-      } else if (event.kind === 'note') yield event;
-      else {
-        const { path, address, bytes, capturedAt } = event;
-        yield { kind: 'bytes', path, address, bytes, capturedAt, isPart: path !== input.path };
-      }
+    for await (const event of partsOf(input, sources.mapping)) {
+      if (desk.takes(event, input.path, again)) continue;
+      if (event.kind === 'refused') yield { kind: 'refused', path: event.path, ...event.warning };
+      else if (event.kind === 'note') yield event;
+      else if (event.kind === 'part') yield inputOf(event, event.path !== input.path);
     }
   } catch (error) {
     if (faultCode(error) === null) throw error;

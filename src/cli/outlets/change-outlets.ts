@@ -3,7 +3,7 @@ import { OUTLET_KINDS } from '../../model/index.ts';
 import type { OutletFacts } from '../../outlets.ts';
 import { blank, entriesWith, hostTaken, mergedOutlet, outletCalled, withFacts } from '../../outlets.ts';
 import { knownOutlets } from '../../pipeline.ts';
-import { oneLine } from '../../report/index.ts';
+import { oneLine } from '../../report/terminal.ts';
 import { openKnowledge, openStore, StoreError } from '../../store/index.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { dbFolder } from '../desk.ts';

@@ -2,14 +2,14 @@ import type { LinkRole, OutletRef } from '../../model/index.ts';
 import {
   counted,
   nameTest,
-  oneLine,
+  placeName,
   ownShare,
   ROLE_WORDS,
   sharedSpans,
   table,
-  visible,
 } from '../../report/index.ts';
-import type { Screen } from '../../report/index.ts';
+import { oneLine, visible } from '../../report/terminal.ts';
+import type { Screen } from '../../report/terminal.ts';
 import type { Holdings } from '../../holdings.ts';
 import { nothing } from '../trouble.ts';
 
@@ -34,7 +34,7 @@ export interface OutletPage {
   readonly givesTo: readonly Neighbour[];
 }
 
-/** The pages of the outlets that a name, a part of one or an id means. Cost: one pass over articles, links and groups. */
+/** The pages of the outlets that a name, a part of one or an id means. Cost: the names of all outlets, and the articles of these with what is found about them. */
 export async function outletPages(holdings: Holdings, name: string): Promise<readonly OutletPage[]> {
   const outlets = await outletsHeld(holdings);
   const test = nameTest([name]);
@@ -52,33 +52,25 @@ export async function outletPages(holdings: Holdings, name: string): Promise<rea
 
 async function outletsHeld({ store }: Holdings): Promise<Map<string, OutletRef>> {
   const outlets = new Map<string, OutletRef>();
-  for await (const { outlet } of store.facts()) if (outlet !== null) outlets.set(outlet.id, outlet);
-  for await (const { to } of store.links())
-    if (to.outletId !== null && !outlets.has(to.outletId))
-      outlets.set(to.outletId, { id: to.outletId, name: to.name });
+  for (const outlet of await store.upkeep.carriers()) outlets.set(outlet.id, outlet);
+  for (const outlet of await store.outletsCredited())
+    if (!outlets.has(outlet.id)) outlets.set(outlet.id, outlet);
   return outlets;
 }
 
 async function pageOf({ store }: Holdings, outlet: OutletRef): Promise<OutletPage> {
-  const shared = sharedSpans(await Array.fromAsync(store.duplicates()));
-  const ids = new Set<string>();
-  const outletOf = new Map<string, string>();
+  const ids = new Set(await store.articlesOfOutlet(outlet.id));
+  const shared = sharedSpans(await store.findingsAbout('duplicate', ids));
   let quotes = 0;
   let own = 0;
-  for await (const facts of store.facts()) {
-    outletOf.set(facts.id, facts.outlet?.name ?? facts.path);
-    if (facts.outlet?.id !== outlet.id) continue;
-    const entry = await store.entry(facts.id);
+  for (const id of ids) {
+    const entry = await store.entry(id);
     if (entry === null) continue;
-    ids.add(facts.id);
     quotes += entry.extraction.quotes.length;
     own += ownShare(entry.article, shared);
   }
-  const carried = (await Array.fromAsync(store.groups())).filter(({ members }) =>
-    members.some(({ articleId }) => ids.has(articleId)),
-  );
+  const carried = await store.findingsAbout('group', ids);
   const first = carried.filter(({ origin }) => origin.articleId !== null && ids.has(origin.articleId)).length;
-  const around = await neighboursOf({ store }, outlet, { ids, nameOf: (id) => outletOf.get(id) ?? id });
   return {
     outlet,
     articles: ids.size,
@@ -86,7 +78,7 @@ async function pageOf({ store }: Holdings, outlet: OutletRef): Promise<OutletPag
     ownShare: ids.size === 0 ? null : own / ids.size,
     utterances: carried.length,
     first,
-    ...around,
+    ...(await neighboursOf({ store }, outlet, ids)),
   };
 }
 
@@ -101,7 +93,7 @@ const UNDIRECTED: ReadonlySet<LinkRole> = new Set([
 async function neighboursOf(
   { store }: Pick<Holdings, 'store'>,
   outlet: OutletRef,
-  { ids, nameOf }: { readonly ids: ReadonlySet<string>; readonly nameOf: (articleId: string) => string },
+  ids: ReadonlySet<string>,
 ): Promise<Pick<OutletPage, 'takesFrom' | 'givesTo'>> {
   const takes = new Map<string, { roles: Set<LinkRole>; articles: Set<string> }>();
   const gives = new Map<string, { roles: Set<LinkRole>; articles: Set<string> }>();
@@ -111,7 +103,18 @@ async function neighboursOf(
     known.articles.add(articleId);
     to.set(name, known);
   };
-  for await (const { from, role, to } of store.links()) {
+  const links = new Map(
+    [...(await store.findingsAbout('link', ids)), ...(await store.linksToOutlet(outlet.id))].map((link) => [
+      link.id,
+      link,
+    ]),
+  );
+  const givers = await store.factsOf([...links.values()].map(({ from }) => from.articleId));
+  const nameOf = (id: string): string => {
+    const facts = givers.get(id);
+    return facts === undefined ? id : placeName(facts);
+  };
+  for (const { from, role, to } of links.values()) {
     if (UNDIRECTED.has(role)) continue;
     const isOurs = ids.has(from.articleId);
     const isToUs = to.outletId === outlet.id || (to.articleId !== null && ids.has(to.articleId));

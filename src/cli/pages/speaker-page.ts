@@ -1,15 +1,7 @@
 import type { ArticleFacts, Group, LinkRole, Quote, Speaker } from '../../model/index.ts';
-import {
-  groupWords,
-  ROLE_WORDS,
-  shortId,
-  speakersNamed,
-  table,
-  oneLine,
-  visible,
-  whenWords,
-} from '../../report/index.ts';
-import type { Screen } from '../../report/index.ts';
+import { groupWords, ROLE_WORDS, shortId, speakersNamed, table, whenWords } from '../../report/index.ts';
+import { oneLine, visible } from '../../report/terminal.ts';
+import type { Screen } from '../../report/terminal.ts';
 import type { Holdings } from '../../holdings.ts';
 import { nothing } from '../trouble.ts';
 
@@ -31,14 +23,13 @@ export interface SpeakerPage {
   readonly utterances: readonly Utterance[];
 }
 
-/** The pages of the speakers that a name, a part of one or an id means. Cost: one pass over groups and articles. */
+/** The pages of the speakers that a name, a part of one or an id means. Cost: the names of all speakers, and what these said. */
 export async function speakerPages({ store }: Holdings, name: string): Promise<readonly SpeakerPage[]> {
-  const { speakers } = await store.analysis();
-  const meant = speakersNamed(speakers, name);
+  const meant = speakersNamed(await store.speakers(), name);
   if (meant.length === 0)
     throw nothing(`no speaker here answers to "${name}"; "quotetrail speakers" lists them.`);
-  const groupsOf = new Map<string, Group[]>(meant.map(({ id }) => [id, []]));
-  for await (const group of store.groups()) groupsOf.get(group.speaker?.id ?? '')?.push(group);
+  const groupsOf = new Map<string, readonly Group[]>();
+  for (const { id } of meant) groupsOf.set(id, await store.groupsBySpeaker(id));
   const wanted = new Set(
     [...groupsOf.values()].flat().flatMap(({ members }) => members.map(({ articleId }) => articleId)),
   );

@@ -1,12 +1,7 @@
-import type { Detector } from '../detector.ts';
-import { finding } from '../finding.ts';
+import { pairDetector } from '../pair-detector.ts';
 
-/** Two sources, opposite content: a denial and what it denies, or one speaker against another. */
-export const SPEAKERS_DISAGREE: Detector = {
-  name: 'speakers-disagree',
-  find(_context, compared) {
-    return compared
-      .filter(({ verdict }) => verdict.list === 'disagreement')
-      .map(({ a, b, verdict }) => finding('speakers-disagree', a, b, verdict));
-  },
-};
+/** Two sources, opposite content: one attributed statement against another, or against what an outlet says itself. */
+export const SPEAKERS_DISAGREE = pairDetector(
+  'speakers-disagree',
+  ({ verdict }) => verdict.list === 'disagreement',
+);

@@ -11,10 +11,13 @@ import type { ConflictContext } from '../context.ts';
 import { wordsUnder } from '../deciding.ts';
 import type { Detector } from '../detector.ts';
 import { finding } from '../finding.ts';
+import { withScore } from '../score.ts';
 import type { Statement } from '../statement.ts';
+import type { Grounds, Unscored } from '../verdict.ts';
 
 /** Characters between two quotes beyond which the second answers something else. */
 const LONGEST_BETWEEN = 200;
+const TOLD: Grounds = { method: 'told', coverage: 0, shared: 0 };
 /** Words between a rebuff and what takes up the words before ("played this down"). */
 const REBUFF_REACH = 3;
 
@@ -72,14 +75,14 @@ function setAgainst(
   if (code === null) return null;
   const sides = [whole(first, quotes[0]), whole(second, quotes[1])] as const;
   const deciding = [sides[0].spans, sides[1].spans] as const;
-  return finding('told-against', sides[0], sides[1], {
+  const verdict: Unscored = {
     list: 'disagreement',
     kind: code === 'rebuffed' ? 'denial' : 'antonym',
-    confidence: 0.6,
     reason: { code, values: [wordsUnder(first, deciding[0]), wordsUnder(second, deciding[1])] },
     guards: ['two-speakers-named', 'told-together'],
     deciding,
-  });
+  };
+  return finding('told-against', sides[0], sides[1], withScore(verdict, TOLD));
 }
 
 /** The whole content of the quote, not only the words between its marks. */
@@ -89,13 +92,15 @@ const whole = (statement: Statement, quote: Quote): Statement => ({
   verbatim: false,
 });
 
-/** "However, Y quickly played this down, saying": a verb of rebuff that takes up the words before. */
+/** "However, Y quickly played this down, saying": a verb of rebuff that takes up the words before; "disputed that he was" takes up none. */
 function isRebuffed(text: string, between: Span): boolean {
-  const { keys } = matchWords(text, between);
+  const { keys, ends } = matchWords(text, between);
+  const takesUpBefore = (at: number): boolean =>
+    TAKING_UP_WORDS.has(keys[at] ?? '') && (keys[at] !== 'that' || /^[,.;:]/u.test(text.slice(ends[at])));
   return keys.some(
     (key, at) =>
       REBUFFING_WORDS.has(key) &&
-      keys.slice(at + 1, at + 1 + REBUFF_REACH).some((next) => TAKING_UP_WORDS.has(next)),
+      keys.slice(at + 1, at + 1 + REBUFF_REACH).some((_next, n) => takesUpBefore(at + 1 + n)),
   );
 }
 

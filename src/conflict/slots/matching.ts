@@ -16,7 +16,7 @@ export interface Matching {
 
 /** Matches the shorter statement's words with the longer one's; of several equal words the one in the fuller neighbourhood. Cost: words of one side × equal words of the other. */
 export function matching(a: readonly AlignedWord[], b: readonly AlignedWord[]): Matching {
-  const swapped = contentOf(b) < contentOf(a);
+  const swapped = isShorter(b, a);
   const [short, long] = swapped ? [b, a] : [a, b];
   const places = Map.groupBy(long.keys(), (at) => long[at]?.base ?? '');
   const partner = new Map<AlignedWord, AlignedWord>();
@@ -41,6 +41,14 @@ const MOST_PLACES = 8;
 const NEIGHBOURS = 4;
 
 const contentOf = (words: readonly AlignedWord[]): number => words.filter((word) => word.content).length;
+
+/** Of two equally long ones the one whose words come first in the alphabet, so that the order given plays no part. */
+function isShorter(x: readonly AlignedWord[], y: readonly AlignedWord[]): boolean {
+  const [p, q] = [contentOf(x), contentOf(y)];
+  if (p !== q) return p < q;
+  const keys = (words: readonly AlignedWord[]): string => words.map(({ key }) => key).join(' ');
+  return keys(x) < keys(y);
+}
 
 /** Content words that the neighbourhoods of two places share. */
 export function near(x: readonly AlignedWord[], at: number, y: readonly AlignedWord[], bt: number): number {

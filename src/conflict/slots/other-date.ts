@@ -22,6 +22,8 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['after', { end: 'after', holdsDay: false }],
   ['since', { end: 'after', holdsDay: true }],
   ['from', { end: 'after', holdsDay: true }],
+  ['earlier', { end: 'before', holdsDay: false }],
+  ['later', { end: 'after', holdsDay: false }],
 ]);
 /** A figure "as of" a day, and a day "of" something, date no event. */
 const NO_EVENT: ReadonlySet<string> = new Set(['of']);
@@ -36,7 +38,9 @@ export function otherDate(match: Matching): SlotClash | null {
     const best = rivals
       .filter(({ bt, clash }) => clash === 'differs' && !isNoEvent(match.long, bt))
       .map(({ bt }) => ({ bt, near: near(match.short, at, match.long, bt) }))
-      .filter((rival) => rival.near >= (isDay(word.date) ? LEAST_NEAR_DAY : LEAST_NEAR))
+      .filter(
+        (rival) => rival.near >= (isDay(word.date) && rivals.length === 1 ? LEAST_NEAR_DAY : LEAST_NEAR),
+      )
       .toSorted((x, y) => y.near - x.near)[0];
     const other = best === undefined ? undefined : match.long[best.bt];
     if (other !== undefined) return { kind: 'date', code: 'date-differs', short: [word], long: [other] };
@@ -56,7 +60,15 @@ const datesOf = (words: readonly AlignedWord[]): readonly number[] =>
   [...words.keys()].filter((at) => words[at]?.date != null);
 
 const isNoEvent = (words: readonly AlignedWord[], at: number): boolean =>
-  words[at]?.date?.role === 'statement' || NO_EVENT.has(words[at - 1]?.key ?? '');
+  words[at]?.date?.role === 'statement' || NO_EVENT.has(words[at - 1]?.key ?? '') || isAsOf(words, at);
+
+/** "As of 3.45 p.m. 16 March": words between "as of" and the day. */
+const AS_OF_REACH = 6;
+
+const isAsOf = (words: readonly AlignedWord[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - AS_OF_REACH), at)
+    .some(({ key }, n, before) => key === 'as' && before[n + 1]?.key === 'of');
 
 type DateClash = 'agrees' | 'differs' | 'neither';
 
@@ -89,5 +101,6 @@ const YEAR = /\d{4}$/u;
 const shapeOf = (key: string): string => key.replace(/\d+/gu, '0').replace(/\p{L}+/gu, 'x');
 
 function boundBefore(words: readonly AlignedWord[], at: number): Bound | null {
-  return BOUNDS.get(words[at - 1]?.key ?? '') ?? null;
+  const before = words[at - 1]?.key ?? '';
+  return BOUNDS.get(before === 'than' ? (words[at - 2]?.key ?? '') : before) ?? null;
 }

@@ -36,6 +36,7 @@ function rivalsOf(word: AlignedWord, at: number, { short, long }: Matching): rea
   for (const [bt, other] of long.entries()) {
     if (word.figure === null || other.figure === null || isYear(other)) continue;
     if (other.figure.unit !== word.figure.unit) continue;
+    if (areTwoRoles(short, at, long, bt)) continue;
     const clash = figureClash(word.figure, other.figure, false);
     if (clash === 'same' || clash === 'compatible') return null;
     const shared = near(short, at, long, bt);
@@ -47,6 +48,14 @@ function rivalsOf(word: AlignedWord, at: number, { short, long }: Matching): rea
     .toSorted((x, y) => y.near - x.near)
     .map((rival) => rival.word);
 }
+
+/** "Rose by 5", "rose to 25 from 20": how much it changed, what it was and what it is are three figures of one thing. */
+const isChange = (words: readonly AlignedWord[], at: number): boolean => words[at - 1]?.key === 'by';
+const isState = (words: readonly AlignedWord[], at: number): boolean =>
+  words[at - 1]?.key === 'to' || words[at - 1]?.key === 'from';
+
+const areTwoRoles = (x: readonly AlignedWord[], at: number, y: readonly AlignedWord[], bt: number): boolean =>
+  (isChange(x, at) && isState(y, bt)) || (isState(x, at) && isChange(y, bt));
 
 /** Whether the content word before two figures, or the one behind them, is the same. */
 function areBesideOneWord(

@@ -1,11 +1,12 @@
-import type { ConflictKind } from '../../model/index.ts';
 import type { Case } from '../guards.ts';
 import { spansOver, wordsUnder } from '../deciding.ts';
 import type { Statement } from '../statement.ts';
-import type { Verdict } from '../verdict.ts';
-import { matching } from './matching.ts';
+import type { Unscored, Verdict } from '../verdict.ts';
+import { withScore } from '../score.ts';
+import { coverage, matching } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { debunkedClaim } from './debunked-claim.ts';
+import { eventHappened } from './event-happened.ts';
 import { negatedClaim } from './negated-claim.ts';
 import { oppositePredicate } from './opposite-predicate.ts';
 import { otherDate } from './other-date.ts';
@@ -17,22 +18,10 @@ type Pair = Pick<Case, 'a' | 'b' | 'wordsA' | 'wordsB'>;
 const DETECTORS: readonly ((match: Matching) => SlotClash | null)[] = [
   otherFigure,
   otherDate,
+  eventHappened,
   negatedClaim,
   oppositePredicate,
 ];
-
-/**
- * Share of the findings of a kind that were right, over the labelled pairs of RTE-3 dev, the supplied sample of VitaminC and
- * the supplied claims of Emergent, which were also looked at while the rules were written.
- */
-const CONFIDENCE: ReadonlyMap<ConflictKind, number> = new Map<ConflictKind, number>([
-  ['number', 0.9],
-  ['denial', 0.85],
-  ['negation', 0.75],
-  ['antonym', 0.7],
-  ['date', 0.65],
-]);
-const LEAST_SURE = 0.6;
 
 /**
  * The same claim in other words, with one slot filled otherwise; only for statements that surely speak of one thing.
@@ -47,14 +36,15 @@ export function sameSlot(pair: Pair): Verdict | null {
     if (clash === null) continue;
     const [forA, forB] = match.swapped ? [clash.long, clash.short] : [clash.short, clash.long];
     const deciding = [spansOver(a, forA), spansOver(b, forB)] as const;
-    return {
+    const grounds = { method: 'slots', coverage: coverage(match), shared: match.matched } as const;
+    const verdict: Unscored = {
       list: clash.kind === 'denial' ? 'disagreement' : 'conflict',
       kind: clash.kind,
-      confidence: CONFIDENCE.get(clash.kind) ?? LEAST_SURE,
       reason: { code: clash.code, values: [wordsUnder(a, deciding[0]), wordsUnder(b, deciding[1])] },
       guards: ['no-question', 'same-slot'],
       deciding,
     };
+    return withScore(verdict, grounds);
   }
   return null;
 }
@@ -72,6 +62,6 @@ function areHeadlines(a: Statement, b: Statement): boolean {
   );
   return (
     lines.every((line) => line.split(/\s+/u).length <= LONGEST_HEADLINE) &&
-    lines.some((line) => !/[.!…]["”’')]?$/u.test(line))
+    lines.some((line) => !/[.!…][^\p{L}\p{N}]{0,12}$/u.test(line))
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { rangeReader } from '../../text/index.ts';
 import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -59,7 +60,8 @@ export function attribute(
           page,
         );
   const turns = labelledTurns(text, blocks);
-  const isFree = (draft: Draft): boolean => !overlaps(turns.paragraphs, draft.content);
+  const isFree = (draft: Draft): boolean =>
+    turns.paragraphs.length === 0 || !overlaps(turns.paragraphs, draft.content);
   const reporting = drafts.filter((draft) => isFree(draft) && !reportsNothing(text, draft));
   const placed = placeQuotations(
     page,
@@ -69,6 +71,7 @@ export function attribute(
   return finish(
     placed.filter((draft) => draft.rule === 'labelled-turn' || isFree(draft)),
     page,
+    rangeReader(text, blocks),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/index.ts';
 import type { CueClass } from '../../lexicon/index.ts';
 import { CUE_NOUNS, CUE_PARTICLES, NOT_WORDS } from '../../lexicon/index.ts';
-import { tokenize } from '../../text/index.ts';
+import { remembered, tokensOf } from '../../text/index.ts';
 import { cueForms, needsParticle } from './cue-forms.ts';
 
 /** Words that alone make a cue, with what they report. */
@@ -44,11 +44,19 @@ const PLAIN: ReadonlyMap<string, CueClass> = new Map<string, CueClass>([
  * What kind of report a cue makes and whether it is denied: the first word of it that the
  * lists know decides, verbs of saying before others; null where none is known.
  */
-export function cueClass(
-  text: string,
-  cue: Span,
-): { readonly class: CueClass | null; readonly negated: boolean } {
-  const tokens = tokenize(text, cue);
+export const cueClass = (text: string, { start, end }: Span): CueKind => kindOf(text.slice(start, end));
+
+/** What a cue reports, null where its words are not known, and whether it is denied. */
+export interface CueKind {
+  readonly class: CueClass | null;
+  readonly negated: boolean;
+}
+
+/** Cues held at once: most are one or two words that stand on every page. */
+const REMEMBERED = 4_096;
+
+const kindOf = remembered(REMEMBERED, (text): CueKind => {
+  const tokens = tokensOf(text);
   const words: string[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     words.push(text.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0).toLowerCase());
@@ -59,7 +67,7 @@ export function cueClass(
     (word) => NOT_WORDS.has(word) || /^(?:declin|refus)(?:e|ed|es|ing)$/u.test(word),
   );
   return { class: utterance ?? found[0] ?? null, negated };
-}
+});
 
 function classOfWord(word: string, next: string | undefined): readonly CueClass[] {
   const plain = PLAIN.get(word);

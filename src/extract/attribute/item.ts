@@ -1,9 +1,11 @@
 // A paragraph as the rules read it: words and marks, each outermost quotation one piece. Cost: one pass.
 import type { Span } from '../../model/index.ts';
-import { sentences, TOKEN_KIND, tokenize } from '../../text/index.ts';
+import type { Tokens } from '../../text/index.ts';
+import { sentences, TOKEN_KIND, tokenize, wordGeneration } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { CueForm } from './cue-forms.ts';
-import { BIT, natureAt, NO_NATURE } from './word-nature.ts';
+import type { WordNature } from './word-nature.ts';
+import { BIT, natures, NO_NATURE } from './word-nature.ts';
 
 export type ItemKind = 'word' | 'number' | 'mark' | 'quotation';
 
@@ -78,36 +80,62 @@ export function passageOf(
   };
 }
 
+/** Room that is kept for the items of a paragraph; a longer one gives its own back. */
+const USUAL = 4_096;
+/** Where items are put while they are counted: a list that grew anew for each paragraph would cost more than filling it. */
+let room: Item[] = [];
+let size = 0;
+
+function put(item: Item): void {
+  room[size] = item;
+  size += 1;
+}
+
 function itemsOf(text: string, span: Span, quoted: readonly PlacedQuotation[]): readonly Item[] {
-  const items: Item[] = [];
-  const { count, starts, ends, kinds } = tokenize(text, span);
+  size = 0;
+  putItems(text, tokenize(text, span), quoted);
+  const items = room.slice(0, size);
+  if (room.length > USUAL) room = [];
+  return items;
+}
+
+function putItems(text: string, tokens: Tokens, quoted: readonly PlacedQuotation[]): void {
+  const { count, starts, ends, kinds } = tokens;
   let next = 0;
-  let nextStart = quoted[0]?.quotation.span.start ?? Infinity;
+  let nextStart = startOf(quoted[next]);
   let busyTo = -1;
   for (let at = 0; at < count; at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     while (nextStart < end) {
-      busyTo = addQuotation(items, quoted[next], busyTo);
+      busyTo = putQuotation(quoted[next], busyTo);
       next += 1;
-      nextStart = quoted[next]?.quotation.span.start ?? Infinity;
+      nextStart = startOf(quoted[next]);
     }
     const kind = kinds[at] ?? 0;
-    if (start >= busyTo && kind !== TOKEN_KIND.quote) items.push(itemOf(text, start, end, kind));
+    if (start >= busyTo && kind !== TOKEN_KIND.quote)
+      put(itemOf(natureOf(text, tokens, at), start, end, kind));
   }
-  for (; next < quoted.length; next += 1) addQuotation(items, quoted[next], busyTo);
-  return items;
+  for (; next < quoted.length; next += 1) putQuotation(quoted[next], busyTo);
 }
 
-/** Adds a quotation as one item; answers where it ends. */
-function addQuotation(items: Item[], entry: PlacedQuotation | undefined, busyTo: number): number {
+const startOf = (entry: PlacedQuotation | undefined): number => entry?.quotation.span.start ?? Infinity;
+
+/** Puts a quotation as one item; answers where it ends. */
+function putQuotation(entry: PlacedQuotation | undefined, busyTo: number): number {
   if (entry === undefined) return busyTo;
-  items.push(quotationItem(entry.quotation.span, entry.index, 'quotation'));
+  put(quotationItem(entry.quotation.span, entry.index, 'quotation'));
   return entry.quotation.span.end;
 }
 
-function itemOf(text: string, start: number, end: number, kind: number): Item {
-  const { lower, isLower, bits, forms } = natureAt(text, start, end);
+function natureOf(text: string, { starts, ends, ids, generation }: Tokens, at: number): WordNature {
+  const id = ids[at] ?? -1;
+  if (id >= 0 && generation === wordGeneration()) return natures.ofId(id);
+  return natures.at(text, starts[at] ?? 0, ends[at] ?? 0);
+}
+
+function itemOf(nature: WordNature, start: number, end: number, kind: number): Item {
+  const { lower, isLower, bits, forms } = nature;
   const isWord = kind === TOKEN_KIND.word || kind === TOKEN_KIND.address;
   const itemKind = isWord ? 'word' : kind === TOKEN_KIND.number ? 'number' : 'mark';
   return { start, end, kind: itemKind, lower, isCapital: isWord && !isLower, quotation: -1, bits, forms };
@@ -133,8 +161,8 @@ const isAcronym = ({ bits, kind }: Item): boolean => kind === 'word' && (bits & 
 function corrected(items: readonly Item[], ends: readonly number[]): readonly number[] {
   let kept: Set<number> | null = null;
   for (let at = 0; at < items.length; at += 1) {
-    const item = itemAt({ items }, at);
-    if (!isAcronym(item)) continue;
+    const item = items[at];
+    if (item === undefined || !isAcronym(item)) continue;
     const next = itemAt({ items }, at + 1);
     const after = itemAt({ items }, at + 2);
     if (!next.isCapital) continue;
@@ -159,13 +187,15 @@ const SAYS = new Set(
  * saying, and nothing or a place or time behind it.
  */
 function withSpeakers(text: string, items: readonly Item[], ends: readonly number[]): readonly number[] {
-  const dropped = new Set<number>();
+  let dropped: Set<number> | null = null;
   for (let at = 0; at < items.length; at += 1) {
-    const { kind, start, end } = itemAt({ items }, at);
-    if (kind !== 'quotation' || end - start < 3 || !/[?!]/u.test(text.charAt(end - 2))) continue;
-    if (isSaidByName(items, at + 1)) dropped.add(end);
+    const item = items[at];
+    if (item?.kind !== 'quotation') continue;
+    const { start, end } = item;
+    if (end - start < 3 || !/[?!]/u.test(text.charAt(end - 2))) continue;
+    if (isSaidByName(items, at + 1)) (dropped ??= new Set()).add(end);
   }
-  return dropped.size === 0 ? ends : ends.filter((end) => !dropped.has(end));
+  return dropped === null ? ends : ends.filter((end) => !dropped.has(end));
 }
 
 function isSaidByName(items: readonly Item[], from: number): boolean {
@@ -188,7 +218,7 @@ function sentencesOf(
   let from = 0;
   for (const end of ends) {
     let next = from;
-    while (next < items.length && itemAt({ items }, next).start < end) next += 1;
+    while (next < items.length && (items[next]?.start ?? 0) < end) next += 1;
     for (let start = from; start < next; start += LONGEST_SENTENCE) {
       const sentence = sentenceOf(items, start, Math.min(next, start + LONGEST_SENTENCE), paragraph);
       if (sentence !== null) found.push(sentence);

@@ -64,8 +64,11 @@ function onlyNamed(answers: readonly Turn[]): Span | null {
   return voicesOf(named).size === 1 ? (named[0]?.label ?? null) : null;
 }
 
+const NO_TURN: readonly never[] = [];
+
 function turnOf(text: string, paragraph: Span): readonly Turn[] {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
+  if (!head.includes(':')) return NO_TURN;
   const found = LABEL.exec(head);
   const name = found?.groups?.['name'];
   if (found === null || name === undefined) return [];

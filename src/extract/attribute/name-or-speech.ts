@@ -1,5 +1,6 @@
 // Whether a short quotation is a name (a title, a nickname, a sign) or a word held at arm's length rather than speech.
 import { BROADCAST_WORDS, NAMING_WORDS, WORD_NOUNS } from '../../lexicon/index.ts';
+import { isPlainWord as isPlainCode } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Item } from './item.ts';
 import { itemAt } from './item.ts';
@@ -21,6 +22,7 @@ interface Pieces {
 
 /** What the quotation at item `at` of a paragraph is, from its words and its neighbours. */
 export function quotationUse(text: string, quotation: Quotation, passage: Pieces, at: number): QuotationUse {
+  if (isLong(text, quotation)) return 'speech';
   const inner = text.slice(quotation.inner.start, quotation.inner.end);
   const words = inner.split(/\s+/u).filter((word) => word !== '');
   if (words.length > LONGEST_NAME) return 'speech';
@@ -32,9 +34,24 @@ export function quotationUse(text: string, quotation: Quotation, passage: Pieces
   if (isTitle && isInName(before, inner)) return 'capitals';
   if (/[,.!?…]$/u.test(inner) && words.length > 1) return 'speech';
   if (isTitle) return 'capitals';
-  const isModifier = isDefinite(before) && words.length <= 3 && isPlainWord(itemAt(passage, at + 1));
-  return isModifier ? 'scare' : 'speech';
+  return words.length <= 3 && isModifier(passage, at) ? 'scare' : 'speech';
 }
+
+/** "the “truce” talks": behind a word that points, and before a plain word. */
+const isModifier = (passage: Pieces, at: number): boolean =>
+  isDefinite(itemAt(passage, at - 1)) && isPlainWord(itemAt(passage, at + 1));
+
+/** True where more words stand in the marks than in any name, as single blanks between letters tell. */
+function isLong(text: string, { inner }: Quotation): boolean {
+  let words = 1;
+  for (let at = inner.start + 1; at + 1 < inner.end && words <= LONGEST_NAME; at += 1) {
+    const isBlank = text.charCodeAt(at) === BLANK;
+    if (isBlank && isPlainCode(text.charCodeAt(at - 1)) && isPlainCode(text.charCodeAt(at + 1))) words += 1;
+  }
+  return words > LONGEST_NAME;
+}
+
+const BLANK = 32;
 
 const isPlainWord = (item: Item): boolean => item.kind === 'word' && !isPreposition(item);
 

@@ -14,7 +14,7 @@ import {
   TIME_OPENERS,
   TIME_WORDS,
 } from '../../lexicon/index.ts';
-import { remembered, rememberedAt } from '../../text/index.ts';
+import { remembered, wordMemory } from '../../text/index.ts';
 import type { CueForm } from './cue-forms.ts';
 import { cueForms } from './cue-forms.ts';
 
@@ -67,8 +67,8 @@ export const NO_NATURE: WordNature = { lower: '', isLower: true, bits: 0, forms:
 /** Printed words held at once. */
 const REMEMBERED = 16_384;
 
-/** The nature of the word printed at a place. */
-export const natureAt = rememberedAt(
+/** The nature of the word printed at a place, or of a word by its number. */
+export const natures = wordMemory(
   remembered(REMEMBERED, (printed): WordNature => {
     const lower = printed.toLowerCase();
     const forms = cueForms(lower);

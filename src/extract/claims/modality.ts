@@ -1,7 +1,7 @@
 import type { ModalForce } from '../../lexicon/index.ts';
 import { MODAL_WORDS } from '../../lexicon/index.ts';
 import type { Modality, Span } from '../../model/index.ts';
-import type { MatchWords, SignedWords } from '../../text/index.ts';
+import type { SignedWords } from '../../text/index.ts';
 import { WORD_SIGN } from '../../text/index.ts';
 import { opensCondition } from './conditions.ts';
 
@@ -32,21 +32,28 @@ function asks(text: string, { start, end }: Span): boolean {
 
 const QUESTION_MARK = 63;
 
-function strongestForce(text: string, { keys, starts }: MatchWords): Modality {
-  const forces = new Set(
-    keys.flatMap((key, at) => (isName(text, starts[at] ?? 0, at) ? [] : (MODAL_WORDS.get(key) ?? []))),
-  );
-  if (keys.some((key, at) => key === 'going' && keys[at + 1] === 'to')) forces.add('future');
-  return STRENGTH.find((force) => forces.has(force)) ?? 'fact';
+function strongestForce(text: string, { keys, starts, signs }: SignedWords): Modality {
+  let best: number = STRENGTH.length;
+  for (let at = 0; at < keys.length; at += 1) {
+    if (((signs[at] ?? 0) & WORD_SIGN.force) === 0) continue;
+    const key = keys[at] ?? '';
+    const force = isName(text, starts[at] ?? 0, at) ? undefined : MODAL_WORDS.get(key);
+    if (force !== undefined && STRENGTH.includes(force)) best = Math.min(best, STRENGTH.indexOf(force));
+    if (key === 'going' && keys[at + 1] === 'to') best = Math.min(best, STRENGTH.indexOf('future'));
+  }
+  return STRENGTH[best] ?? 'fact';
 }
 
 /** The words that leave a statement possible or alleged, at their places. */
-export function readHedges(text: string, { keys, starts, ends }: MatchWords): Span[] {
-  return keys.flatMap((key, at) => {
-    const force = MODAL_WORDS.get(key);
+export function readHedges(text: string, { keys, starts, ends, signs }: SignedWords): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    if (((signs[at] ?? 0) & WORD_SIGN.force) === 0) continue;
+    const force = MODAL_WORDS.get(keys[at] ?? '');
     const isHedge = (force === 'possible' || force === 'alleged') && !isName(text, starts[at] ?? 0, at);
-    return isHedge ? [{ start: starts[at] ?? 0, end: ends[at] ?? 0 }] : [];
-  });
+    if (isHedge) found.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+  }
+  return found;
 }
 
 /** A capitalised word that does not open the statement. */

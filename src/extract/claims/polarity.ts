@@ -1,6 +1,7 @@
 import { NEGATIVE_VERBS, NEGATORS, NOT_NEGATED } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import type { MatchWords } from '../../text/index.ts';
+import type { SignedWords } from '../../text/index.ts';
+import { WORD_SIGN } from '../../text/index.ts';
 
 /** How far behind a negative verb its "to", "from" or "that" may stand, in words. */
 const COMPLEMENT_REACH = 4;
@@ -11,10 +12,10 @@ const COMPLEMENT_REACH = 4;
  * Phrases that only look negative ("not only", "no longer than", "no doubt") are left out.
  * A statement is negated when their number is odd ("did not fail to" affirms).
  */
-export function readNegators({ keys, starts, ends }: MatchWords): Span[] {
+export function readNegators({ keys, starts, ends, signs }: SignedWords): Span[] {
   const found: Span[] = [];
-  for (const [at, key] of keys.entries()) {
-    if (!negatesAt(keys, at, key)) continue;
+  for (let at = 0; at < keys.length; at += 1) {
+    if (((signs[at] ?? 0) & WORD_SIGN.negation) === 0 || !negatesAt(keys, at, keys[at] ?? '')) continue;
     found.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
   }
   return found;

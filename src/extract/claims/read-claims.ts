@@ -110,7 +110,7 @@ function claim(article: Article, { span, quoteId, published }: Place, wordsIn: R
   const { text } = article;
   const range = wordsIn(span);
   if (range.to - range.from < FEWEST_WORDS) return null;
-  const signs = signsIn(range);
+  const signs = signsIn(range) & CLAIM_SIGNS;
   const words = signs === 0 ? NO_WORDS : wordsOfRange(range);
   const negators = (signs & WORD_SIGN.negation) === 0 ? [] : readNegators(words);
   const modality = readModality(text, span, words, signs);
@@ -134,5 +134,8 @@ function claim(article: Article, { span, quoteId, published }: Place, wordsIn: R
   };
 }
 
+/** What a statement is read for. */
+const CLAIM_SIGNS =
+  WORD_SIGN.negation | WORD_SIGN.condition | WORD_SIGN.force | WORD_SIGN.date | WORD_SIGN.figure;
 /** What is handed on of a statement without any sign: nothing in it is looked at. */
 const NO_WORDS: SignedWords = { keys: [], starts: [], ends: [], signs: [] };

@@ -26,7 +26,8 @@ interface Votes {
 export function withBoundGenders(table: EntityTable, sightings: Sightings): EntityTable {
   const votes = new Map<number, Votes>();
   const alone = peopleAlone(table, sightings);
-  for (const [at, { pronoun }] of sightings.sentences.entries()) {
+  for (let at = 0; at < sightings.sentences.length; at += 1) {
+    const pronoun = sightings.sentences[at]?.pronoun ?? null;
     const gender = pronoun === null ? null : pronounGender(pronoun.word);
     if (pronoun === null || gender === null) continue;
     const here = alone.get(at);
@@ -61,7 +62,9 @@ interface Named extends Pick<Sighting, 'start' | 'end'> {
 /** Per sentence the one person it names outside quotation marks, null where it names several; absent where none. */
 function peopleAlone(table: EntityTable, sightings: Sightings): ReadonlyMap<number, Named | null> {
   const found = new Map<number, Named | null>();
-  for (const [at, sighting] of sightings.names.entries()) {
+  for (let at = 0; at < sightings.names.length; at += 1) {
+    const sighting = sightings.names[at];
+    if (sighting === undefined) continue;
     const entity = entityNamedAt(table, at);
     if (entity === undefined || sighting.quoted || !canBePerson(entity)) continue;
     const known = found.get(sighting.sentence);

@@ -20,7 +20,6 @@ import {
 } from '../../text/index.ts';
 import { draftOf, finish, genderOf, honorificGender, noteSighting } from './entity.ts';
 import type { Draft, Entity } from './entity.ts';
-import { nameFacts } from './name-facts.ts';
 import { lastStarting } from './places.ts';
 import type { Sighting } from './sighting.ts';
 import type { Sightings } from './sightings.ts';
@@ -67,7 +66,9 @@ export function entityTable(sightings: Sightings, sources: readonly Span[]): Ent
   };
   const entityOf = sightings.names.map((sighting) => (isFull(sighting) ? addFull(build, sighting) : null));
   const strong = strongSingles(sightings.names, sources);
-  for (const [at, sighting] of sightings.names.entries()) {
+  for (let at = 0; at < sightings.names.length; at += 1) {
+    const sighting = sightings.names[at];
+    if (sighting === undefined) continue;
     if (entityOf[at] === null) entityOf[at] = addShort(build, sighting, strong);
     const entity = entityOf[at];
     if (entity !== null && entity !== undefined) build.lastSeen.set(entity, at);
@@ -76,7 +77,7 @@ export function entityTable(sightings: Sightings, sources: readonly Span[]): Ent
   return { ...build, entities, entityOf, byRoleHead: roleHeads(entities) };
 }
 
-const isFull = (sighting: Sighting): boolean => nameFacts(sighting.name).isFull;
+const isFull = (sighting: Sighting): boolean => sighting.facts.isFull;
 
 /** Lone capitals seen somewhere where capitals mean a name: inside a sentence, or as a source. */
 function strongSingles(names: readonly Sighting[], sources: readonly Span[]): ReadonlySet<string> {
@@ -86,12 +87,12 @@ function strongSingles(names: readonly Sighting[], sources: readonly Span[]): Re
   };
   const strong = new Set<string>();
   for (const sighting of names)
-    if (!sighting.weak || isSource(sighting)) strong.add(nameFacts(sighting.name).surnameKey);
+    if (!sighting.weak || isSource(sighting)) strong.add(sighting.facts.surnameKey);
   return strong;
 }
 
 function addFull(build: Build, sighting: Sighting): number | null {
-  if (sighting.kind === 'organisation') return addNamed(build, sighting, nameFacts(sighting.name).bodyKey);
+  if (sighting.kind === 'organisation') return addNamed(build, sighting, sighting.facts.bodyKey);
   const known = build.byName.get(nameKey(sighting.name));
   if (known !== undefined && sameBearer(build.drafts[known]?.name ?? '', sighting.name))
     return see(build, known, sighting);
@@ -138,7 +139,7 @@ function addNamed(build: Build, sighting: Sighting, key: string): number {
 
 /** A short form goes to the full form that explains it, the last seen of several; else it is an entity of its own. */
 function addShort(build: Build, sighting: Sighting, strong: ReadonlySet<string>): number | null {
-  const { surnameKey: key, bodyKey } = nameFacts(sighting.name);
+  const { surnameKey: key, bodyKey } = sighting.facts;
   const known = build.byName.get(bodyKey);
   if (known !== undefined) return see(build, known, sighting);
   const bearers = fitting(build, build.bySurname.get(key) ?? [], sighting);
@@ -216,6 +217,7 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 function roleHeads(entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> {
   const heads = new Map<string, number[]>();
   for (const entity of entities) {
+    if (entity.roles.length === 0) continue;
     const own = new Set(entity.roles.map((role) => roleKey(role.words).head));
     for (const head of own) if (head !== '' && !TITLE_ROLES.has(head)) push(heads, head, entity.index);
   }

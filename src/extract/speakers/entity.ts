@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, HONORIFICS, ROLE_GENDERS } from '../../lexicon/index.ts';
 import type { Gender } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import { foldName } from '../../text/index.ts';
+import { foldName, remembered } from '../../text/index.ts';
 import { nameFacts } from './name-facts.ts';
 import type { RunKind } from './name-run.ts';
 import type { PrintedRole } from './printed-roles.ts';
@@ -70,7 +70,7 @@ export function draftOf(sighting: Sighting, given: readonly string[]): Draft {
 /** Outside quotation marks is a better place to have a name from than inside, running text better than a headline. */
 function improveName(draft: Draft, sighting: Sighting): void {
   if (!draft.isHeadline && draft.outside) return;
-  const [seen, known] = [nameFacts(sighting.name), nameFacts(draft.name)];
+  const [seen, known] = [sighting.facts, nameFacts(draft.name)];
   const fromHeadline = draft.isHeadline && !sighting.headline && (seen.isLong || !known.isLong);
   if (fromHeadline || (!draft.outside && !sighting.quoted && seen.folded === known.folded)) {
     draft.name = sighting.name;
@@ -83,7 +83,7 @@ function improveName(draft: Draft, sighting: Sighting): void {
 export function noteSighting(draft: Draft, sighting: Sighting): void {
   improveName(draft, sighting);
   draft.sightings += 1;
-  if (nameFacts(sighting.name).isLong) draft.full += 1;
+  if (sighting.facts.isLong) draft.full += 1;
   draft.outside ||= !sighting.quoted;
   if (sighting.kind === 'person') draft.persons += 1;
   if (sighting.kind === 'organisation') draft.organisations += 1;
@@ -97,13 +97,25 @@ export function noteSighting(draft: Draft, sighting: Sighting): void {
 export function genderOf(draft: Draft): Gender | null {
   if (draft.honorificGender !== null) return draft.honorificGender;
   for (const role of draft.roles.keys()) {
-    const told = role.split(/\s+/u).map((word) => ROLE_GENDERS.get(foldName(word)));
-    const gender = told.find((found) => found !== undefined);
-    if (gender !== undefined && !/['’]s\s/u.test(role)) return gender;
+    const gender = roleGender(role);
+    if (gender !== 'none') return gender;
   }
-  const given = draft.given.map((word) => GIVEN_NAMES.get(foldName(word)));
-  return given.find((gender) => gender !== undefined) ?? null;
+  for (const word of draft.given) {
+    const gender = GIVEN_NAMES.get(foldName(word));
+    if (gender !== undefined) return gender;
+  }
+  return null;
 }
+
+/** Printed roles held at once. */
+const REMEMBERED = 4_096;
+
+/** What a printed role tells; "none" where it tells nothing. */
+const roleGender = remembered(REMEMBERED, (role): Gender | null | 'none' => {
+  const told = role.split(/\s+/u).map((word) => ROLE_GENDERS.get(foldName(word)));
+  const gender = told.find((found) => found !== undefined);
+  return gender === undefined || /['’]s\s/u.test(role) ? 'none' : gender;
+});
 
 /** The entity as far as all its sightings tell. */
 export function finish(draft: Draft, index: number): Entity {

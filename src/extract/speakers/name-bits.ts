@@ -1,5 +1,6 @@
 // What a printed word can be in and around names, told once for each word from the lists.
 import {
+  COLLECTIVES,
   GIVEN_NAMES,
   HONORIFICS,
   IRREGULAR_FORMS,
@@ -7,6 +8,7 @@ import {
   NAME_PARTICLES,
   NEVER_NAMES,
   ORGANISATION_NOUNS,
+  OUTLETS,
   PLACES,
   REGION_ADJECTIVES,
   ROLE_MODIFIERS,
@@ -14,6 +16,7 @@ import {
   SPOKES_NOUNS,
   TITLE_ROLES,
 } from '../../lexicon/index.ts';
+import { foldName } from '../../text/index.ts';
 
 /** One bit a question. */
 export const NAME_BIT = {
@@ -44,6 +47,15 @@ export const NAME_BIT = {
   spokesNoun: 1 << 17,
   /** Its singular is a body's noun. */
   bodySingular: 1 << 18,
+  /** Its singular is a noun for a role. */
+  roleSingular: 1 << 19,
+  /** Alone and with a capital it is mostly no name: a demonym, a party, a role. */
+  commonCapital: 1 << 20,
+  /** Printed as an abbreviation is ("NATO"). */
+  abbreviation: 1 << 21,
+  /** By itself the name of a place or an outlet, or the first word of one in several words. */
+  known: 1 << 22,
+  opensKnown: 1 << 23,
 } as const;
 
 const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
@@ -77,6 +89,27 @@ export function singular(folded: string): string {
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
+const KNOWN: ReadonlySet<string> = new Set([
+  ...PLACES.keys(),
+  ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) =>
+    foldName(name).replace(/^the /u, ''),
+  ),
+]);
+const OPENS_KNOWN: ReadonlySet<string> = new Set(
+  [...KNOWN].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? name),
+);
+
+/** True for the folded name of a country, region, city or outlet. */
+export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
+
+/** Plural demonyms, parties, collectives and roles are capitalised without being a name. */
+function isCommonCapital(folded: string): boolean {
+  if (COLLECTIVES.has(folded) || REGION_ADJECTIVES.has(folded)) return true;
+  const base = singular(folded);
+  if (base !== folded && (PLACES.has(base) || ROLE_NOUNS.has(base))) return true;
+  return ROLE_NOUNS.has(folded) && !GIVEN_NAMES.has(folded);
+}
+
 /** The bits of a word as printed and as folded. */
 export function nameBitsOf(text: string, folded: string): number {
   let bits = 0;
@@ -87,5 +120,10 @@ export function nameBitsOf(text: string, folded: string): number {
   if (/^(?:al|el)-\p{Lu}/u.test(text)) bits |= NAME_BIT.joinedParticle;
   if (ORGANISATION_NOUNS.has(singular(folded))) bits |= NAME_BIT.bodyNoun | NAME_BIT.bodySingular;
   if (/.ed$/u.test(folded)) bits |= NAME_BIT.verb;
+  if (ROLE_NOUNS.has(singular(folded))) bits |= NAME_BIT.roleSingular;
+  if (isCommonCapital(folded)) bits |= NAME_BIT.commonCapital;
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) bits |= NAME_BIT.abbreviation;
+  if (KNOWN.has(folded)) bits |= NAME_BIT.known;
+  if (OPENS_KNOWN.has(folded)) bits |= NAME_BIT.opensKnown;
   return bits;
 }

@@ -1,17 +1,5 @@
-import {
-  BODY_NOUNS,
-  COLLECTIVES,
-  DOCUMENT_NOUNS,
-  GIVEN_NAMES,
-  HONORIFICS,
-  OUTLETS,
-  OWNED_NOUNS,
-  PLACES,
-  REGION_ADJECTIVES,
-  ROLE_NOUNS,
-} from '../../lexicon/index.ts';
-import { foldName } from '../../text/index.ts';
-import { NAME_BIT, singular } from './name-bits.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, HONORIFICS, OWNED_NOUNS } from '../../lexicon/index.ts';
+import { isKnownName, NAME_BIT } from './name-bits.ts';
 import type { Word } from './words.ts';
 import { wordAt } from './words.ts';
 
@@ -36,11 +24,6 @@ const MOST_WORDS = 10;
 const MOST_NAME_WORDS = 5;
 /** Titles that stay part of the name, because nobody prints the bearer without them. */
 const NAME_TITLES: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emperor']);
-const OUTLET_NAMES: ReadonlySet<string> = new Set(
-  OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) =>
-    foldName(name).replace(/^the /u, ''),
-  ),
-);
 
 /** The names in a sequence of words, in order. Cost: linear. */
 export function nameRuns(words: readonly Word[]): NameRun[] {
@@ -119,9 +102,8 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
 function readRun(words: readonly Word[], start: number, to: number): NameRun | null {
   const from = nameStart(words, start, to);
   if (from > to) return null;
-  const single = from === to ? (words[to]?.folded ?? '') : '';
-  if (single !== '' && isCommonCapital(words[to], from > start)) return null;
   const titled = from > start;
+  if (from === to && !titled && ((words[to]?.bits ?? 0) & NAME_BIT.commonCapital) !== 0) return null;
   const before = titled ? (words[from - 1]?.folded ?? '') : '';
   return {
     from,
@@ -130,15 +112,6 @@ function readRun(words: readonly Word[], start: number, to: number): NameRun | n
     kind: kindOf(words, { from, to, titled }),
     honorific: HONORIFICS.has(before) ? before : null,
   };
-}
-
-/** Plural demonyms, parties and collectives are capitalised without being a name. */
-function isCommonCapital(word: Word | undefined, titled: boolean): boolean {
-  if (word === undefined || titled) return false;
-  if (COLLECTIVES.has(word.folded) || REGION_ADJECTIVES.has(word.folded)) return true;
-  const base = singular(word.folded);
-  if (base !== word.folded && (PLACES.has(base) || ROLE_NOUNS.has(base))) return true;
-  return ROLE_NOUNS.has(word.folded) && !GIVEN_NAMES.has(word.folded);
 }
 
 /** Behind the last role word that has a name behind it; past `to` where the whole run is a role. */
@@ -249,11 +222,11 @@ const isSurnameEnd = (words: readonly Word[], from: number, to: number): boolean
 
 /** An abbreviation, a country, or a name with a body's noun in it. */
 function isBodyName(words: readonly Word[], from: number, to: number): boolean {
-  if (from === to && /^(?:\p{Lu}\.?){2,6}$/u.test(words[from]?.text ?? '')) return true;
+  const bits = words[from]?.bits ?? 0;
   if (isOrganisationEnd(words, to)) return true;
+  if (from === to) return (bits & (NAME_BIT.abbreviation | NAME_BIT.known)) !== 0;
   for (let at = from; at < to; at += 1) if (((words[at]?.bits ?? 0) & NAME_BIT.bodyLink) !== 0) return true;
-  const whole = wordsFolded(words, from, to);
-  return PLACES.has(whole) || OUTLET_NAMES.has(whole);
+  return (bits & NAME_BIT.opensKnown) !== 0 && isKnownName(wordsFolded(words, from, to));
 }
 
 const isLegal = (words: readonly Word[], to: number): boolean =>

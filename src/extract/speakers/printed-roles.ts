@@ -1,15 +1,13 @@
 import {
-  HONORIFICS,
   PLACES,
   RANKS,
-  REGION_ADJECTIVES,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
   TITLE_ABBREVIATIONS,
   TITLE_ROLES,
 } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
-import { singular } from './name-bits.ts';
+import { NAME_BIT } from './name-bits.ts';
 import type { NameRun } from './name-run.ts';
 import { plainWords, spanOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -40,19 +38,21 @@ const CLAUSES: ReadonlySet<string> = new Set(
   'who whom whose which that and but said says told speaking was is were are has had'.split(' '),
 );
 
+const NO_ROLE: readonly PrintedRole[] = [];
+
 /** Every role the words print beside this name: before it, behind it, or before it with a comma. */
-export function printedRoles(text: string, words: readonly Word[], run: NameRun): PrintedRole[] {
-  return [
-    ...titleBefore(text, words, run),
-    ...appositiveBehind(text, words, run),
-    ...appositiveBefore(text, words, run),
-  ];
+export function printedRoles(text: string, words: readonly Word[], run: NameRun): readonly PrintedRole[] {
+  const before = titleBefore(text, words, run);
+  const behind = appositiveBehind(text, words, run);
+  const ahead = appositiveBefore(text, words, run);
+  if (behind.length + ahead.length === 0) return before;
+  return [...before, ...behind, ...ahead];
 }
 
 /** "Kenyan Foreign Minister Ana …"; a rank behind a whole role is a role of its own ("military chief Admiral …"). */
-function titleBefore(text: string, words: readonly Word[], run: NameRun): PrintedRole[] {
+function titleBefore(text: string, words: readonly Word[], run: NameRun): readonly PrintedRole[] {
   const last = run.from - 1 - (run.honorific !== null && !TITLE_ROLES.has(run.honorific) ? 1 : 0);
-  if (run.titleFrom > last) return [];
+  if (run.titleFrom > last) return NO_ROLE;
   let cut = run.titleFrom + 1;
   while (cut <= last && !isRankAfterRole(words, cut)) cut += 1;
   const parts: [number, number][] = [[run.titleFrom, cut - 1]];
@@ -77,9 +77,9 @@ function hasHead(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function isHeadNoun(word: Word | undefined): boolean {
-  if (word === undefined || HONORIFICS.has(word.folded))
-    return word !== undefined && TITLE_ROLES.has(word.folded);
-  return ROLE_NOUNS.has(word.folded) || TITLE_ROLES.has(word.folded);
+  const bits = word?.bits ?? 0;
+  if ((bits & NAME_BIT.titleRole) !== 0) return true;
+  return (bits & (NAME_BIT.honorific | NAME_BIT.roleNoun)) === NAME_BIT.roleNoun;
 }
 
 function roleAt(text: string, words: readonly Word[], from: number, to: number): PrintedRole {
@@ -91,10 +91,11 @@ function roleAt(text: string, words: readonly Word[], from: number, to: number):
 }
 
 /** "Ana Obi, the Kenyan foreign minister, …" (an age in between is passed over). */
-function appositiveBehind(text: string, words: readonly Word[], run: NameRun): PrintedRole[] {
-  const isAged = isApart(words[run.to + 1]) && /^\p{N}{1,3}$/u.test(words[run.to + 1]?.text ?? '');
+function appositiveBehind(text: string, words: readonly Word[], run: NameRun): readonly PrintedRole[] {
+  if (!isApart(words[run.to + 1])) return NO_ROLE;
+  const isAged = /^\p{N}{1,3}$/u.test(words[run.to + 1]?.text ?? '');
   const from = run.to + (isAged ? 2 : 1);
-  if (!isApart(words[from]) || !opensRole(words[from])) return [];
+  if (!isApart(words[from]) || !opensRole(words[from])) return NO_ROLE;
   const to = endOfAppositive(words, from);
   return isWholeRole(words, from, to) ? [roleAt(text, words, from, to)] : [];
 }
@@ -127,21 +128,22 @@ function headOf(words: readonly Word[], from: number, to: number): number | null
   for (let at = from; at <= to; at += 1) {
     const word = words[at];
     if (word === undefined || (at > from && COMPLEMENTS.has(word.folded))) break;
-    if (isHeadNoun(word) || ROLE_NOUNS.has(singular(word.folded))) head = at;
+    if (isHeadNoun(word) || (word.bits & NAME_BIT.roleSingular) !== 0) head = at;
   }
   return head;
 }
 
+const OPENING = NAME_BIT.roleNoun | NAME_BIT.modifier | NAME_BIT.place | NAME_BIT.region;
+
 function opensRole(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (ARTICLES.has(word.folded) || ROLE_NOUNS.has(word.folded) || ROLE_MODIFIERS.has(word.folded))
-    return true;
-  return PLACES.has(word.folded) || REGION_ADJECTIVES.has(word.folded) || word.possessive || word.capital;
+  if (word.possessive || word.capital || (word.bits & OPENING) !== 0) return true;
+  return ARTICLES.has(word.folded);
 }
 
 /** "the Kenyan foreign minister, Ana Obi, …" */
-function appositiveBefore(text: string, words: readonly Word[], run: NameRun): PrintedRole[] {
-  if (run.titleFrom !== run.from || words[run.from]?.gap !== 'comma') return [];
+function appositiveBefore(text: string, words: readonly Word[], run: NameRun): readonly PrintedRole[] {
+  if (run.titleFrom !== run.from || words[run.from]?.gap !== 'comma') return NO_ROLE;
   const last = run.from - 1;
   const from = startOfAppositive(words, last);
   return from !== null && isWholeRole(words, from, last) ? [roleAt(text, words, from, last)] : [];

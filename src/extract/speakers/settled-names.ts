@@ -19,18 +19,19 @@ const OF_PLACES =
 export function settledNames(text: string, names: readonly Sighting[]): readonly Sighting[] {
   const running = new Set<string>();
   const inside = new Set<string>();
-  for (const { name, headline, weak } of names) {
-    const { folded } = nameFacts(name);
+  for (const { facts, headline, weak } of names) {
+    const { folded } = facts;
     if (!headline) running.add(folded);
     if (!weak) inside.add(folded);
   }
   return names.map((sighting) => {
+    if (!(sighting.headline || sighting.weak) || sighting.roles.length > 0) return sighting;
     if (!sighting.name.includes(' ')) return sighting;
     const words = sighting.name.split(' ');
-    if (words.length < 2 || words.length > MOST_WORDS || sighting.roles.length > 0) return sighting;
+    if (words.length < 2 || words.length > MOST_WORDS) return sighting;
     if (sighting.headline)
-      return running.has(foldName(sighting.name)) ? sighting : inRunning(text, sighting, running);
-    return sighting.weak && !inside.has(foldName(sighting.name))
+      return running.has(sighting.facts.folded) ? sighting : inRunning(text, sighting, running);
+    return sighting.weak && !inside.has(sighting.facts.folded)
       ? withoutOpener(text, sighting, inside)
       : sighting;
   });
@@ -62,11 +63,13 @@ function cut(text: string, sighting: Sighting, from: number, to: number): Sighti
   const start = placeAfter(text, sighting, words.slice(0, from));
   const end = placeAfter(text, { start, end: sighting.end }, kept.slice(0, -1)) + (kept.at(-1)?.length ?? 0);
   if (start >= end || end > sighting.end) return sighting;
+  const name = kept.join(' ');
   return {
     ...sighting,
     start,
     end,
-    name: kept.join(' '),
+    name,
+    facts: nameFacts(name),
     kind: 'unclear',
     acronym: null,
   };

@@ -1,10 +1,13 @@
 import type { Span } from '../../model/index.ts';
+import type { NameFacts } from './name-facts.ts';
 import type { RunKind } from './name-run.ts';
 import type { PrintedRole } from './printed-roles.ts';
 
 /** A name as it stands once in the article. */
 export interface Sighting extends Span {
   readonly name: string;
+  /** What the name tells by itself. */
+  readonly facts: NameFacts;
   readonly kind: RunKind;
   readonly honorific: string | null;
   readonly roles: readonly PrintedRole[];

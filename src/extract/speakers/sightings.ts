@@ -1,8 +1,9 @@
 import { GIVEN_NAMES, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Article, Span } from '../../model/index.ts';
-import { paragraphs, sentences } from '../../text/index.ts';
+import { paragraphs, sentences, tokenize } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 import { NAME_BIT } from './name-bits.ts';
+import { nameFacts } from './name-facts.ts';
 import { nameRuns } from './name-run.ts';
 import type { NameRun } from './name-run.ts';
 import { lastStarting } from './places.ts';
@@ -49,8 +50,9 @@ export function findSightings(article: Article, quotations: readonly Quotation[]
   let paragraph = 0;
   for (const zone of readZones(article)) {
     for (const line of paragraphs(article.text, zone)) {
+      const tokens = tokenize(article.text, line);
       for (const sentence of shortPieces(sentences(article.text, line))) {
-        const words = wordsOf(article.text, sentence);
+        const words = wordsOf(article.text, sentence, tokens);
         const context = {
           text: article.text,
           words,
@@ -138,9 +140,12 @@ function sighting(context: SentenceContext, run: NameRun): Sighting {
   const first = words[run.from];
   const quoted = context.isQuoted(span.start);
   const roles = printedRoles(text, words, run);
+  const name = plainWords(text, span);
   return {
-    ...span,
-    name: plainWords(text, span),
+    start: span.start,
+    end: span.end,
+    name,
+    facts: nameFacts(name),
     kind: run.kind === 'unclear' && roles.length > 0 && run.from < run.to ? 'person' : run.kind,
     honorific: run.honorific,
     roles,

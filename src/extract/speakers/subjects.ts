@@ -32,7 +32,8 @@ export function fitsPronoun(entity: Entity, word: string): boolean {
 export function sentenceSubjects(sightings: Sightings, table: EntityTable): readonly (number | null)[] {
   const named = firstSubjects(sightings, table);
   const subjects: (number | null)[] = [];
-  for (const [at, { pronoun }] of sightings.sentences.entries()) {
+  for (let at = 0; at < sightings.sentences.length; at += 1) {
+    const pronoun = sightings.sentences[at]?.pronoun ?? null;
     const first = named.get(at);
     const isNamed = first !== undefined && (pronoun === null || first.start < pronoun.start);
     const before =
@@ -51,7 +52,9 @@ interface Subject {
 
 function firstSubjects(sightings: Sightings, table: EntityTable): ReadonlyMap<number, Subject> {
   const firstAt = new Map<number, Subject>();
-  for (const [at, sighting] of sightings.names.entries()) {
+  for (let at = 0; at < sightings.names.length; at += 1) {
+    const sighting = sightings.names[at];
+    if (sighting === undefined) continue;
     const entity = entityNamedAt(table, at);
     if (entity === undefined || !sighting.subject || sighting.quoted || !canBePerson(entity)) continue;
     if (!firstAt.has(sighting.sentence))

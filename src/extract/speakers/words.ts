@@ -1,5 +1,14 @@
 import type { Span } from '../../model/index.ts';
-import { foldName, isPlainWord, remembered, rememberedAt, startsUpper } from '../../text/index.ts';
+import type { Tokens } from '../../text/index.ts';
+import {
+  foldName,
+  isPlainWord,
+  remembered,
+  rememberedAt,
+  startsUpper,
+  wordGeneration,
+  wordMemory,
+} from '../../text/index.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/index.ts';
 import { nameBitsOf } from './name-bits.ts';
 
@@ -30,41 +39,44 @@ const LONGEST_GAP = 12;
 /** "then-Senator", "ex-mayor": the first half belongs to the role and is a word of its own. */
 const PREFIX = /^(?:then|ex|former)(?=[-‐]\p{L})/iu;
 
-/** The words of a stretch of text, in order. Cost: one pass. */
-export function wordsOf(text: string, span: Span): Word[] {
+/**
+ * The words of a stretch of text, in order. Cost: one pass; where `tokens` of a stretch around it are given, only what
+ * is no plain word is read letter by letter.
+ */
+export function wordsOf(text: string, span: Span, tokens: Tokens | null = null): Word[] {
   const words: Word[] = [];
   const limit = Math.min(span.end, text.length);
-  let passage: string | null = null;
+  const stream = tokens === null ? null : new PlainWords(text, tokens, span.start);
+  let last: Word | undefined;
   let after = span.start;
   let at = span.start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (code < ASCII && !isPlainWord(code)) {
+    if (isBetweenWords(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
-    const plain = plainWordEnd(text, at, limit);
-    if (plain > at) {
-      words.push(placed(formAt(text, at, plain), at, gapBefore(text, after, at, words.at(-1))));
-      at = plain;
-    } else {
-      passage ??= text.slice(span.start, limit);
-      const printed = matchedAt(passage, at - span.start);
-      if (printed === '') {
-        at += code >= HIGH_SURROGATES && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-        continue;
-      }
-      addPieces(words, printed, at, gapBefore(text, after, at, words.at(-1)));
-      at += printed.length;
+    const known = stream?.formAt(at, limit) ?? plainFormAt(text, at, limit);
+    const printed = known === null ? matchedAt(text, at, limit) : '';
+    if (known === null && printed === '') {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
     }
+    const gap = gapBefore(text, after, at, last);
+    if (known === null) addPieces(words, printed, at, gap);
+    else words.push(placed(known, at, gap));
+    at += known === null ? printed.length : known.text.length;
     after = at;
     if (isPluralOwner(text, at)) {
       markOwner(words);
       after = at + 1;
     }
+    last = words[words.length - 1];
   }
   return words;
 }
+
+/** No letter and no digit of ASCII; what lies beyond it is told by the full pattern. */
+const isBetweenWords = (code: number): boolean => code < ASCII && !isPlainWord(code);
 
 /** "the miners’ union": an apostrophe behind a plural, with a word behind it. */
 function isPluralOwner(text: string, end: number): boolean {
@@ -81,8 +93,42 @@ function markOwner(words: Word[]): void {
   if (last !== undefined) words.push({ ...last, possessive: true });
 }
 
+/** The plain words of a stretch that was cut into tokens, asked for in order. */
+class PlainWords {
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private next: number;
+
+  constructor(text: string, tokens: Tokens, start: number) {
+    this.text = text;
+    this.tokens = tokens;
+    this.next = firstFrom(tokens, start);
+  }
+
+  /** What the plain word at a place is; null where none stands before `limit`. */
+  formAt(at: number, limit: number): WordForm | null {
+    const { count, starts, ends, ids, generation } = this.tokens;
+    while (this.next < count && (starts[this.next] ?? 0) < at) this.next += 1;
+    const id = ids[this.next] ?? -1;
+    const end = ends[this.next] ?? 0;
+    if (this.next >= count || id < 0 || starts[this.next] !== at || end > limit) return null;
+    return generation === wordGeneration() ? forms.ofId(id) : forms.at(this.text, at, end);
+  }
+}
+
+/** The first token that is not before a place. */
+function firstFrom({ count, starts }: Tokens, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const ASCII = 128;
-const HIGH_SURROGATES = 0xd800;
 /** ASCII marks that may carry a word on; a full stop may be one of an acronym. */
 const CARRYING: readonly boolean[] = Array.from({ length: ASCII }, (_, code) =>
   "'&-.".includes(String.fromCharCode(code)),
@@ -103,10 +149,19 @@ function plainWordEnd(text: string, start: number, limit: number): number {
 
 const STOP = 46;
 
+/** No match of the full pattern is longer. */
+const LONGEST_MATCH = 600;
+
 /** What the full pattern reads at a place; nothing where no word begins there. */
-function matchedAt(passage: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(passage)?.[0] ?? '';
+function matchedAt(text: string, at: number, limit: number): string {
+  WORD.lastIndex = 0;
+  return WORD.exec(text.slice(at, Math.min(limit, at + LONGEST_MATCH)))?.[0] ?? '';
+}
+
+/** What the word at a place is where it is nothing but plain letters and digits; else null. */
+function plainFormAt(text: string, at: number, limit: number): WordForm | null {
+  const end = plainWordEnd(text, at, limit);
+  return end > at ? forms.at(text, at, end) : null;
 }
 
 function gapBefore(text: string, from: number, to: number, last: Word | undefined): Gap {
@@ -138,8 +193,8 @@ const formOf = remembered(REMEMBERED, (printed): WordForm => {
   return { text, folded, capital: startsUpper(text), possessive, bits: nameBitsOf(text, folded) };
 });
 
-/** The same for a word that stands at a place. */
-const formAt = rememberedAt(formOf);
+/** The same for a word that stands at a place, or by its number. */
+const forms = wordMemory(formOf);
 
 const word = (printed: string, start: number, gap: Gap): Word => placed(formOf(printed), start, gap);
 

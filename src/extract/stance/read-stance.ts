@@ -57,7 +57,9 @@ export function readStance(text: string, telling: TellingContext, wordsIn: Range
   const uses = keys.map(usesOf);
   const negators = subjectNegators(text, telling, wordsIn);
   const hedges: Span[] = [];
-  for (const [at, place] of places.entries()) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (place === undefined || uses[at] === 0) continue;
     if (negates(keys, uses, at)) negators.push(place);
     if (((uses[at] ?? 0) & USE.hedge) !== 0) hedges.push(place);
   }

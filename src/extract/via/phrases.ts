@@ -1,6 +1,7 @@
 // The phrases in which print names who stands between a speaker and the page. Every repeat is bounded.
 import { CHANNEL_NOUNS, CITED_NOUNS, OUTLET_KIND_NOUNS } from '../../lexicon/index.ts';
 import type { LinkRole } from '../../model/index.ts';
+import { WORD_SIGN } from '../../text/index.ts';
 
 /**
  * How far from the speaker a phrase stands: 0 heard the words or carried them, 1 is cited by
@@ -11,6 +12,8 @@ export type Distance = 0 | 1 | 2;
 /** A phrase with what it makes of the name in it; a name is its group `name`, an outlet's kind before it `kind`. */
 export interface Phrase {
   readonly pattern: RegExp;
+  /** The signs (`WORD_SIGN`) of which every match has a word with one. */
+  readonly signs: number;
   /** A few letters every match holds: a passage without them need not be searched. */
   readonly needs: RegExp;
   readonly role: LinkRole;
@@ -29,12 +32,14 @@ const OUTLET = String.raw`${KIND}(?<name>${NAME}|${MEDIA})`;
 
 const reported = (source: string, needs: RegExp, distance: Distance = 2): Phrase => ({
   pattern: new RegExp(source, 'gu'),
+  signs: WORD_SIGN.reporting,
   needs,
   role: 'reported-by',
   distance,
 });
 const heard = (source: string, needs: RegExp, role: LinkRole = 'said-to'): Phrase => ({
   pattern: new RegExp(source, 'gu'),
+  signs: WORD_SIGN.hearing,
   needs,
   role,
   distance: 0,
@@ -67,16 +72,16 @@ export const REPORTED: readonly Phrase[] = [
     /(?:carried|published|broadcast|aired|released|quoted) /u,
     1,
   ),
-  reported(
-    String.raw`\b(?:seen|obtained|reviewed|viewed|verified) by ${OUTLET}`,
-    /(?:seen|obtained|viewed|verified) by /u,
-    1,
-  ),
-  reported(String.raw`[”"'’»],? by ${OUTLET}`, /[”"'’»],? by /u),
+  {
+    ...reported(
+      String.raw`\b(?:seen|obtained|reviewed|viewed|verified) by ${OUTLET}`,
+      /(?:seen|obtained|viewed|verified) by /u,
+      1,
+    ),
+    signs: WORD_SIGN.by,
+  },
+  { ...reported(String.raw`[”"'’»],? by ${OUTLET}`, /[”"'’»],? by /u), signs: WORD_SIGN.by },
 ];
-/** Without one of these words no phrase of reporting can match: most sentences are done with here. */
-export const REPORT_WORDS =
-  /report|ccording|citing|cited|quoted|carried|published|broadcast|aired|released| by /u;
 
 /** "On" before a capital that is no weekday's, or a word for media or for a kind of outlet anywhere. */
 const ON_OUTLET = new RegExp(
@@ -102,10 +107,10 @@ export const HEARD: readonly Phrase[] = [
     /wr(?:ote|ites|iting) /u,
     'said-via',
   ),
-  heard(String.raw`\b[Oo]n ${OUTLET}`, ON_OUTLET, 'said-via'),
+  { ...heard(String.raw`\b[Oo]n ${OUTLET}`, ON_OUTLET, 'said-via'), signs: WORD_SIGN.on },
 ];
-export const HEARD_WORDS =
-  /nterview|peaking|alking|poke|alked|remark|comment|statement|message|email|letter|briefing|writ|wrote|\b[Oo]n \p{Lu}|\b[Oo]n the/u;
+/** Where no word of hearing stands in the sentence, "on" leads to an outlet only before one of these. */
+export const ON_NAME = /\b[Oo]n \p{Lu}|\b[Oo]n the/u;
 
 /** A verb of telling that stands right before whom it tells. */
 export const TELLING = /(?:^|\s)(?:told|tell|tells|telling|informed|informing|assured)$/u;
@@ -122,6 +127,5 @@ export const CITED = new RegExp(
   String.raw`\b(?:citing|according to|quoting from) (?:an?|the|its|his|her|their) (?:[\p{L}’'-]{1,20} ){0,2}?(?:${[...CITED_NOUNS].join('|')})\b`,
   'giu',
 );
-export const CHANNEL_WORDS = new RegExp(String.raw`\b(?:${CHANNELS}|${[...CITED_NOUNS].join('|')})\b`, 'iu');
 /** Behind whom it was told: then who was told is an outlet, if no person. */
 export const IN_INTERVIEW = /^,? in an? (?:\p{Ll}{2,15} ){0,2}interview/u;

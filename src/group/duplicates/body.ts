@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
-import type { Entry, Span } from '../../model/index.ts';
+import type { DayRange, Entry, Span } from '../../model/index.ts';
 import { hash32, keyOf, matchWords, paragraphs, stem } from '../../text/index.ts';
 import { daysOf } from '../quotes/unit.ts';
-import type { Days } from '../quotes/unit.ts';
 
 /** Words of a body that are compared at most: a long book chapter. The rest of a larger body is not compared. */
 const MOST_WORDS = 60_000;
@@ -33,7 +32,7 @@ export interface BodyWords {
 export interface Body extends BodyWords {
   readonly entry: Entry;
   /** When it was published; null where nothing is known. */
-  readonly days: Days | null;
+  readonly days: DayRange | null;
 }
 
 /** Reads bodies; equal texts are read once, and one vocabulary numbers the stems of all. */

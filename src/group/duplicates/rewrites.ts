@@ -1,7 +1,7 @@
+import { dayGap } from '../../model/index.ts';
 import type { Duplicate } from '../../model/index.ts';
 import { meetings, periodOf } from '../../text/index.ts';
 import type { CommonWords } from '../../text/index.ts';
-import { dayGap } from '../quotes/unit.ts';
 import { ParagraphAligner } from './align-paragraphs.ts';
 import type { Alignment } from './align-paragraphs.ts';
 import type { Body, Paragraph } from './body.ts';

@@ -3,10 +3,10 @@
 // table, so that what two articles are to each other hangs on nothing but the two.
 // Cost: an article is read once, and only if a pair needs it; a comparison walks two sorted lists.
 import { FUNCTION_WORDS } from '../../lexicon/index.ts';
+import { dayGap } from '../../model/index.ts';
 import type { Entry } from '../../model/index.ts';
 import { matchWords, stemHash, wordWeight } from '../../text/index.ts';
 import type { CommonWords } from '../../text/index.ts';
-import { dayGap } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 export interface Occasion {

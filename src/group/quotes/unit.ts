@@ -1,5 +1,5 @@
 import { CONFIDENCE_SHOWN, UTTERANCE_CLASSES } from '../../model/index.ts';
-import type { Corpus, Entry, Quote, Span, When } from '../../model/index.ts';
+import type { Corpus, DayRange, Entry, Quote, Span, When } from '../../model/index.ts';
 import { ELLIPSIS, matchWords } from '../../text/index.ts';
 import { firstPrints } from '../first-prints.ts';
 import { voices } from './voice.ts';
@@ -18,12 +18,6 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** Days since 1970, both ends included; fractions keep the hour. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A quote made ready for comparison. */
 export interface Unit {
   readonly quote: Quote;
@@ -33,7 +27,7 @@ export interface Unit {
   /** The whole content, marked or not. */
   readonly clause: Words;
   readonly voice: Voice | null;
-  readonly days: Days | null;
+  readonly days: DayRange | null;
 }
 
 /**
@@ -138,15 +132,9 @@ function trimmed(words: Words): Words {
 const DAY = 86_400_000;
 
 /** A moment in days; null where nothing is known. */
-export function daysOf(when: When | null): Days | null {
+export function daysOf(when: When | null): DayRange | null {
   if (when === null) return null;
   const from = Date.parse(when.earliest ?? when.latest ?? '');
   const to = Date.parse(when.latest ?? when.earliest ?? '');
   return Number.isNaN(from) || Number.isNaN(to) ? null : { from: from / DAY, to: to / DAY };
-}
-
-/** Whole days between two moments, 0 where they may touch; null where one is not known. */
-export function dayGap(a: Days | null, b: Days | null): number | null {
-  if (a === null || b === null) return null;
-  return Math.max(0, Math.floor(Math.max(a.from - b.to, b.from - a.to)));
 }

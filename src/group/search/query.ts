@@ -18,6 +18,8 @@ export interface Query {
   /** The id of a folded word, -1 where the query holds nothing like it. */
   readonly idOf: (word: string) => number;
   readonly weightOf: (id: number) => number;
+  /** True for a word that is a figure. */
+  readonly isFigure: (id: number) => boolean;
 }
 
 /** Words of a query that are looked at: a long page of text. */
@@ -45,7 +47,8 @@ export function queryOf(text: string): Query {
     return id;
   };
   const weightOf = (id: number): number => (FUNCTION_WORDS.has(words[id] ?? '') ? FUNCTION_WEIGHT : 1);
-  return { segments: segmentsOf(query, idOf, weightOf), idOf, weightOf };
+  const isFigure = (id: number): boolean => /\d/u.test(words[id] ?? '');
+  return { segments: segmentsOf(query, idOf, weightOf), idOf, weightOf, isFigure };
 }
 
 const MISSING_APOSTROPHE = /\b(do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo)nt\b/giu;

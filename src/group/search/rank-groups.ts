@@ -9,9 +9,10 @@ import type { Query, Segment } from './query.ts';
 
 /**
  * How a query met a group: `exact` the whole wording; `part` words inside the wording; `whole` the wording inside the
- * query; `close` either with words changed; `words` the same words in another order; `near-miss` not enough of them.
+ * query; `close` either with words changed; `words` the same words in another order; `paraphrase` most words of matter
+ * with every figure, and the rest said otherwise; `near-miss` not enough of them.
  */
-export type MatchKind = 'exact' | 'part' | 'whole' | 'close' | 'words' | 'near-miss';
+export type MatchKind = 'exact' | 'part' | 'whole' | 'close' | 'words' | 'paraphrase' | 'near-miss';
 
 export interface RankedGroup<G extends QuoteGroup = QuoteGroup> {
   readonly group: G;
@@ -29,6 +30,14 @@ const NEAR_MISS = 0.42;
 const UNORDERED = 0.72;
 /** A wording of one or two words inside a longer query is a coincidence unless it stood in marks. */
 const COINCIDENCE_WORDS = 4;
+const COINCIDENCE_WORTH = 0.4;
+/**
+ * From this share of a part's weight on, with so many words of matter, it is said in other words; where a figure is
+ * among what is shared, less is enough, for few sentences of one matter give the same figure.
+ */
+const PARAPHRASED = 0.8;
+const PARAPHRASED_WITH_FIGURE = 0.7;
+const PARAPHRASED_WORDS = 3;
 /** Words spread over a wording this many times as long are not what was meant, or hardly. */
 const SPREAD = 4;
 const SPREAD_WORTH = 0.8;
@@ -41,7 +50,9 @@ const WORTH_ALIGNING = 0.4;
  * The groups that a person means by these words, best first: a sentence, a fragment, or a paragraph with quotations;
  * misspellings, other inflections and a few wrong words are forgiven, and the speaker's name may stand among them.
  *
- * Weak matches are left out; near misses come last and say so. Ties go to the group printed more often, then by id.
+ * What holds the words whole comes before what holds some or others, and of such groups the one with more evidence: a
+ * sentence that ten articles print inside a longer quotation is asked for more likely than one article's cut of it.
+ * Weak matches are left out; near misses come last and say so.
  */
 export function rankGroups<G extends QuoteGroup>(
   words: string,
@@ -49,42 +60,73 @@ export function rankGroups<G extends QuoteGroup>(
 ): readonly RankedGroup<G>[] {
   const query = queryOf(words);
   if (query.segments.length === 0) return [];
-  const found: RankedGroup<G>[] = [];
+  const found: (RankedGroup<G> & { readonly worth: number })[] = [];
   for (const group of groups) {
     const best = bestHit(group, query);
     if (best === null || best.score < NEAR_MISS) continue;
     const score = Math.round(Math.min(1, best.score) * 1000) / 1000;
     const kind = score < MATCH ? 'near-miss' : best.kind;
-    found.push({ group, score, matched: matchedIn(group.wording, best.segment, query), kind });
+    const matched = matchedIn(group.wording, best.segment, query);
+    found.push({ group, score, matched, kind, worth: worthOf(best, query) });
   }
   found.sort(
     (a, b) =>
-      b.score - a.score ||
+      b.worth - a.worth ||
       b.group.members.length - a.group.members.length ||
+      b.score - a.score ||
       compareText(a.group.id, b.group.id),
   );
-  const matches = found.filter((one) => one.kind !== 'near-miss');
-  return [...matches, ...found.slice(matches.length, matches.length + MOST_NEAR_MISSES)];
+  const told = found.map(({ group, score, matched, kind }): RankedGroup<G> => ({
+    group,
+    score,
+    matched,
+    kind,
+  }));
+  const misses = told.filter((one) => one.kind === 'near-miss').slice(0, MOST_NEAR_MISSES);
+  return [...told.filter((one) => one.kind !== 'near-miss'), ...misses];
+}
+
+/**
+ * What ranks a group, in hundredths: how well it holds the words, times how much of the query they are. All that hold
+ * them word for word do so equally well. The root keeps one quotation of a paragraph from hiding another.
+ */
+function worthOf({ quality, covered }: Best, query: Query): number {
+  const whole = weigh([...new Set(query.segments[0]?.ids)], query);
+  const part = whole === 0 ? 1 : Math.min(1, weigh([...covered], query) / whole);
+  return Math.round(quality * Math.sqrt(part) * 100);
 }
 
 interface Hit {
+  /** See `RankedGroup`. */
   readonly score: number;
   readonly kind: MatchKind;
   readonly segment: Segment;
+  /** How well the words are held, whatever stands around them: 1 is word for word. */
+  readonly quality: number;
+  /** Words it has in common with the part of the query. */
+  readonly shared: readonly number[];
 }
 
-function bestHit(group: QuoteGroup, query: Query): Hit | null {
+/** The best hit of a group, and the words of the query that it or any hit as good holds. */
+interface Best extends Hit {
+  readonly covered: ReadonlySet<number>;
+}
+
+function bestHit(group: QuoteGroup, query: Query): Best | null {
   const named = new Set(wordsOf(group.speaker?.name ?? '').map(query.idOf));
   let best: Hit | null = null;
+  const covered = new Set<number>();
   const texts = new Set([group.wording, ...group.variants.map((variant) => variant.text)]);
   for (const text of texts) {
     const ids = wordsOf(text).map(query.idOf);
     for (const segment of query.segments) {
       const hit = hitOf(segment, ids, query, named);
-      if (hit !== null && hit.score > (best?.score ?? 0)) best = hit;
+      if (hit === null) continue;
+      if (hit.quality === 1) for (const id of hit.shared) covered.add(id);
+      if (hit.score > (best?.score ?? 0)) best = hit;
     }
   }
-  return best;
+  return best === null ? null : { ...best, covered: best.quality === 1 ? covered : new Set(best.shared) };
 }
 
 function hitOf(
@@ -97,15 +139,28 @@ function hitOf(
   const spoken = segment.ids.filter((id) => present.has(id) || !named.has(id));
   const wanted = spoken.length === 0 ? segment.ids : spoken;
   const shorter = Math.min(weigh(wanted, query), weighAll(ids, query));
-  const shared = weigh(
-    wanted.filter((id) => present.has(id)),
-    query,
-  );
-  if (shorter === 0 || shared < shorter * WORTH_ALIGNING) return null;
-  const ordered = inOrder(segment, wanted, ids);
+  const shared = wanted.filter((id) => present.has(id));
+  const agreed = weigh(shared, query);
+  if (shorter === 0 || agreed < shorter * WORTH_ALIGNING) return null;
+  const ordered = { ...inOrder(segment, wanted, ids), shared };
   const spread = ids.length > wanted.length * SPREAD ? SPREAD_WORTH : 1;
-  const loose = UNORDERED * spread * Math.min(1, shared / weigh(wanted, query));
-  return ordered.score >= loose ? ordered : { score: loose, kind: 'words', segment };
+  const share = Math.min(1, agreed / weigh(wanted, query));
+  const loose = UNORDERED * spread * share;
+  if (ordered.score >= Math.max(loose, MATCH)) return ordered;
+  if (loose >= MATCH) return { score: loose, quality: loose, kind: 'words', segment, shared };
+  if (saysTheSame(wanted, shared, query) && share >= leastShare(shared, query))
+    return { score: MATCH, quality: loose, kind: 'paraphrase', segment, shared };
+  return ordered.score >= loose ? ordered : { score: loose, quality: loose, kind: 'words', segment, shared };
+}
+
+const leastShare = (shared: readonly number[], query: Query): number =>
+  shared.some(query.isFigure) ? PARAPHRASED_WITH_FIGURE : PARAPHRASED;
+
+/** Enough words of matter are there, and every figure among the words. */
+function saysTheSame(wanted: readonly number[], shared: readonly number[], query: Query): boolean {
+  const held = new Set(shared);
+  const matter = [...held].filter((id) => query.weightOf(id) === 1);
+  return matter.length >= PARAPHRASED_WORDS && wanted.every((id) => held.has(id) || !query.isFigure(id));
 }
 
 const weigh = (ids: readonly number[], query: Query): number =>
@@ -115,17 +170,18 @@ const weigh = (ids: readonly number[], query: Query): number =>
 const weighAll = (ids: readonly number[], query: Query): number =>
   ids.reduce((sum, id) => sum + (id < 0 ? 1 : query.weightOf(id)), 0);
 
-function inOrder(segment: Segment, wanted: readonly number[], ids: readonly number[]): Hit {
+function inOrder(segment: Segment, wanted: readonly number[], ids: readonly number[]): Omit<Hit, 'shared'> {
   const isPart = wanted.length <= ids.length;
   const [short, long] = isPart ? [wanted, ids] : [ids, wanted];
   const { edits } = fitter(distinctUnknown(short, -2))(distinctUnknown(long, -1));
   const agreed = 1 - edits / short.length;
   const share = short.length / long.length;
   const coincidence = !isPart && short.length < COINCIDENCE_WORDS && !(segment.marked && share === 1);
-  const score = agreed * (coincidence ? 0.4 : 0.92 + 0.08 * share);
+  const score = agreed * (coincidence ? COINCIDENCE_WORTH : 0.92 + 0.08 * share);
   // A changed word counts twice: one in four makes a near miss, one in five a match.
-  if (edits > 0) return { score: score * agreed, kind: 'close', segment };
-  return { score, kind: share === 1 ? 'exact' : isPart ? 'part' : 'whole', segment };
+  if (edits > 0) return { score: score * agreed, quality: agreed * agreed, kind: 'close', segment };
+  const quality = coincidence ? COINCIDENCE_WORTH : 1;
+  return { score, quality, kind: share === 1 ? 'exact' : isPart ? 'part' : 'whole', segment };
 }
 
 /** Words unlike any of the query must not meet each other. */

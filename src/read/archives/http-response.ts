@@ -80,21 +80,25 @@ const DAMAGED: Trouble = {
   remedy: 'the record was passed over',
 };
 
-/** The chunks of a chunked body joined; null where it is not chunked after all. A cut body gives what there is. */
+/**
+ * The chunks of a chunked body joined; null where it is not chunked after all. A cut body gives what there is. They are
+ * copied into one block: a body in chunks of a byte must not become a million objects.
+ */
 function joinChunks(body: Uint8Array): Uint8Array | null {
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.length);
-  const pieces: Uint8Array[] = [];
+  const joined = Buffer.allocUnsafeSlow(buffer.length);
+  let written = 0;
   let at = 0;
   while (at < buffer.length) {
     const end = buffer.indexOf(10, at);
     const line = end < 0 || end - at > 256 ? '' : buffer.toString('latin1', at, end).trim();
     const size = /^([0-9a-f]{1,8})\s{0,8}(?:;|$)/iu.exec(line);
-    if (size === null) return pieces.length === 0 ? null : Buffer.concat(pieces);
+    if (size === null) return at === 0 ? null : joined.subarray(0, written);
     const length = Number.parseInt(size[1] ?? '0', 16);
     if (length === 0) break;
-    pieces.push(buffer.subarray(end + 1, end + 1 + length));
+    written += buffer.copy(joined, written, end + 1, end + 1 + length);
     at = end + 1 + length;
     while (at < buffer.length && (buffer[at] === 13 || buffer[at] === 10)) at += 1;
   }
-  return Buffer.concat(pieces);
+  return joined.subarray(0, written);
 }

@@ -4,6 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { type ByteInput, guardRatio } from '../byte-input.ts';
 import { StreamTrouble } from '../trouble.ts';
 import { bytesOf } from './gunzip.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 /** A member that can be read, or the line that says why it can not. */
 export type Member =
@@ -49,9 +50,25 @@ export async function* zipMembers(input: ByteInput & { readonly size: number }):
 
 async function open(input: ByteInput & { readonly size: number }): Promise<ZipFile> {
   const { fromRandomAccessReaderPromise, RandomAccessReader } = await import('yauzl');
+  const ahead = new ReadAhead(input);
   class Ranges extends RandomAccessReader {
     override _readStreamForRange(start: number, end: number): Readable {
-      return Readable.from(input.chunks(start, end), { objectMode: true });
+      return Readable.from(ahead.chunks(start, end), { objectMode: true });
+    }
+
+    /** Two short readings for each member: a stream for each would cost more than all else about it. */
+    override read(
+      ...[buffer, offset, length, position, done]: Parameters<InstanceType<typeof RandomAccessReader>['read']>
+    ): void {
+      ahead.at(position, length).then(
+        (bytes) => {
+          buffer.set(bytes, offset);
+          done(null);
+        },
+        (error: unknown) => {
+          done(error instanceof Error ? error : new Error(String(error)));
+        },
+      );
     }
   }
   try {

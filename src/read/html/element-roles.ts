@@ -13,7 +13,7 @@ const LONGEST_NAMES = 300;
 const ROLES = /^(?:navigation|search|dialog|alertdialog|contentinfo|menu|menubar|toolbar|tooltip)$/iu;
 
 const FURNITURE =
-  /-(?:related|recirc|recirculation|read-?more|read-?next|more-stories|most-(?:read|popular|viewed|shared)|trending|recommend(?:ed|ations?)|outbrain|taboola|rail|newsletters?|subscri(?:be|ption)|sign-?up|paywall|cookies?|consent|gdpr|share|sharing|sharebar|share-?tools|social-(?:share|links|bar|buttons|icons|follow|tools)|comments?|disqus|breadcrumbs?|advert|advertisements?|ad-(?:slot|unit|container|wrapper)|sponsored|tooltip|popover|popup|hover-?card|rollover|modal|overlay|lightbox|pagination|playlist|screen-reader-text|visually-?hidden|sr-only)-/u;
+  /-(?:related|recirc|recirculation|read-?more|read-?next|more-stories|most-(?:read|popular|viewed|shared)|trending|recommend(?:ed|ations?)|outbrain|taboola|rail|newsletters?|subscri(?:be|ption)|sign-?up|paywall|cookies?|consent|gdpr|share|sharing|sharebar|share-?tools|social-(?:share|links|bar|buttons|icons|follow|tools)|comments?|disqus|breadcrumbs?|advert|advertisements?|ad-(?:slot|unit|container|wrapper)|sponsored|tooltip|popover|popup|hover-?card|rollover|modal|overlay|lightbox|pagination|playlist|kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|occhiello|live-(?:badge|label|meta)|screen-reader-text|visually-?hidden|sr-only)-/u;
 
 const BIOGRAPHY =
   /-(?:(?:author|writer|contributor|byline)s?-(?:bio|biography|box|info|card|profile|details?|description|content|about)|(?:about|post|article|entry|story)-authors?|authorbox|authorinfo|bio|biography|about-the-author)-/u;

@@ -27,6 +27,7 @@ export function markedZones(lines: readonly MarkedUp[], host: string | null): Re
   lines.forEach(({ line, block }, at) => {
     if (block.role === 'caption') zones.set(line.start, 'caption');
     if (block.role === 'deck' && at <= firstPlain) zones.set(line.start, 'headline');
+    if (isPulled(lines, at)) zones.set(line.start, 'chrome');
   });
   for (const at of linksToStories(lines, host)) {
     const start = lines[at]?.line.start;
@@ -34,6 +35,34 @@ export function markedZones(lines: readonly MarkedUp[], host: string | null): Re
   }
   return zones;
 }
+
+/** Lines to both sides in which the passage stands that a pull quote repeats. */
+const PULLED_NEAR = 8;
+/** Fewer are a subheading, which stands in the story though it quotes it. */
+const PULLED_WORDS = { least: 6, most: 50 };
+/** Letters of a paragraph that are searched. */
+const SEARCHED = 4000;
+
+/** Words in quotation marks, set large between paragraphs, that a paragraph near them has in full. */
+function isPulled(lines: readonly MarkedUp[], at: number): boolean {
+  const one = lines[at];
+  if (one === undefined || one.line.words < PULLED_WORDS.least || one.line.words > PULLED_WORDS.most)
+    return false;
+  if (one.block.role !== null || one.block.isHeading || !/^["“„«»‘']/u.test(one.block.text)) return false;
+  const words = bareWords(one.block.text);
+  return lines
+    .slice(Math.max(0, at - PULLED_NEAR), at + PULLED_NEAR + 1)
+    .some(({ block }) => block.text.length > one.block.text.length + 3 && holds(block.text, words));
+}
+
+const holds = (text: string, words: string): boolean => bareWords(text.slice(0, SEARCHED)).includes(words);
+
+/** The words as they are compared: without marks, in lower case. */
+const bareWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,20}/gu, ' ')
+    .trim()} `;
 
 const isParagraph = ({ line, block }: MarkedUp): boolean =>
   block.role === null && block.linked < LABEL_LINKED && line.ends && line.words >= 12;

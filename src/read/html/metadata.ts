@@ -1,6 +1,6 @@
 // What a page says about itself in its head: meta tags, canonical link, JSON-LD, time elements.
 import type { PageDocument, PageNode } from 'linkedom';
-import { readDate } from '../date-words.ts';
+import { authorsBesideTitle, dateBesideTitle, textOf } from './beside-title.ts';
 import { linkedData, type LinkedData } from './linked-data.ts';
 
 /** Facts as the page writes them; absent is null. */
@@ -31,6 +31,7 @@ const PUBLISHED = [
   'publication_date',
   'dc.date',
   'dc.date.issued',
+  'dcterms.issued',
   'dcterms.created',
   'dcterms.date',
   'sailthru.date',
@@ -39,6 +40,8 @@ const PUBLISHED = [
   'article_date_original',
   'originalpublicationdate',
   'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'citation_date',
 ];
 const MODIFIED = [
   'article:modified_time',
@@ -81,7 +84,9 @@ export function readMetadata(document: PageDocument, jsonLd: readonly string[]):
     title: linked.title ?? first(TITLES) ?? titleElement(document),
     published,
     modified: linked.modified ?? first(MODIFIED) ?? timeElement(document, 'dateModified'),
-    authors: [linked.authors, authorTags(first(AUTHORS))].find((names) => names.length > 0) ?? [],
+    authors:
+      [linked.authors, authorTags(first(AUTHORS))].find((names) => names.length > 0) ??
+      authorsBesideTitle(document),
     siteName: first(SITES),
     canonical: canonicalLink(document) ?? first(['og:url']),
     language:
@@ -151,35 +156,6 @@ function timeElement(document: PageDocument, property: 'datePublished' | 'dateMo
   for (const node of [marked, plain]) {
     const value = attribute(node, 'datetime') ?? attribute(node, 'content') ?? textOf(node);
     if (value !== null && value.trim() !== '') return value.trim();
-  }
-  return null;
-}
-
-function textOf(node: PageNode | null): string | null {
-  const text = node?.textContent?.replace(/\s{1,200}/gu, ' ').trim() ?? '';
-  return text === '' ? null : text.slice(0, 400);
-}
-
-/** Elements between the title and what still stands beside it. */
-const BESIDE = 4;
-/** A date with its clock and zone, and a word before it. */
-const PRINTED_DATE_CHARACTERS = 80;
-
-/** What an element of the title's own box prints as a date, where its class or property says that it is one. */
-function dateBesideTitle(document: PageDocument): string | null {
-  let box: PageNode | null = document.querySelector('h1');
-  for (let step = 0; step < BESIDE && box !== null; step += 1) {
-    box = box.parentNode;
-    // What shares nothing with the title but the page may be another story's.
-    if (/^(?:body|html|#document)$/iu.test(box?.nodeName ?? '')) return null;
-    const marked = box?.querySelectorAll?.(
-      '[class*="date"], [class*="Date"], [class*="timestamp"], [class*="publish"], [itemprop*="ublish"]',
-    );
-    for (const node of [...(marked ?? [])].slice(0, 20)) {
-      const text = textOf(node);
-      const isDay = text !== null && text.length <= PRINTED_DATE_CHARACTERS && /\d{4}/u.test(text);
-      if (isDay && readDate(text) !== null) return text;
-    }
   }
   return null;
 }

@@ -13,13 +13,24 @@ const BIOGRAPHY_LETTERS = 60;
 /** A caption or deck with more letters is the story under a name that does not fit. */
 const LABEL_LETTERS = 900;
 
+/** Letters of a box that asks for an address or a vote; with more it is the story around such a box. */
+const FORM_LETTERS = 300;
+const FORM_BOXES = new Set(['DIV', 'SECTION', 'ASIDE', 'LI']);
+
+const isFormBox = (node: PageNode, { letters }: Weight): boolean =>
+  letters <= FORM_LETTERS && FORM_BOXES.has(node.nodeName.toUpperCase());
+
 const WRAPPERS = new Set(['DIV', 'SECTION', 'FIGURE', 'SPAN', 'P']);
 
 /** Letters in an element, and how many of them are in links. */
 interface Weight {
   letters: number;
   linked: number;
+  /** True where a form stands in it. */
+  hasForm: boolean;
 }
+
+const nothing = (): Weight => ({ letters: 0, linked: 0, hasForm: false });
 
 interface Named {
   readonly node: PageNode;
@@ -36,20 +47,33 @@ interface Named {
 export function preparePage(document: PageDocument): void {
   const body = document.querySelector('body');
   if (body === null) return;
-  const { named, quotes, whole } = weigh(body);
+  const { named, forms, quotes, whole } = weigh(body);
   for (const one of named) settle(one, whole.letters - whole.linked, document);
+  for (const box of forms) if (box.weight.letters < whole.letters * ARTICLE_SHARE) box.node.remove?.();
   for (const quote of quotes) lift(quote);
 }
 
-function weigh(body: PageNode): { named: readonly Named[]; quotes: readonly PageNode[]; whole: Weight } {
+/** A box around a form that asks for something, with the words that go with it. */
+interface FormBox {
+  readonly node: PageNode;
+  readonly weight: Weight;
+}
+
+function weigh(body: PageNode): {
+  named: readonly Named[];
+  forms: readonly FormBox[];
+  quotes: readonly PageNode[];
+  whole: Weight;
+} {
   const named: Named[] = [];
+  const forms: FormBox[] = [];
   const quotes: PageNode[] = [];
-  const open: Weight[] = [{ letters: 0, linked: 0 }];
+  const open: Weight[] = [nothing()];
   walkTree(body, {
     enter(node) {
       if (node.nodeType === TEXT) countText(node, open.at(-1));
       if (node.nodeType !== ELEMENT) return false;
-      const weight = { letters: 0, linked: 0 };
+      const weight = nothing();
       open.push(weight);
       node.removeAttribute?.(ROLE_MARK);
       const role = elementRole(node);
@@ -65,9 +89,11 @@ function weigh(body: PageNode): { named: readonly Named[]; quotes: readonly Page
       if (node.nodeName.toUpperCase() === 'A') weight.linked = weight.letters;
       outer.letters += weight.letters;
       outer.linked += weight.linked;
+      outer.hasForm ||= weight.hasForm || node.nodeName.toUpperCase() === 'FORM';
+      if (weight.hasForm && isFormBox(node, weight)) forms.push({ node, weight });
     },
   });
-  return { named, quotes, whole: open[0] ?? { letters: 0, linked: 0 } };
+  return { named, forms, quotes, whole: open[0] ?? nothing() };
 }
 
 function countText(node: PageNode, weight: Weight | undefined): void {

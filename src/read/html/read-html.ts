@@ -1,4 +1,5 @@
 // An HTML page: its main text by Readability, its facts by what the head says.
+import type { PageDocument } from 'linkedom';
 import type { Credit, OutletRef, Warning } from '../../model/index.ts';
 import { assemble, type Draft, urlOfSource } from '../assemble.ts';
 import { type CreditContext, creditPhrases, creditsOf, outletNamed, place } from '../credits.ts';
@@ -11,8 +12,12 @@ import { bylineOf, cleanByline, datesOfLines, ofHost, siteNamed } from '../page-
 import { hasProse, NO_ARTICLE } from '../raw-page.ts';
 import { isVariantAddress, pageAddress } from '../page-address.ts';
 import type { RawSource, Reading } from '../reading.ts';
-import { refusal, warn } from '../trouble.ts';
-import { joinZones } from '../zones.ts';
+import { OWN_REPORT, refusal, warn } from '../trouble.ts';
+import { joinZones } from '../join-zones.ts';
+import { pageLines } from '../page-lines.ts';
+import { outletOfLines } from '../page-outlet.ts';
+import { type ZonedPage, zonePage } from '../zones.ts';
+import { blockLines } from './block-text.ts';
 import { guardPage } from './guard.ts';
 import { layOut } from './lay-out.ts';
 import { mainText } from './main-text.ts';
@@ -32,12 +37,13 @@ export async function readHtml(
   const { document } = parseHTML(wholePage(guarded.markup));
   const meta = readMetadata(document, guarded.jsonLd);
   if (/^quotetrail\b/u.test(meta.generator ?? '')) return refusal(source.path, OWN_REPORT);
+  const whole = namesItself(source, meta) ? null : wholePageLines(document);
   const body = await mainText(document);
   const title = meta.title === null ? null : bareTitle(meta.title);
   const url = ownAddress(source, addressIn(meta.canonical));
   const { text, page } = layOut(title, body, hostOf(url));
   if (!hasProse(page.lines)) return refusal(source.path, NO_ARTICLE);
-  const outlet = outletOf(source, meta, known);
+  const outlet = outletOf(source, meta, known) ?? (whole === null ? null : outletOfLines(whole, known));
   const context: CreditContext = { known, own: outlet };
   const printed = datesOfLines(page.lines);
   const draft: Draft = {
@@ -60,6 +66,17 @@ export async function readHtml(
   return assemble(source, draft);
 }
 
+/** True where the head or the address of a page says whose it is. */
+const namesItself = (source: RawSource, meta: PageMetadata): boolean =>
+  (hostOf(source.address) ?? hostOf(meta.canonical) ?? meta.siteName ?? meta.publisher) !== null;
+
+/** Everything a page shows, read as a person would have copied it: masthead and copyright line say whose it is. */
+function wholePageLines(document: PageDocument): ZonedPage {
+  const body = document.querySelector('body');
+  const lines = body === null ? [] : blockLines(body);
+  return zonePage(pageLines(lines.map(({ text }) => text).join('\n')), { kind: 'page' });
+}
+
 /** The text of a page is ours to lay out, so what was encoded twice is mended, and the warning says so. */
 function withoutDouble(
   text: string,
@@ -74,13 +91,6 @@ const MENDED = warn(
   'double-encoding-mended',
   'The page was encoded twice ("â€™" for an apostrophe); it was read twice: check its accents and quotation marks.',
 );
-
-/** Its quotes were read from articles that are here already: reading it would make a carrier of the report. */
-const OWN_REPORT = {
-  code: 'own-report',
-  what: 'this is a report that quotetrail wrote',
-  remedy: 'add the articles it speaks of instead',
-};
 
 /** The date printed beside the title, where neither the head nor the text has one. */
 const besideTitle = (

@@ -76,11 +76,11 @@ const EMPTY: Trouble = {
 /** The names of the columns, or why the table can not be read. */
 async function namesIn(table: Table, head: Row): Promise<readonly string[] | Trouble> {
   if (head.kind !== 'row') return head.kind === 'open' ? OPEN : tooBig(MOST_RECORD);
+  if (head.fields > MOST_COLUMNS) return manyColumns(head.fields);
   const fields = await fieldsOf(table, head.lines);
   if ('code' in fields) return fields;
   const names = distinctNames(fields.map((name) => name.trim()));
   const shown = names.slice(0, 20).join(', ').slice(0, 300);
-  if (names.length > MOST_COLUMNS) return { ...EMPTY, code: 'csv', what: `it has ${names.length} columns` };
   const missing = [...table.mapping.values()].find((column) => !names.includes(column));
   if (missing !== undefined) {
     return {
@@ -96,6 +96,12 @@ async function namesIn(table: Table, head: Row): Promise<readonly string[] | Tro
     remedy: 'say which one it is: --map text=COLUMN',
   };
 }
+
+const manyColumns = (columns: number): Trouble => ({
+  code: 'csv',
+  what: `its first line has ${columns} fields, and at most ${MOST_COLUMNS} columns are read`,
+  remedy: 'write the names of the columns in the first line and a record in each that follows',
+});
 
 /** A name that stands twice gets a number, so that no column hides another. */
 function distinctNames(names: readonly string[]): readonly string[] {
@@ -122,6 +128,7 @@ async function* rowParts(table: Table, rows: CsvRows): AsyncIterable<PartEvent> 
 async function rowPart(table: Table, row: Row, path: string): Promise<PartEvent> {
   if (row.kind !== 'row') return refusal(path, row.kind === 'open' ? OPEN : tooBig(MOST_RECORD));
   const { names, input, mapping } = table;
+  if (row.fields > MOST_COLUMNS) return refusal(path, unfit(row.fields, names.length));
   const fields = await fieldsOf(table, row.lines);
   if ('code' in fields) return refusal(path, fields);
   const isStray = row.lines.length > 1 || fields.some((value) => value.startsWith('"'));

@@ -107,8 +107,14 @@ function dateWords(value: unknown): string | null {
     const time = hour === undefined ? '' : `T${hour}:${minute}:${second}Z`;
     return `${year}-${month}-${day}${time}`;
   }
-  const number = /^\d{9,13}(?:\.\d{1,9})?$/u.test(words) ? Number(words) : null;
-  if (number === null) return words.slice(0, 200);
+  return epochDate(words) ?? words.slice(0, 200);
+}
+
+/** Seconds or milliseconds since 1970 as a date, also as some programs write them (`/Date(1741079700000)/`); else null. */
+function epochDate(words: string): string | null {
+  const figures = /^\/Date\((\d{9,13})(?:[+-]\d{4})?\)\/$/u.exec(words)?.[1] ?? words;
+  if (!/^\d{9,13}(?:\.\d{1,9})?$/u.test(figures)) return null;
+  const number = Number(figures);
   const seconds = number > LAST_SECOND ? number / 1000 : number;
-  return seconds < FIRST_SECOND || seconds > LAST_SECOND ? words : new Date(seconds * 1000).toISOString();
+  return seconds < FIRST_SECOND || seconds > LAST_SECOND ? null : new Date(seconds * 1000).toISOString();
 }

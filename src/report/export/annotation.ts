@@ -1,9 +1,9 @@
 // Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): one page whose items are the quotes. Positions count
 // characters as that model does, by code points; inside quotetrail they are UTF-16 code units.
 import type { Article, Entry, Quote, Span } from '../../model/index.ts';
-import { webAddress } from '../escape-html.ts';
+import { uriOf } from '../escape-html.ts';
 import { groupsOfQuotes, urn } from './export-corpus.ts';
-import type { ExportCorpus } from './export-corpus.ts';
+import type { ExportCorpus, Seen } from './export-corpus.ts';
 import { jsonArray } from './json-chunks.ts';
 
 /** Characters in front of and behind a quotation by which a reader finds it again. */
@@ -61,7 +61,7 @@ function target(
   const { text } = article;
   const seen = corpus.seenOf.get(article.id);
   return {
-    source: webAddress(article.url) ?? urn('article', article.id),
+    source: uriOf(article.url) ?? urn('article', article.id),
     selector: [
       {
         type: 'TextQuoteSelector',
@@ -71,11 +71,16 @@ function target(
       },
       { type: 'TextPositionSelector', start: pointsBefore(start), end: pointsBefore(end) },
     ],
-    ...(seen === undefined
-      ? {}
-      : { state: { type: 'TimeState', sourceDate: seen.capturedAt ?? seen.addedAt } }),
+    ...(seen === undefined ? {} : { state: stateOf(seen) }),
   };
 }
+
+/** When the page was seen, and the copy of it in a web archive where one is known. */
+const stateOf = ({ addedAt, archived, capturedAt }: Seen): object => ({
+  type: 'TimeState',
+  sourceDate: capturedAt ?? addedAt,
+  ...(archived === null ? {} : { cached: uriOf(archived) }),
+});
 
 /** The offset, or the next one where it would part a surrogate pair. */
 const wholeFrom = (text: string, at: number): number =>

@@ -1,4 +1,4 @@
-import { webAddress } from '../escape-html.ts';
+import { uriOf } from '../escape-html.ts';
 import { daysOf } from '../facts.ts';
 import { oneLine } from '../visible.ts';
 import { referencesOf } from './csl.ts';
@@ -12,7 +12,7 @@ export async function* bibtexChunks(corpus: ExportCorpus): AsyncIterable<string>
 
 function entryOf({ article, seen, note }: Reference): string {
   const { first, last } = daysOf(article.published);
-  const url = webAddress(article.url);
+  const url = uriOf(article.url);
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', wrapped(article.byline ?? article.outlet?.name ?? null)],
     ['title', wrapped(article.title ?? article.path)],

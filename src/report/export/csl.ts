@@ -1,6 +1,6 @@
 // CSL-JSON (https://github.com/citation-style-language/schema): the articles that carry quotes, as Zotero and Pandoc read them.
 import type { ArticleFacts, Group, When } from '../../model/index.ts';
-import { webAddress } from '../escape-html.ts';
+import { uriOf } from '../escape-html.ts';
 import { daysOf } from '../facts.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
@@ -62,7 +62,7 @@ export async function* cslChunks(corpus: ExportCorpus): AsyncIterable<string> {
 }
 
 function itemOf({ article, seen, note }: Reference): object {
-  const url = webAddress(article.url);
+  const url = uriOf(article.url);
   const issued = datePartsOf(article.published);
   return {
     id: article.id,

@@ -14,6 +14,15 @@ import type {
 } from '../../model/index.ts';
 import type { ArticleIndex } from '../facts.ts';
 
+/** How an article's bytes came here. */
+export interface Seen {
+  /** RFC 3339 instants. */
+  readonly addedAt: string;
+  readonly capturedAt: string | null;
+  /** The copy in a web archive that it was read from, where it was read from one. */
+  readonly archived: string | null;
+}
+
 /** What every export is written from: small indexes at hand, everything with text one at a time. */
 export interface ExportCorpus {
   /** The version of the program. */
@@ -24,8 +33,8 @@ export interface ExportCorpus {
   readonly speakerOf: ReadonlyMap<string, string>;
   /** Decisions that stand, in order of number. */
   readonly reviews: readonly Review[];
-  /** When an article's bytes were added and captured, RFC 3339. */
-  readonly seenOf: ReadonlyMap<string, { readonly addedAt: string; readonly capturedAt: string | null }>;
+  /** By article id. */
+  readonly seenOf: ReadonlyMap<string, Seen>;
   readonly entries: () => AsyncIterable<Entry>;
   readonly groups: () => AsyncIterable<Group>;
   readonly links: () => AsyncIterable<Link>;

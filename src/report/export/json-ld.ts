@@ -1,7 +1,7 @@
 // schema.org (https://schema.org, 30.0): NewsArticle, Quotation, Claim; ClaimReview only for ratings that people published.
 import type { ArticleFacts, Entry, FactCheck, Group, Link, Speaker } from '../../model/index.ts';
 import { joinSpans } from '../../text/index.ts';
-import { webAddress } from '../escape-html.ts';
+import { uriOf } from '../escape-html.ts';
 import { daysOf } from '../facts.ts';
 import { stepsOfArticles, urn } from './export-corpus.ts';
 import type { ExportCorpus } from './export-corpus.ts';
@@ -24,7 +24,8 @@ async function* nodesOf(
   fullest: ReadonlyMap<string, string>,
 ): AsyncIterable<object> {
   for await (const entry of corpus.entries()) {
-    yield articleNode(entry, steps.get(entry.article.id) ?? []);
+    const archived = corpus.seenOf.get(entry.article.id)?.archived ?? null;
+    yield articleNode(entry, steps.get(entry.article.id) ?? [], archived);
     yield* quotationNodes(entry, corpus, fullest);
   }
   for await (const group of corpus.groups()) {
@@ -35,7 +36,11 @@ async function* nodesOf(
 
 const reference = (kind: string, id: string): object => ({ '@id': urn(kind, id) });
 
-function articleNode({ article, revisionOf }: Entry, steps: readonly Link[]): object {
+function articleNode(
+  { article, revisionOf }: Entry,
+  steps: readonly Link[],
+  archived: string | null,
+): object {
   const held = steps.flatMap(({ role, to }) =>
     to.articleId !== null && role !== 'same-text-as' ? [to.articleId] : [],
   );
@@ -46,7 +51,8 @@ function articleNode({ article, revisionOf }: Entry, steps: readonly Link[]): ob
   return without({
     '@type': 'NewsArticle',
     '@id': urn('article', article.id),
-    url: webAddress(article.url),
+    url: uriOf(article.url),
+    archivedAt: uriOf(archived),
     headline: article.title,
     datePublished: day,
     dateModified: dayOf(article.modified),
@@ -104,14 +110,17 @@ function claimNode(group: Group, { speakers }: ExportCorpus): object {
   });
 }
 
+/** A day or a moment of ISO 8601; what a checker published under a date may be any words. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+
 /** The checker's own rating, never one of ours. */
 function claimReviewNode(check: FactCheck, group: Group): object {
   const { scale } = check;
   return without({
     '@type': 'ClaimReview',
     '@id': urn('check', check.id),
-    url: webAddress(check.url),
-    datePublished: check.published,
+    url: uriOf(check.url),
+    datePublished: check.published !== null && DATE.test(check.published) ? check.published : null,
     author: check.author === null ? null : { '@type': 'Organization', name: check.author },
     claimReviewed: check.claim,
     itemReviewed: reference('group', group.id),

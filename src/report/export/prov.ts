@@ -2,7 +2,7 @@
 // no `wasQuotedFrom`: quoting is a derivation of the type prov:Quotation.
 import type { Article, Group, Link, Relation, Review } from '../../model/index.ts';
 import { joinSpans, keyOf } from '../../text/index.ts';
-import { webAddress } from '../escape-html.ts';
+import { uriOf } from '../escape-html.ts';
 import { groupsOfQuotes } from './export-corpus.ts';
 import type { ExportCorpus } from './export-corpus.ts';
 import { jsonObject } from './json-chunks.ts';
@@ -63,7 +63,7 @@ async function* entities(corpus: ExportCorpus, grouped: ReadonlyMap<string, stri
 
 function articleFields(article: Article, { seenOf }: ExportCorpus): object {
   const seen = seenOf.get(article.id);
-  const url = webAddress(article.url);
+  const url = uriOf(article.url);
   return {
     'prov:label': article.title ?? article.path,
     't:sha256': article.sha256,

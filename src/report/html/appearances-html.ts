@@ -1,4 +1,6 @@
 import type { Member, When } from '../../model/index.ts';
+import { creditsOf } from '../credited.ts';
+import type { Credited } from '../credited.ts';
 import type { Dossier } from '../dossier.ts';
 import { escapeHtml, foreign } from '../escape-html.ts';
 import { placeName } from '../facts.ts';
@@ -8,7 +10,7 @@ import { textFragmentUrl } from '../text-fragment.ts';
 import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { wordDiff } from '../word-diff.ts';
-import { whenWords } from '../wording-date.ts';
+import { placeWords, whenWords } from '../wording-date.ts';
 import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
 import { diffHtml, linked, runsHtml, whenHtml } from './pieces.ts';
 
@@ -20,29 +22,44 @@ export function appearancesHtml(view: GroupView, dossier: Dossier): string {
 }
 
 function rowHtml(member: Member, view: GroupView, dossier: Dossier): string {
-  const article = dossier.entryOf.get(member.articleId)?.article;
-  const facts = view.articles.get(member.articleId);
-  const [first] = member.content;
-  const href =
-    article === undefined || first === undefined ? null : textFragmentUrl(article.url, article.text, first);
-  const credits = (article?.credits ?? []).map(
-    ({ role, name }) => `${escapeHtml(ROLE_WORDS[role])} ${foreign(name)}`,
-  );
-  const id = escapeHtml(member.articleId);
-  const name = linked(placeName(facts ?? member), href);
-  return `<tr id="${escapeHtml(member.quoteId)}"><td data-label="Outlet">${name}<br><a href="#${id}"><code>${escapeHtml(shortId(member.articleId))}</code></a></td>
-<td data-label="Published">${whenHtml(facts?.published ?? null)}${saidHtml(dossier.quoteOf.get(member.quoteId)?.said ?? null)}</td>
-<td data-label="As printed there">${wordsHtml(member, view, dossier)}</td>
-<td data-label="Credits">${[...new Set(credits)].join('<br>')}</td></tr>`;
+  const { articleId, content, quoteId } = member;
+  const facts = view.articles.get(articleId);
+  const archived = dossier.seenOf.get(articleId)?.archived ?? null;
+  const name = linked(placeName(facts ?? member), fragmentUrl(facts?.url ?? null, member, dossier));
+  const copy =
+    archived === null ? '' : `<br>${linked('archived copy', fragmentUrl(archived, member, dossier))}`;
+  return `<tr id="${escapeHtml(quoteId)}"><td data-label="Outlet">${name}<br><a href="#${escapeHtml(articleId)}"><code>${escapeHtml(shortId(articleId))}</code></a>${copy}</td>
+<td data-label="Published">${whenHtml(facts?.published ?? null)}${saidHtml(dossier.saidOf.get(quoteId) ?? null)}</td>
+<td data-label="As printed there">${wordsHtml(member, view, dossier)}<br><span class="meta">${placeWords(content)}</span></td>
+<td data-label="Credits">${creditsHtml(creditsOf(member, view, dossier.context))}</td></tr>`;
 }
+
+/** The address with the words themselves, where the text is at hand. */
+function fragmentUrl(
+  address: string | null,
+  { articleId, content }: Member,
+  { textOf }: Dossier,
+): string | null {
+  const text = textOf(articleId);
+  const [first] = content;
+  return text === null || first === undefined ? address : textFragmentUrl(address, text, first);
+}
+
+const creditsHtml = (credits: readonly Credited[]): string =>
+  credits
+    .map(
+      ({ role, name, words }) =>
+        `${escapeHtml(ROLE_WORDS[role])} ${foreign(name)}${words === null ? '' : `<br><span class="meta">${foreign(`“${words}”`)}</span>`}`,
+    )
+    .join('<br>');
 
 function saidHtml(said: (When & { readonly words: string }) | null): string {
   if (said === null) return '';
   return `<br><span class="meta">said ${escapeHtml(whenWords(said))} (${foreign(said.words)})</span>`;
 }
 
-function wordsHtml(member: Member, { group }: GroupView, { context, entryOf }: Dossier): string {
-  const text = entryOf.get(member.articleId)?.article.text ?? null;
+function wordsHtml(member: Member, { group }: GroupView, { context, textOf }: Dossier): string {
+  const text = textOf(member.articleId);
   const seen =
     text === null
       ? [{ text: member.text, marked: false }]

@@ -3,6 +3,7 @@ import type { ChainNode } from '../chain.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { GroupView } from '../group-view.ts';
 import { speakerWords } from '../group-view.ts';
+import { shortId } from '../text/layout.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
 import { counted, whenWords } from '../wording-date.ts';
@@ -51,7 +52,7 @@ export function chainSvg(view: GroupView): string {
     return `<path class="step" d="${rounded(curve(ends) ?? '')}"/>`;
   });
   const rest = stationsIn(view.chain) - placed.length;
-  const title = `The way it came: ${counted(placed.length, 'station')}${rest > 0 ? `, ${String(rest)} more in the text below` : ''}`;
+  const title = `The way it came (${shortId(view.group.id)}): ${counted(placed.length, 'station')}${rest > 0 ? `, ${String(rest)} more in the text below` : ''}`;
   return `<div class="chart${width > NARROW ? ' large' : ''}" role="region" tabindex="0" aria-label="${escapeHtml(title)}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img"><title>${escapeHtml(title)}</title>
 ${paths.join('')}
 ${all.map(boxSvg).join('\n')}

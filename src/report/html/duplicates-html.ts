@@ -20,14 +20,13 @@ const PASSAGE_SHOWN = 600;
 const PAIRS_SHOWN = 24;
 
 /** Repeated and rewritten passages; a family of articles that retell each other is one. */
-export function duplicatesHtml(dossier: Dossier): string {
+export function* duplicatesHtml(dossier: Dossier): Iterable<string> {
   const told = toldDuplicates(dossier.duplicates);
-  const title = '<h2 id="duplicates">Duplicates</h2>';
-  if (told.length === 0) return `${title}<p>None found.</p>`;
+  yield '<h2 id="duplicates">Duplicates</h2>\n';
+  if (told.length === 0) yield '<p>None found.</p>\n';
+  for (const one of told.slice(0, DUPLICATES_SHOWN)) yield `${toldHtml(one, dossier)}\n`;
   const rest = told.length - DUPLICATES_SHOWN;
-  const more = rest > 0 ? `<p>And ${counted(rest, 'more', 'more')}: quotetrail duplicates</p>` : '';
-  const shown = told.slice(0, DUPLICATES_SHOWN).map((one) => toldHtml(one, dossier));
-  return title + shown.join('\n') + more;
+  if (rest > 0) yield `<p>And ${counted(rest, 'more', 'more')}: quotetrail duplicates</p>\n`;
 }
 
 function toldHtml(told: ToldDuplicate, dossier: Dossier): string {
@@ -63,11 +62,11 @@ const dateHtml = (articleId: string, dossier: Dossier): string =>
   `· ${whenHtml(dossier.articles.get(articleId)?.published ?? null)}`;
 
 function passageHtml(passage: Passage, dossier: Dossier): string {
-  const article = dossier.entryOf.get(passage.articleId)?.article;
+  const article = dossier.articles.get(passage.articleId);
   const end = Math.min(
     passage.end,
     passage.start + Math.min(PASSAGE_SHOWN, dossier.context ?? PASSAGE_SHOWN),
   );
-  const words = article === undefined ? '' : article.text.slice(passage.start, end);
+  const words = dossier.textOf(passage.articleId)?.slice(passage.start, end) ?? '';
   return `<div class="seen"><p class="meta">${articleHtml(article, passage.articleId)}, characters ${passage.start}–${passage.end}</p><blockquote>${foreign(words)}${end < passage.end ? ' …' : ''}</blockquote></div>`;
 }

@@ -1,48 +1,68 @@
-import type { Conflict, ConflictList, Side } from '../../model/index.ts';
+import type { Conflict, Side } from '../../model/index.ts';
 import { CONFLICT_LISTS } from '../../model/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { escapeHtml, foreign } from '../escape-html.ts';
 import { percent, sideRuns } from '../text/findings-text.ts';
 import { shortId } from '../text/layout.ts';
-import { conflictWords } from '../wording-conflict.ts';
-import { CONFLICT_KIND_WORDS, CONFLICT_LIST_WORDS } from '../wording-terms.ts';
+import { conflictWords, guardWords, notIfWords } from '../wording-conflict.ts';
+import { counted, placeWords } from '../wording-date.ts';
+import { CONFLICT_KIND_WORDS, CONFLICT_LIST_TITLES, CONFLICT_LIST_WORDS } from '../wording-terms.ts';
 import { articleHtml, runsHtml, whenHtml } from './pieces.ts';
 
-const LIST_TITLES: Readonly<Record<ConflictList, string>> = {
-  conflict: 'Conflicts',
-  disagreement: 'Disagreements',
-  changed: 'Changed later',
-  'quote-variant': 'Quotations printed differently',
-};
-
 /** Every finding, list by list; the default list first, and open. */
-export function conflictsHtml(dossier: Dossier): string {
+export function* conflictsHtml(dossier: Dossier): Iterable<string> {
   const byList = Map.groupBy(dossier.conflicts, (conflict) => conflict.list);
-  return CONFLICT_LISTS.map((list) => {
+  for (const list of CONFLICT_LISTS) {
     const found = byList.get(list) ?? [];
-    const title = `<h2 id="${list}">${LIST_TITLES[list]}</h2><p class="meta">${escapeHtml(CONFLICT_LIST_WORDS[list])}</p>`;
-    if (found.length === 0) return list === 'conflict' ? `${title}<p>None found.</p>` : '';
-    return title + found.map((conflict) => conflictHtml(conflict, dossier)).join('\n');
-  }).join('\n');
+    if (found.length === 0 && list !== 'conflict') continue;
+    yield `<h2 id="${list}">${CONFLICT_LIST_TITLES[list]}</h2><p class="meta">${escapeHtml(CONFLICT_LIST_WORDS[list])}</p>\n`;
+    if (found.length === 0) yield '<p>None found.</p>\n';
+    for (const conflict of found) yield `${conflictHtml(conflict, dossier)}\n`;
+  }
 }
 
 function conflictHtml(conflict: Conflict, dossier: Dossier): string {
-  return `<article class="finding" id="${escapeHtml(conflict.id)}">
-<h3>${escapeHtml(CONFLICT_KIND_WORDS[conflict.kind])} <span class="chip">${percent(conflict.confidence)}</span></h3>
-<p>${foreign(conflictWords(conflict.reason))}</p>
-<div class="sides">${conflict.sides.map((side) => sideHtml(side, dossier)).join('')}</div>
-<p class="meta"><code>${escapeHtml(shortId(conflict.id))}</code> · rule ${escapeHtml(conflict.detector)}</p>
+  const { confidence, detector, guards, id, kind, reason, sides, state } = conflict;
+  const decided = state === 'open' ? '' : ` <span class="chip">${escapeHtml(state)} by a person</span>`;
+  const checked =
+    guards.length === 0
+      ? ''
+      : `<p class="meta">Checked first: ${escapeHtml(guards.map(guardWords).join('; '))}.</p>`;
+  return `<article class="finding" id="${escapeHtml(id)}">
+<h3>${escapeHtml(CONFLICT_KIND_WORDS[kind])} <span class="chip">${percent(confidence)}</span>${decided}</h3>
+<p>${foreign(conflictWords(reason))}</p>
+<div class="sides">${sides.map((side) => sideHtml(side, dossier)).join('')}</div>
+<p class="meta">It is no finding ${escapeHtml(notIfWords(kind))}.</p>${checked}
+<p class="meta"><code>${escapeHtml(shortId(id))}</code> · rule ${escapeHtml(detector)}</p>
 </article>`;
 }
 
 function sideHtml(side: Side, dossier: Dossier): string {
   const article = dossier.articles.get(side.articleId);
   const who = side.speaker === null ? '' : `<strong>${foreign(side.speaker.name)}</strong><br>`;
-  const runs = sideRuns(
-    side,
-    (id) => dossier.entryOf.get(id)?.article.text ?? null,
-    dossier.context ?? undefined,
-  );
+  const runs = sideRuns(side, dossier.textOf, dossier.context ?? undefined);
+  const appearance =
+    side.quoteId !== null && dossier.quotesTold.has(side.quoteId)
+      ? ` · <a href="#${escapeHtml(side.quoteId)}">among its appearances</a>`
+      : '';
   return `<div class="side">${who}${articleHtml(article, side.articleId)} · ${whenHtml(article?.published ?? null)}
-<blockquote>${runsHtml(runs)}</blockquote></div>`;
+<blockquote>${runsHtml(runs)}</blockquote><p class="meta">${placeWords(side.spans)}${appearance}</p></div>`;
+}
+
+/** Findings named with a quote before the rest is only counted. */
+const FINDINGS_NAMED = 12;
+
+/** What was found about the words of one group, each with the way to it. */
+export function findingsOfGroupHtml(groupId: string, { findingsOf }: Dossier): string {
+  const found = findingsOf.get(groupId) ?? [];
+  if (found.length === 0) return '';
+  const rest = found.length - FINDINGS_NAMED;
+  const more = rest > 0 ? `<li>and ${counted(rest, 'more', 'more')} below</li>` : '';
+  const items = found
+    .slice(0, FINDINGS_NAMED)
+    .map(
+      ({ id, kind, list, reason }) =>
+        `<li><a href="#${escapeHtml(id)}">${escapeHtml(CONFLICT_KIND_WORDS[kind])}</a> <span class="meta">(${escapeHtml(CONFLICT_LIST_WORDS[list])})</span>: ${foreign(conflictWords(reason))}</li>`,
+    );
+  return `<h4>Where tellings of it disagree</h4><ul class="reasons">${items.join('')}${more}</ul>\n`;
 }

@@ -12,6 +12,7 @@ import { groupWords } from '../wording-quote.ts';
 import { checkerWords, ratingWords } from '../wording-check.ts';
 import { ROLE_WORDS } from '../wording-terms.ts';
 import { appearancesHtml } from './appearances-html.ts';
+import { findingsOfGroupHtml } from './findings-html.ts';
 import { articleHtml, linked, sentencesHtml, whenHtml } from './pieces.ts';
 import { variantsHtml } from './variants-html.ts';
 
@@ -33,9 +34,9 @@ export function groupHtml(view: GroupView, dossier: Dossier, charts: Charts): st
 <p class="meta">${escapeHtml(countWords(group))} · <code>${escapeHtml(shortId(group.id))}</code></p>
 <h4>Earliest known in this corpus</h4>
 ${originHtml(view, dossier)}
-${checksHtml(view)}<h4>The way it came</h4>
+${findingsOfGroupHtml(group.id, dossier)}${checksHtml(view)}<h4>The way it came</h4>
 ${charts.chainSvg(view)}
-<details${view.chain.length > TREE_OPEN ? '' : ' open'}><summary>The same in words, with the words it rests on</summary><ul class="tree">${view.chain.map((node) => nodeHtml(node, '')).join('')}</ul></details>
+<details${view.chain.length > TREE_OPEN ? '' : ' open'}><summary>The same in words, with the words it rests on</summary><ul class="tree">${view.chain.map((node) => nodeHtml(node, '', Math.min(WORDS_SHOWN, dossier.context ?? WORDS_SHOWN))).join('')}</ul></details>
 ${timeline(charts.timelineSvg(view))}<h4>Appearances</h4>
 ${appearancesHtml(view, dossier)}
 ${variantsHtml(group)}</article>`;
@@ -72,11 +73,11 @@ function originHtml(view: GroupView, dossier: Dossier): string {
     origin.external.length === 0
       ? ''
       : `<p><strong>Named, but not held here:</strong> ${origin.external.map(foreign).join(', ')}. Probably nearer to the true origin.</p>`;
-  return `${external}<p>${chip} <span class="meta">in ${escapeHtml(extentWords(dossier.summary.extent))}</span></p>
+  return `${external}<p>${chip} <span class="meta">in ${escapeHtml(extentWords(dossier.extent))}</span></p>
 ${none}${candidates.join('')}${sentencesHtml(origin.reasons.map(originReasonWords))}`;
 }
 
-function nodeHtml(node: ChainNode, above: string): string {
+function nodeHtml(node: ChainNode, above: string, most: number): string {
   const name =
     node.article === null
       ? `<span class="not-held">${foreign(node.name)} (not held here)</span>`
@@ -85,7 +86,7 @@ function nodeHtml(node: ChainNode, above: string): string {
     node.role === null
       ? ''
       : ` <span class="meta">${escapeHtml(ROLE_WORDS[node.role])} ${foreign(above)}</span>`;
-  const words = stepWords(node, above);
+  const words = stepWords(node, above, most);
   const also = node.also
     .map(
       ({ role, name: other }) =>
@@ -93,13 +94,15 @@ function nodeHtml(node: ChainNode, above: string): string {
     )
     .join('');
   const next =
-    node.next.length === 0 ? '' : `<ul>${node.next.map((next) => nodeHtml(next, node.name)).join('')}</ul>`;
+    node.next.length === 0
+      ? ''
+      : `<ul>${node.next.map((next) => nodeHtml(next, node.name, most)).join('')}</ul>`;
   return `<li>${name}${step}${words}${also}${next}</li>`;
 }
 
 /** The words that show the step, unless they are the name alone. */
-function stepWords(node: ChainNode, above: string): string {
+function stepWords(node: ChainNode, above: string, most: number): string {
   const words = oneLine(node.words[0] ?? '');
   if (words === '' || words === oneLine(above)) return '';
-  return `<span class="meta">: ${foreign(cut(words, WORDS_SHOWN))}</span>`;
+  return `<span class="meta">: ${foreign(cut(words, most))}</span>`;
 }

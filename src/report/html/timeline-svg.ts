@@ -1,12 +1,13 @@
 import { scaleUtc } from 'd3-scale';
 import type { Member, When } from '../../model/index.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { instantOf, placeName } from '../facts.ts';
+import { instantOf, isoDay, placeName } from '../facts.ts';
 import type { GroupView } from '../group-view.ts';
+import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
-import { counted, whenWords } from '../wording-date.ts';
+import { counted, dayWords, whenWords } from '../wording-date.ts';
 
 /** Appearances drawn; the table has the rest. */
 const ROWS_SHOWN = 40;
@@ -44,12 +45,25 @@ export function timelineSvg(view: GroupView): string {
     most - least > 300 * 24 * HOUR ? '%b %Y' : most - least > 3 * 24 * HOUR ? '%-d %b' : '%-d %b %H:%M',
   );
   const rest = bars.length - shown.length;
-  const title = `When it appeared: ${counted(shown.length, 'dated article')}${rest > 0 ? `, ${String(rest)} more in the table` : ''}`;
+  const undated = bars.length - dated.length;
+  const left = dated.length - shown.length;
+  const title = `When it appeared (${shortId(view.group.id)}): ${counted(shown.length, 'dated article')}${rest > 0 ? `, ${String(rest)} more in the table` : ''}`;
+  const notes = [
+    `${spanWords(least, most)}, times in UTC`,
+    ...(left > 0 ? [`${counted(left, 'later article')} in the table`] : []),
+    ...(undated > 0 ? [`${counted(undated, 'undated article')} in the table`] : []),
+  ];
   return `<div class="chart" role="region" tabindex="0" aria-label="${escapeHtml(title)}"><svg viewBox="0 0 ${WIDTH} ${height}" role="img"><title>${escapeHtml(title)}</title>
 ${ticks.map((tick) => `<line class="grid" x1="${px(scale(tick))}" x2="${px(scale(tick))}" y1="${AXIS - 4}" y2="${height}"/><text class="tick" x="${px(scale(tick))}" y="${AXIS - 10}" text-anchor="middle">${escapeHtml(words(tick))}</text>`).join('')}
 ${shown.map((bar, at) => rowSvg(bar, AXIS + at * ROW, scale)).join('\n')}
-</svg></div>${rest > 0 ? `<p class="meta">${counted(rest, 'more appearance')} in the table, undated ones among them.</p>` : ''}`;
+</svg></div><p class="meta">${escapeHtml(notes.join(' · '))}</p>`;
 }
+
+/** The days a drawing spans: its ticks leave the year out. */
+const spanWords = (least: number, most: number): string => {
+  const [first, last] = [dayWords(isoDay(least)), dayWords(isoDay(most))];
+  return first === last ? first : `${first} – ${last}`;
+};
 
 function rowSvg(bar: Bar, top: number, scale: (instant: number) => number): string {
   const middle = top + ROW / 2;

@@ -15,6 +15,12 @@ export const conflictJson = (conflict: Conflict): object => ({
   sides: conflict.sides.map(sideJson),
 });
 
+/** Two passages a model calls possible: in no list, with what it said both ways. */
+export const possibleJson = (sides: readonly [Side, Side], opinion: object): object => ({
+  sides: sides.map(sideJson),
+  model: { ...opinion, vetoed: false, possible: true },
+});
+
 const sideJson = (side: Side): object => ({
   articleId: side.articleId,
   path: side.path,

@@ -55,6 +55,27 @@ export function conflictText(conflict: Conflict, around: FindingSurroundings): s
   ].join('');
 }
 
+/** What a model makes of two passages, both ways. */
+export interface ModelOpinion {
+  readonly forth: { readonly entailment: number; readonly neutral: number; readonly contradiction: number };
+  readonly back: { readonly entailment: number; readonly neutral: number; readonly contradiction: number };
+}
+
+/** Two passages of which the rules say nothing and a model sees a contradiction: in no list, worth a look. */
+export function possibleText(
+  sides: readonly [Side, Side],
+  { forth, back }: ModelOpinion,
+  around: FindingSurroundings,
+): string {
+  const { palette } = around.screen;
+  const both = `${percent(forth.contradiction)}/${percent(back.contradiction)}`;
+  return [
+    `${palette.dim(`possible: the model alone sees a contradiction, both ways (${both})`)}\n`,
+    ...sides.map((side) => sideText(side, around)),
+    '\n',
+  ].join('');
+}
+
 function sideText(side: Side, around: FindingSurroundings): string {
   const published = around.articles.get(side.articleId)?.published ?? null;
   const who = side.speaker === null ? '' : `, ${oneLine(side.speaker.name)}`;

@@ -1,4 +1,4 @@
-import type { Conflict, Group, Member } from '../../model/index.ts';
+import type { Conflict, Group, Member, Span } from '../../model/index.ts';
 import type { CorpusExtent } from '../facts.ts';
 import { placeName } from '../facts.ts';
 import type { GroupView } from '../group-view.ts';
@@ -53,6 +53,27 @@ export function originText(view: GroupView, extent: CorpusExtent, screen: Screen
     ...origin.reasons.map((reason) => block(`· ${originReasonWords(reason)}`, screen, 2)),
     externalText(view.group, screen),
   ].join('');
+}
+
+/** How words that were looked for met a wording, for people. */
+const MATCH_WORDS = {
+  exact: 'the whole wording, word for word',
+  part: 'word for word, inside a longer wording',
+  whole: 'the wording stands word for word among your words',
+  close: 'with words changed',
+  words: 'the same words in another order',
+  paraphrase: 'a paraphrase: most of the words of matter, the rest said otherwise',
+  'near-miss': 'too few of the words',
+} as const;
+
+/** What of the words that were looked for stands in a wording, and how; marks are the wording's own words. */
+export function matchedText(
+  { wording, matched, kind }: { wording: string; matched: readonly Span[]; kind: keyof typeof MATCH_WORDS },
+  screen: Screen,
+): string {
+  const words = matched.map(({ start, end }) => oneLine(wording.slice(start, end))).join(' … ');
+  const shown = words === '' ? 'in another of its wordings' : `«${words}»`;
+  return `${heading(screen, 'FOUND')}${block(`${shown} (${MATCH_WORDS[kind]})`, screen, 2)}`;
 }
 
 /** Where it is disputed, one line a finding; nothing where it is not. */

@@ -1,6 +1,6 @@
 import type { Group } from '../../model/index.ts';
 import type { FindingKind } from '../findings.ts';
-import { namingsOfFinding } from '../findings.ts';
+import { articlesOf, namingsOfFinding } from '../findings.ts';
 import { wordsOf } from '../group-words.ts';
 import type { Kinds, Row } from '../row.ts';
 import { isWhole, openRow, parseSeal, reseal, sealRow, sealText } from '../row.ts';
@@ -101,6 +101,21 @@ export class FindingWriter {
     return { namings: namingsOfFinding(kind, row.id, group.keys), words: wordsOf(group) };
   }
 }
+
+/** Notes which articles a kept finding speaks of. */
+export function connectArticles(db: Connection, kind: FindingKind, row: Row, at: number): void {
+  for (const article of articlesIn(db, kind, row))
+    db.run('INSERT OR IGNORE INTO finding_article (article, number) VALUES (?, ?)', article, at);
+}
+
+/** Forgets them again. */
+export function disconnectArticles(db: Connection, kind: FindingKind, row: NumberedRow): void {
+  for (const article of articlesIn(db, kind, row))
+    db.run('DELETE FROM finding_article WHERE article = ? AND number = ?', article, row.number);
+}
+
+const articlesIn = (db: Connection, kind: FindingKind, row: Row): readonly string[] =>
+  kind === 'speaker' || kind === 'speaker-of' ? [] : articlesOf(openRow(kind, row, db.file));
 
 function listed(lists: Map<FindingKind, string[]>, kind: FindingKind): string[] {
   let list = lists.get(kind);

@@ -7,7 +7,14 @@ import { EMPTY_SEAL, isWhole, openRow, parseSeal, reseal, sealRow, sealText } fr
 import { REBUILD, StoreError } from '../store-error.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
-import { findingSeal, FindingWriter, rowNumbered, rowOf } from './finding-writer.ts';
+import {
+  connectArticles,
+  disconnectArticles,
+  findingSeal,
+  FindingWriter,
+  rowNumbered,
+  rowOf,
+} from './finding-writer.ts';
 import type { NumberedRow } from './finding-writer.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
@@ -28,8 +35,13 @@ export function saveAnalysis(db: Connection, analysis: Analysis, fingerprint: st
       plans = FINDING_KINDS.map((kind) => planOf(db, kind, lists));
     }
     const writer = new FindingWriter(db);
-    for (const { kind, drop } of plans) for (const row of drop) writer.drop(kind, row);
-    for (const { kind, insert } of plans) for (const row of insert) writer.insertRow(kind, row);
+    for (const { kind, drop } of plans)
+      for (const row of drop) {
+        disconnectArticles(db, kind, row);
+        writer.drop(kind, row);
+      }
+    for (const { kind, insert } of plans)
+      for (const row of insert) connectArticles(db, kind, row, writer.insertRow(kind, row));
     writer.finish();
     writeMeta(db, FINGERPRINT, fingerprint);
   });

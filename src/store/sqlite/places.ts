@@ -17,11 +17,13 @@ function keysOf(kind: PlaceKind, keys: readonly number[]): string {
 }
 
 export function insertPlace(db: Connection, place: Place): void {
-  const { kind, articleId, kept, facts, voice } = place;
+  const { kind, articleId, kept, facts, voice, days } = place;
   const period = place.period ?? ANY_PERIOD;
   const { lastRowId } = db.run(
-    'INSERT INTO place (article, kind, period, voice, keys, facts) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO place (article, kind, period, voice, keys, facts, first_day, last_day)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[articleId, PLACE_KINDS.indexOf(kind), period, voice, packed(kept), bytesOf(facts)],
+    ...[days?.from ?? null, days?.to ?? null],
   );
   db.run(
     'INSERT OR IGNORE INTO meeting (key, period, place) SELECT value, ?, ? FROM json_each(?)',
@@ -49,7 +51,7 @@ export function meeting(db: Connection, places: readonly Place[]): readonly stri
   const found = new Set<string>();
   for (const place of places)
     for (const other of placesMet(db, place)) {
-      const row = db.get('SELECT article, voice, facts FROM place WHERE number = ?', other);
+      const row = db.get(HELD, other);
       const article = text(row, 'article');
       if (article === place.articleId || found.has(article)) continue;
       if (mayMeet(MEETING_RULES[place.kind], place, heldIn(row))) found.add(article);
@@ -65,9 +67,19 @@ const EVER = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS 
 const NEAR = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS JOIN meeting AS m
   ON m.key = j.value AND m.period IN (?, ?, ?, ?) LIMIT ${MOST_ROWS}`;
 
+const HELD = 'SELECT article, voice, facts, first_day, last_day FROM place WHERE number = ?';
+
 function heldIn(row: Columns | null): Held {
-  const voice = row?.['voice'];
-  return { facts: numbersOf(blob(row, 'facts')), voice: typeof voice === 'number' ? voice : null };
+  const at = (name: string): number | null => {
+    const value = row?.[name];
+    return typeof value === 'number' ? value : null;
+  };
+  const [from, to] = [at('first_day'), at('last_day')];
+  return {
+    facts: numbersOf(blob(row, 'facts')),
+    voice: at('voice'),
+    days: from === null || to === null ? null : { from, to },
+  };
 }
 
 /** Numbers of the places that share enough keys; a key that too many hold leads nowhere. */

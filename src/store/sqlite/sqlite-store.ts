@@ -16,6 +16,7 @@ import {
   speakers,
 } from './findings.ts';
 import { sqliteWords } from './group-words.ts';
+import { sqliteQuestions } from './questions.ts';
 import { sqliteUpkeep } from './upkeep.ts';
 
 /** A store over an open index. */
@@ -23,6 +24,7 @@ export function sqliteStore(db: Connection): Store {
   return {
     ...sqliteArticles(db),
     ...sqliteWords(db),
+    ...sqliteQuestions(db),
     upkeep: sqliteUpkeep(db),
     saveAnalysis: async (found, fingerprint) => {
       await Promise.resolve();

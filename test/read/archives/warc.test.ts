@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import { articlesOf, eventsOf, chunked, partsIn, readAll, refused } from '../read-many.ts';
+import { type Revisit, revisitFrom } from '../../../src/read/archives/revisits.ts';
 import { http, members, pageOf, record } from './build.ts';
 
 const INFO = record({
@@ -15,6 +17,8 @@ const BRIDGE = record({
   id: '<urn:uuid:2>',
   content: http(pageOf('old bridge')),
 });
+
+const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
 
 describe('a WARC file', () => {
   test.each([
@@ -127,17 +131,84 @@ describe('revisit records', () => {
     }
   });
 
-  test('that refer to a page in another file are told in one note', async () => {
-    const events = await partsIn('a.warc', Buffer.concat([FARES, again, again]));
-    expect(events.map((one) => (one.kind === 'note' ? one.message : one.kind))).toEqual([
-      'part',
-      expect.stringMatching(/^2 revisit records refer to pages that are not in this file/u),
+  test('that refer to a page in another file are handed on, each with what it refers to', async () => {
+    const events = await partsIn('a.warc', Buffer.concat([FARES, again]));
+    expect(events.slice(1)).toEqual([
+      {
+        kind: 'revisit',
+        path: 'a.warc#2',
+        revisit: {
+          path: 'a.warc#2',
+          url: 'https://harbour.example/fares?again',
+          date: '2025-03-09T10:00:00Z',
+          keys: ['id urn:uuid:2'],
+          addresses: ['https://harbour.example/fares?again'],
+        },
+      },
     ]);
   });
 
   test('are not looked up where the input can be read once only', async () => {
     const input = { ...chunked('a.warc', Buffer.concat([BRIDGE, again]), [64]), canRestart: false };
-    expect((await eventsOf(input)).map(({ kind }) => kind)).toEqual(['part', 'note']);
+    expect((await eventsOf(input)).map(({ kind }) => kind)).toEqual(['part', 'revisit']);
+  });
+
+  const revisit: Revisit = {
+    path: 'b.warc#1',
+    url: 'https://harbour.example/again',
+    date: '2025-03-09T10:00:00Z',
+    keys: [`digest sha1:${sha1(pageOf('old bridge'))}`],
+    addresses: ['https://harbour.example/again'],
+  };
+
+  test.each([
+    [
+      'a record with the digest',
+      record({
+        more: [
+          `WARC-Payload-Digest: sha1:${sha1(pageOf('old bridge')).toUpperCase()}`,
+          'Content-Type: application/http',
+        ],
+        content: http(pageOf('old bridge')),
+      }),
+      true,
+    ],
+    ['the very bytes of the page', Buffer.from(pageOf('old bridge')), true],
+    ['other bytes', Buffer.from(pageOf('new bridge')), false],
+    ['a record of something else', record({ content: http(pageOf('old bridge')) }), false],
+    ['a broken record', Buffer.from('WARC/1.0\r\nContent-Length: 9\r\n\r\nx'), false],
+  ])('find their content in what is kept: %s', async (_, bytes, isFound) => {
+    const part = await revisitFrom(revisit, bytes);
+    expect(part?.address ?? null).toBe(isFound ? revisit.url : null);
+    if (part === null) return;
+    const [article] = await articlesOf(part.path, part.bytes);
+    expect(article?.text).toContain('“The old bridge will stay');
+    expect(article?.url).toBe(revisit.url);
+  });
+
+  test('refer by address and time, to the second', async () => {
+    const named = record({
+      type: 'revisit',
+      url: 'https://harbour.example/copy',
+      more: [
+        'WARC-Refers-To-Target-URI: <https://quay.example/bridge>',
+        'WARC-Refers-To-Date: 2025-03-05T10:00:00.730Z',
+      ],
+    });
+    const earlier = record({
+      url: 'https://quay.example/bridge',
+      date: '2025-03-05T10:00:00Z',
+      content: http(pageOf('old bridge')),
+    });
+    const later = record({
+      url: 'https://quay.example/bridge',
+      date: '2025-03-05T10:00:01Z',
+      content: http(pageOf('old bridge')),
+    });
+    const found = async (...records: Buffer[]): Promise<number> =>
+      (await partsIn('a.warc', Buffer.concat(records))).filter(({ kind }) => kind === 'revisit').length;
+    expect(await found(named, earlier)).toBe(0);
+    expect(await found(named, later)).toBe(1);
   });
 });
 

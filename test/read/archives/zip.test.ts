@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { articlesOf, partsIn, readAll, refused } from '../read-many.ts';
+import { type ByteInput, memoryInput } from '../../../src/read/byte-input.ts';
+import { articlesOf, eventsOf, partsIn, readAll, refused } from '../read-many.ts';
 import { http, members, pageOf, record, zip } from './build.ts';
 
 const PAGE = pageOf('harbour wall');
@@ -24,6 +25,23 @@ describe('a ZIP archive', () => {
       '1 members are of kinds that are not read',
     ]);
     expect(await articlesOf('saved.zip', bytes)).toHaveLength(3);
+  });
+
+  test('of tiny members is read in long pieces, not in one for each member', async () => {
+    const bytes = await zip(
+      Array.from({ length: 500 }, (_, number) => [`m${String(number)}.txt`, 'The pier stays.'] as const),
+    );
+    const whole = memoryInput('many.zip', 'many.zip', bytes);
+    let readings = 0;
+    const counted: ByteInput = {
+      ...whole,
+      chunks: (start, end) => {
+        readings += 1;
+        return whole.chunks(start, end);
+      },
+    };
+    expect((await eventsOf(counted)).filter(({ kind }) => kind === 'part')).toHaveLength(500);
+    expect(readings).toBeLessThan(20);
   });
 
   test('names that lead out of it are labels and nothing else', async () => {

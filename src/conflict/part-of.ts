@@ -1,0 +1,21 @@
+import { PLACES, REGION_NOUNS } from '../lexicon/index.ts';
+import type { AlignedWord } from './aligned-words.ts';
+
+type Words = readonly AlignedWord[];
+
+/**
+ * Whether one of two named places may lie in the other: a town and a county, a town and a country, or two names of one
+ * country. Two towns, or two countries, lie apart.
+ */
+export function mayLieInTheOther(a: Words, b: Words): boolean {
+  const [x, y] = [countryOf(a), countryOf(b)];
+  if (x !== null && x === y) return true;
+  return isRegion(a) !== isRegion(b);
+}
+
+const countryOf = (words: Words): string | null => PLACES.get(words.map(({ key }) => key).join(' ')) ?? null;
+
+/** A whole country, or a name that says itself a region. */
+const isRegion = (words: Words): boolean =>
+  PLACES.get(words.map(({ key }) => key).join(' ')) === words.map(({ key }) => key).join(' ') ||
+  words.some(({ key }) => REGION_NOUNS.has(key));

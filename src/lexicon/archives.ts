@@ -1,0 +1,21 @@
+/** Hosts that keep dated copies of pages of others, as their own sites state them. */
+export const ARCHIVE_HOSTS: ReadonlySet<string> = new Set([
+  'web.archive.org',
+  'archive.today',
+  'archive.ph',
+  'archive.is',
+  'archive.li',
+  'archive.vn',
+  'archive.md',
+  'archive.fo',
+  'perma.cc',
+  'arquivo.pt',
+  'ghostarchive.org',
+  'megalodon.jp',
+  'webcitation.org',
+  'wayback.archive-it.org',
+  'webarchive.nationalarchives.gov.uk',
+  'webarchive.org.uk',
+  'webarchive.loc.gov',
+  'vefsafn.is',
+]);
