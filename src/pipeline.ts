@@ -152,14 +152,27 @@ export interface RegionFindings {
   readonly bonds: readonly (readonly [string, string])[];
 }
 
+/** What lies around a corpus that is a part of all that is held. */
+export interface Surroundings {
+  /** The outlets of all articles that are held. */
+  readonly carriers: readonly OutletRef[];
+  /** Articles of which everything is at hand that shares a passage with them: their duplicates are made anew. */
+  readonly anew: ReadonlySet<string>;
+  /** Articles that may share passages with those. */
+  readonly sharing: ReadonlySet<string>;
+  /** The duplicates that speak of none of the articles `anew`, as they were found before. */
+  readonly kept: readonly Duplicate[];
+}
+
 /**
- * All findings about the articles of a corpus but who speaks in them. `carriers` are the outlets of all articles that
- * are held, where the corpus is a part of them. Parts that no bond connects have the findings they have together.
+ * All findings about the articles of a corpus but who speaks in them; `around` where it is a part of what is held.
+ * Parts that no bond connects have the findings they have together, duplicates aside: a passage that stands in one
+ * article more may be a house's notice and no copy.
  */
 export async function findingsIn(
   corpus: Corpus,
   knowledge: Knowledge,
-  carriers: readonly OutletRef[] | null,
+  around: Surroundings | null,
 ): Promise<RegionFindings> {
   const [{ findDuplicates, groupingOf }, { trace }, { conflictsOf }, { replayOf }] = await Promise.all([
     import('./group/index.ts'),
@@ -171,13 +184,16 @@ export async function findingsIn(
   const dated: Corpus = { ...corpus, entries: inOrderOfId(replay.dated(corpus.entries)) };
   const common = await background();
   const { groups: quoteGroups, seats, bonds } = groupingOf(dated, replay.grouping(), common);
-  const printed = findDuplicates(dated, common);
+  const printed =
+    around === null
+      ? findDuplicates(dated, common)
+      : duplicatesAmong(around, (entries) => findDuplicates({ ...dated, entries }, common), dated.entries);
   const duplicates = replay.accepted(printed);
   const { links, groups } = trace(dated, quoteGroups, {
     duplicates,
     outlets: await knownOutlets(knowledge),
     accepted: replay.accepted,
-    ...(carriers === null ? {} : { carriers }),
+    ...(around === null ? {} : { carriers: around.carriers }),
   });
   const traced = replay.origins(groups);
   const found = conflictsOf(dated, traced, duplicates, common);
@@ -191,6 +207,18 @@ export async function findingsIn(
     ],
   };
 }
+
+function duplicatesAmong(
+  { anew, sharing, kept }: Surroundings,
+  find: (entries: readonly Entry[]) => readonly Duplicate[],
+  entries: readonly Entry[],
+): readonly Duplicate[] {
+  const found = find(entries.filter(({ article }) => sharing.has(article.id)));
+  const made = found.filter(({ passages }) => passages.some(({ articleId }) => anew.has(articleId)));
+  return [...made, ...kept].sort((a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1) || byId(a, b));
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** Articles that share a group, a passage, a link or an address. */
 function bondsOf(given: {

@@ -1,5 +1,5 @@
 // Which articles must be read so that the findings about a few are those of one run over everything.
-import type { Corpus, Entry, Knowledge, Place, Review, Speaker } from './model/index.ts';
+import type { Corpus, Entry, Knowledge, Place, PlaceKind, Review, Speaker } from './model/index.ts';
 import { anchoredArticles } from './anchored-articles.ts';
 import { findingsIn, placesIn } from './pipeline.ts';
 import type { RegionFindings } from './pipeline.ts';
@@ -19,61 +19,90 @@ const MOST_READ = 768;
 const AT_HAND = 1.5;
 
 /**
+ * Kinds of places at which a newcomer can change what is found of two others without having to do with either: a
+ * passage in one article more is a standing line of a house and no copy.
+ */
+const OF_TEXT: readonly PlaceKind[] = ['text', 'retelling', 'reprint'];
+
+/**
  * As many of those due as lead to few enough articles, and one at least.
  *
- * Those that may have to do with them are held against them first, by themselves: only from those that do have to do
- * with them bonds are followed. Cost: the articles met and those of the region.
+ * Those that may have to do with them by single quotes and claims are held against them first, by themselves: bonds are
+ * followed only from those that do. Cost: the articles met and those of the region.
  */
 export async function touchedPart(store: Store, knowledge: Knowledge, due: readonly Due[]): Promise<Part> {
   const circles = await decidedCircles(store, knowledge.reviews);
-  const { settled, places, met } = await meetingsOf(store, due);
-  const own = new Set(settled.map(({ articleId }) => articleId));
+  const meetings = await meetingsOf(store, due);
+  const { settled, met, anew } = meetings;
+  const own = settled.map(({ articleId }) => articleId);
+  const make = (ids: readonly string[]): Promise<Part> => partOf(store, knowledge, { ...meetings, ids });
   const wide = await regionOf(store, [...own, ...met], circles);
-  if (wide.length <= AT_HAND * own.size)
-    return partOf(store, knowledge, { settled, places, corpus: await corpusOf(store, wide) });
-  const near = await corpusOf(store, [...new Set([...own, ...met])].sort());
-  const first = await partOf(store, knowledge, { settled, places, corpus: near });
-  const partners = first.bonds.filter(([a, b]) => own.has(a) || own.has(b)).flat();
-  const region = await regionOf(store, [...own, ...partners], circles);
+  if (wide.length <= AT_HAND * own.length) return make(wide);
+  const first = await make([...new Set([...own, ...met])].sort());
+  const seeds = new Set(own);
+  const partners = first.bonds.filter(([a, b]) => seeds.has(a) || seeds.has(b)).flat();
+  const region = await regionOf(store, [...anew, ...partners], circles);
   if (region.length > MOST_READ && settled.length > 1)
     return touchedPart(store, knowledge, settled.slice(0, settled.length >> 1));
-  if (isSame(region, first.region)) return first;
-  return partOf(store, knowledge, { settled, places, corpus: await corpusOf(store, region) });
+  return isSame(region, first.region) ? first : make(region);
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, at) => id === b[at]);
 
-async function meetingsOf(
-  store: Store,
-  due: readonly Due[],
-): Promise<Pick<Part, 'settled' | 'places'> & { readonly met: ReadonlySet<string> }> {
+/** `met` are all articles met, `anew` those settled and those that hold some of their text. */
+interface Meetings extends Pick<Part, 'settled' | 'places'> {
+  readonly met: ReadonlySet<string>;
+  readonly anew: ReadonlySet<string>;
+}
+
+async function meetingsOf(store: Store, due: readonly Due[]): Promise<Meetings> {
+  const { upkeep } = store;
   const corpus = await corpusOf(
     store,
     due.map(({ articleId }) => articleId),
   );
-  const placesOf = Map.groupBy(await placesIn(corpus), ({ articleId }) => articleId);
+  const placesNow = Map.groupBy(await placesIn(corpus), ({ articleId }) => articleId);
   const settled: Due[] = [];
   const places: Place[] = [];
   const met = new Set<string>();
+  const anew = new Set<string>();
   for (const one of due) {
-    const own = placesOf.get(one.articleId) ?? [];
-    const wider = await store.upkeep.meeting(own);
-    if (settled.length > 0 && settled.length + met.size + wider.length > MOST_READ) break;
-    for (const id of wider) met.add(id);
+    const now = placesNow.get(one.articleId) ?? [];
+    const texts = [...now, ...(await upkeep.placesOf([one.articleId]))].filter(isOfText);
+    const byText = await upkeep.meeting(texts);
+    const others = await upkeep.meeting(now.filter((place) => !isOfText(place)));
+    const most = settled.length + met.size + byText.length + others.length;
+    if (settled.length > 0 && most > MOST_READ) break;
+    for (const id of [...byText, ...others]) met.add(id);
+    for (const id of [one.articleId, ...byText]) anew.add(id);
     settled.push(one);
-    places.push(...own);
+    places.push(...now);
   }
-  return { settled, places, met };
+  return { settled, places, met, anew };
 }
 
+const isOfText = ({ kind }: Place): boolean => OF_TEXT.includes(kind);
+
 async function partOf(
-  { upkeep }: Store,
+  store: Store,
   knowledge: Knowledge,
-  { settled, places, corpus }: Pick<Part, 'settled' | 'places'> & { readonly corpus: Corpus },
+  { settled, places, anew, ids }: Omit<Meetings, 'met'> & { readonly ids: readonly string[] },
 ): Promise<Part> {
-  const made = await findingsIn(corpus, knowledge, await upkeep.carriers());
-  return { ...made, settled, places, region: corpus.entries.map(({ article }) => article.id) };
+  const corpus = await corpusOf(store, ids);
+  const carriers = await store.upkeep.carriers();
+  const region = new Set(corpus.entries.map(({ article }) => article.id));
+  const before = (await store.findingsAbout('duplicate', region)).map((duplicate) => ({
+    duplicate,
+    articles: duplicate.passages.map(({ articleId }) => articleId),
+  }));
+  const touched = before.filter(({ articles }) => articles.some((id) => anew.has(id)));
+  const kept = before
+    .filter((one) => !touched.includes(one) && one.articles.every((id) => region.has(id)))
+    .map(({ duplicate }) => duplicate);
+  const sharing = new Set([...anew, ...touched.flatMap(({ articles }) => articles)]);
+  const made = await findingsIn(corpus, knowledge, { carriers, anew, sharing, kept });
+  return { ...made, settled, places, region: [...region] };
 }
 
 /** Some articles that are still held, with who speaks in them. */

@@ -116,6 +116,12 @@ export class MemoryUpkeep implements Upkeep {
     return Promise.resolve(articlesMet(sought, this.places));
   }
 
+  placesOf(articleIds: readonly string[]): Promise<readonly Place[]> {
+    const of = new Set(articleIds);
+    const found = this.places.filter(({ articleId }) => of.has(articleId));
+    return Promise.resolve(found.map((place) => ({ ...place, sought: place.kept })));
+  }
+
   bonded(articleIds: readonly string[]): Promise<readonly string[]> {
     const found = new Set(articleIds);
     for (const id of found) for (const other of this.bonds.get(id) ?? []) found.add(other);

@@ -83,6 +83,8 @@ export interface Upkeep {
 
   /** Articles that hold something which may be about the same thing as one of the places. */
   meeting(places: readonly Place[]): Promise<readonly string[]>;
+  /** Where some articles could be met when they were settled last; each is sought by the keys it is found by. */
+  placesOf(articleIds: readonly string[]): Promise<readonly Place[]>;
   /** Articles that bonds lead to, over any number of steps; those started from among them. */
   bonded(articleIds: readonly string[]): Promise<readonly string[]>;
   /** Outlets of the articles held, in order of id and name. */

@@ -28,6 +28,22 @@ async function storyEntries(): Promise<readonly Entry[]> {
   return entries;
 }
 
+/** Articles of one outlet out of their texts. */
+async function entriesOf(texts: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Entry>>> {
+  const entries: Record<string, Entry> = {};
+  for (const [name, text] of Object.entries(texts)) {
+    const raw = rawSource({ path: name, address: name, bytes: Buffer.from(text), capturedAt: null });
+    for await (const one of readEntries(raw, []))
+      if (one.kind === 'entry')
+        entries[name] = {
+          article: { ...one.entry.article, outlet: { id: 'o.courier', name: 'Courier' } },
+          extraction: one.entry.extraction,
+          revisionOf: null,
+        };
+  }
+  return entries;
+}
+
 const story = await storyEntries();
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'quotetrail-settle-'));
 
@@ -186,6 +202,48 @@ describe.each([
         expect(await store.upkeep.bonded([entry.article.id])).toEqual([entry.article.id]);
       }
     expect((await store.analysis()).groups).toEqual(expect.arrayContaining([...before]));
+    await store.close();
+  });
+
+  it('a notice of one house is no copy, whichever of its articles are made anew, and is one again when few are left', async () => {
+    const notice =
+      'The Courier belongs to the people who read it, takes no money from any harbour company or party, and prints every correction that is sent to it within two days on its second page.';
+    const quote = '“We will not sell one more berth to the cruise lines before the autumn storms are over,”';
+    const about = (matter: string): string => `${matter} ${matter.toLowerCase()} `.repeat(6);
+    const others = Array.from({ length: 13 }, (_, at) => `other-${at}.txt`);
+    const entries = await entriesOf({
+      'a.txt': `${about('The quay was painted.')}\n\n${quote} said Dorrit Quill, the harbour master.\n\n${notice}\n`,
+      'b.txt': `${about('Nets dried on the wall.')}\n\n${quote} Dorrit Quill said.\n\n${notice}\n`,
+      ...Object.fromEntries(others.map((name) => [name, `${about(`Lamp ${name} was lit.`)}\n\n${notice}\n`])),
+      'd.txt': `${about('The bakery moved.')}\n\n${quote} said Dorrit Quill.\n`,
+    });
+    const dir = newFolder();
+    const store = await open(dir);
+    const knowledge = openKnowledge(dir);
+    const held = new Set<string>();
+    const agrees = async (): Promise<number> => {
+      await settle({ store, knowledge }, MAKER);
+      expect(await found(store)).toEqual(
+        await fromScratch(Object.values(entries).filter(({ article }) => held.has(article.path))),
+      );
+      return (await store.analysis()).duplicates.filter(({ kind }) => kind === 'across-articles').length;
+    };
+    const come = async (...names: readonly string[]): Promise<number> => {
+      for (const name of names) {
+        held.add(name);
+        const entry = entries[name];
+        if (entry !== undefined) await add(store, entry);
+      }
+      return agrees();
+    };
+    expect(await come('a.txt', 'b.txt')).toBe(1);
+    expect(await come(...others)).toBe(0);
+    expect(await come('d.txt')).toBe(0);
+    for (const name of others) {
+      held.delete(name);
+      await store.remove(entries[name]?.article.id ?? '');
+    }
+    expect(await agrees()).toBe(1);
     await store.close();
   });
 

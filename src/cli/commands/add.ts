@@ -1,11 +1,11 @@
 import { programVersion } from '../../assets.ts';
-import { counted, heading, shortId, summaryOf, summaryText } from '../../report/index.ts';
+import { counted, shortId } from '../../report/index.ts';
 import { oneLine } from '../../report/terminal.ts';
 import type { Holdings } from '../../holdings.ts';
-import type { Screen } from '../../report/terminal.ts';
 import { addArticles } from '../add-articles.ts';
 import type { Added } from '../add-articles.ts';
 import type { Invocation } from '../command-spec.ts';
+import { corpusText } from '../corpus-text.ts';
 import { dbFolder, refreshed, withHoldings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -57,7 +57,8 @@ export async function showAdded(added: Added, holdings: Holdings, io: Io): Promi
   const screen = screenOf(io);
   for (const { path, message } of added.notes) tell(io, noteLine(path, message));
   io.out(addedText(added));
-  io.out(await corpusText(holdings, screen));
+  const ids = added.added.map(({ id }) => id);
+  io.out(await corpusText(holdings.store, ids, screen));
 }
 
 /** Reprints named before the rest is only counted. */
@@ -82,14 +83,4 @@ function addedText(added: Added): string {
     );
   const rest = reprints.length - lines.length;
   return `${parts.join(', ')}\n${lines.join('')}${rest > 0 ? `  and ${String(rest)} more reprints\n` : ''}`;
-}
-
-/** The figures of the whole corpus. */
-export async function corpusText({ store }: Holdings, screen: Screen): Promise<string> {
-  const entries = await Array.fromAsync(store.entries(), ({ article, extraction, revisionOf }) => ({
-    article: { id: article.id, published: article.published, outlet: article.outlet },
-    extraction: { quotes: extraction.quotes.map(({ kind }) => ({ kind })) },
-    revisionOf,
-  }));
-  return `${heading(screen, 'THE CORPUS')}${summaryText(summaryOf(entries, await store.analysis()), screen)}`;
 }

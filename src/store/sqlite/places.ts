@@ -42,6 +42,26 @@ export function removePlaces(db: Connection, articleId: string): void {
   db.run('DELETE FROM place WHERE article = ?', articleId);
 }
 
+/** The places kept of an article. */
+export function placesOf(db: Connection, articleId: string): readonly Place[] {
+  const rows = db.all(
+    'SELECT kind, period, keys, voice, facts, first_day, last_day FROM place WHERE article = ? ORDER BY number',
+    articleId,
+  );
+  return rows.map((row): Place => {
+    const period = number(row, 'period');
+    const kept = unpacked(blob(row, 'keys'));
+    return {
+      articleId,
+      kind: PLACE_KINDS[number(row, 'kind')] ?? 'wording',
+      period: period === ANY_PERIOD ? null : period,
+      kept,
+      sought: kept,
+      ...heldIn(row),
+    };
+  });
+}
+
 export function forgetPlaces(db: Connection): void {
   for (const table of ['meeting', 'place', 'bond', 'seat', 'finding_article']) db.run(`DELETE FROM ${table}`);
 }

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { FindingWriter, rowNumbered } from './finding-writer.ts';
 import { clearFindings, findingRow } from './findings.ts';
-import { bonded, forgetPlaces, meeting } from './places.ts';
+import { bonded, forgetPlaces, meeting, placesOf } from './places.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { saveFindings } from './save-findings.ts';
 
@@ -54,6 +54,7 @@ export function sqliteUpkeep(db: Connection): Upkeep {
         }),
       ),
     meeting: (places) => soon(() => meeting(db, places)),
+    placesOf: (articleIds) => soon(() => articleIds.flatMap((id) => placesOf(db, id))),
     bonded: (articleIds) => soon(() => bonded(db, articleIds)),
     carriers: () => soon(() => carriers(db)),
     saveFindings: (part) =>
