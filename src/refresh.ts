@@ -16,7 +16,7 @@ export interface Holdings {
 }
 
 /** Raised when reading, or analysing, comes to answer otherwise for the same input: older answers are then made anew. */
-const READING = 3;
+const READING = 4;
 const ANALYSIS = 6;
 
 /** Called with the sources done and the sources in all. */

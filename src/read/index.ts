@@ -1,5 +1,6 @@
 export type { ByteInput } from './byte-input.ts';
-export { type Revisit, revisitFrom } from './archives/revisits.ts';
+export type { Revisit } from './archives/revisit.ts';
+export { revisitFrom } from './archives/revisits.ts';
 export { isReadName, partsOf } from './parts.ts';
 export { partsForRevisits } from './parts-for-revisits.ts';
 export type { Part, PartEvent } from './part.ts';

@@ -1,5 +1,5 @@
 // One article's worth of bytes out of a source of many, so that each can be kept and read again alone.
-import type { Revisit } from './archives/revisits.ts';
+import type { Revisit } from './archives/revisit.ts';
 import type { Reading } from './reading.ts';
 
 /** Bytes that hold one article, or a few that belong together (a feed), and read the same alone. */

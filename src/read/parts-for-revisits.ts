@@ -1,4 +1,5 @@
-import { oneRecord, OpenRevisits, type Revisit } from './archives/revisits.ts';
+import type { Revisit } from './archives/revisit.ts';
+import { oneRecord, OpenRevisits } from './archives/revisits.ts';
 import type { ByteInput } from './byte-input.ts';
 import type { Part } from './part.ts';
 import { partsOf } from './parts.ts';

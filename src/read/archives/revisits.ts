@@ -1,24 +1,12 @@
 // `revisit` records of web archives: pages that were met again unchanged, whose content stands in an earlier record, of
 // the same file or of another. ISO 28500, 6.7; https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
-import { hash } from 'node:crypto';
 import { memoryInput } from '../byte-input.ts';
 import { ByteReader } from '../byte-reader.ts';
+import { payloadDigests } from '../../text/index.ts';
 import type { Part } from '../part.ts';
+import type { Revisit } from './revisit.ts';
 import { pageOf, targetOf } from './warc-page.ts';
 import { type Fields, type WarcRecord, warcRecords } from './warc-record.ts';
-
-/** A page that was met again unchanged: where, when, and in which record its content stands. */
-export interface Revisit {
-  /** Of the record, as a person knows it. */
-  readonly path: string;
-  readonly url: string;
-  /** WARC-Date as it is written. */
-  readonly date: string;
-  /** What the record with the content answers to: its id, its address and time, the digest of what it holds. */
-  readonly keys: readonly string[];
-  /** Addresses at which the content was met before: the one that is named, and its own. */
-  readonly addresses: readonly string[];
-}
 
 /** What a `revisit` record refers to; null where it names no page's address. */
 export function revisitOf(record: WarcRecord, path: string): Revisit | null {
@@ -89,7 +77,9 @@ export class OpenRevisits {
 export async function revisitFrom(revisit: Revisit, bytes: Uint8Array): Promise<Part | null> {
   const record = await oneRecord(bytes);
   if (record !== null) return new OpenRevisits([revisit]).answeredBy(record)[0] ?? null;
-  const isSame = digestsOf(bytes).some((digest) => revisit.keys.includes(digest));
+  const isSame = payloadDigests(bytes)
+    .map(digestKey)
+    .some((digest) => revisit.keys.includes(digest));
   return isSame ? revisitPart(revisit, savedPage(bytes)) : null;
 }
 
@@ -135,25 +125,6 @@ function keysOf(record: WarcRecord): readonly string[] {
 
 /** "sha1:ABC": the name of the algorithm is written either way, hexadecimal digits too; Base32 has capitals alone. */
 const digestKey = (digest: string): string => `digest ${digest.trim().toLowerCase()}`;
-
-/** Digests of a page's bytes as crawlers write them: SHA-1 in Base32 and hexadecimal, SHA-256. */
-function digestsOf(bytes: Uint8Array): readonly string[] {
-  const sha1 = hash('sha1', bytes, 'buffer');
-  const names = [`sha1:${base32(sha1)}`, `sha1:${sha1.toString('hex')}`];
-  const sha256 = hash('sha256', bytes, 'buffer');
-  return [...names, `sha256:${sha256.toString('hex')}`, `sha256:${base32(sha256)}`].map(digestKey);
-}
-
-/** RFC 4648 Base32 without padding. */
-function base32(bytes: Uint8Array): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  let [held, bits, written] = [0, 0, ''];
-  for (const byte of bytes) {
-    held = ((held << 8) | byte) & 0xfff;
-    for (bits += 8; bits >= 5; bits -= 5) written += letters[(held >> (bits - 5)) & 31] ?? '';
-  }
-  return bits === 0 ? written : written + (letters[(held << (5 - bits)) & 31] ?? '');
-}
 
 /** Some writers put addresses and ids in angle brackets. */
 const bare = (value: string | undefined): string | undefined => value?.replace(/^<|>$/gu, '');

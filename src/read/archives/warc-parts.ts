@@ -4,7 +4,8 @@ import { ByteReader } from '../byte-reader.ts';
 import type { PartEvent } from '../part.ts';
 import { numbered } from '../part.ts';
 import { refusal } from '../trouble.ts';
-import { mayHoldPage, OpenRevisits, recordPart, type Revisit, revisitOf } from './revisits.ts';
+import type { Revisit } from './revisit.ts';
+import { mayHoldPage, OpenRevisits, recordPart, revisitOf } from './revisits.ts';
 import { pageOf } from './warc-page.ts';
 import { warcRecords } from './warc-record.ts';
 

@@ -19,6 +19,10 @@ export function sqliteUpkeep(db: Connection): Upkeep {
     await Promise.resolve();
     return work();
   };
+  const atOnce = (work: () => void): Promise<void> =>
+    soon(() => {
+      db.transaction(work);
+    });
   return {
     due: (stage, limit) => soon(() => due(db, stage, limit)),
     extent: () =>
@@ -26,18 +30,8 @@ export function sqliteUpkeep(db: Connection): Upkeep {
         due: number(db.get('SELECT count(*) AS n FROM due'), 'n'),
         held: number(db.get('SELECT count(*) AS n FROM article'), 'n'),
       })),
-    makeDue: (stage, articleIds) =>
-      soon(() => {
-        db.transaction(() => {
-          makeDue(db, stage, articleIds);
-        });
-      }),
-    forgetFindings: () =>
-      soon(() => {
-        db.transaction(() => {
-          forget(db);
-        });
-      }),
+    makeDue: (stage, articleIds) => atOnce(makeDue.bind(null, db, stage, articleIds)),
+    forgetFindings: () => atOnce(forget.bind(null, db)),
     noted: (name) => soon(() => readMeta(db, NOTE + name)),
     note: (name, words) =>
       soon(() => {

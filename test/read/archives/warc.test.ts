@@ -3,7 +3,8 @@ import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import { articlesOf, eventsOf, chunked, partsIn, readAll, refused } from '../read-many.ts';
-import { type Revisit, revisitFrom } from '../../../src/read/archives/revisits.ts';
+import type { Revisit } from '../../../src/read/archives/revisit.ts';
+import { revisitFrom } from '../../../src/read/archives/revisits.ts';
 import { http, members, pageOf, record } from './build.ts';
 
 const INFO = record({
