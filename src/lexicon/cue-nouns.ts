@@ -31,7 +31,7 @@ export const CUE_NOUNS: ReadonlyMap<string, CueClass> = new Map([
 
 /** Words before a quotation that say it is a name or a phrase, not an utterance. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
-  `dubbed titled entitled nicknamed known named labeled labelled branded styled billed slogan motto sign banner song album book film movie show series program programme episode podcast play novel poem
+  `dubbed titled entitled nicknamed known named labeled labelled marked branded styled billed slogan motto sign banner song album book film movie show series program programme episode podcast play novel poem
   painting exhibition hashtag nickname title headline column drama comedy thriller hit single track documentary game
   musical magazine newspaper memoir bestseller`.split(/\s+/u),
 );

@@ -1,18 +1,19 @@
 import { scanQuotations } from '../extract/scan.ts';
 import {
-  addPlaceFeatures,
-  addTypeFeatures,
   beforeOf,
   EDGE_TYPE,
-  FeatureList,
   kindOf,
   MARGIN,
   OFFSETS,
   OUTSIDE_MARKS,
-  PLACE_FEATURE_LIMIT,
+  PLACE_FEATURES,
+  placeRows,
   type Profiles,
   QuotationCursor,
+  STRETCH_FEATURES,
+  stretchRows,
   TYPE_FEATURE_LIMIT,
+  typeRows,
   Unit,
   unitsOf,
   Vocabulary,
@@ -22,6 +23,9 @@ import { paragraphs } from '../text/index.ts';
 import { flatSpans, labelsOf } from './gold-labels.ts';
 import { WordCounts } from './learn-profiles.ts';
 import type { GoldArticle } from './polnear.ts';
+
+/** Features of one token at most. */
+const MOST_FEATURES = OFFSETS * TYPE_FEATURE_LIMIT + PLACE_FEATURES + STRETCH_FEATURES;
 
 /** A unit ready to train on: the feature rows of each token, one after the other, and its label. */
 export interface Example {
@@ -75,16 +79,18 @@ export function examplesOf(article: GoldArticle, profiles: Profiles): Example[] 
 }
 
 function exampleOf(unit: Unit, vocabulary: Vocabulary, labels: Uint8Array): Example {
-  const list = new FeatureList(unit.count * (OFFSETS * TYPE_FEATURE_LIMIT + PLACE_FEATURE_LIMIT));
+  const rows = new Int32Array(unit.count * MOST_FEATURES);
   const offsets = new Int32Array(unit.count + 1);
+  let count = 0;
   for (let at = 0; at < unit.count; at += 1) {
     for (let offset = -WINDOW; offset <= WINDOW; offset += 1) {
       const place = at + offset;
       const type = place < 0 || place >= unit.count ? EDGE_TYPE : (unit.types[place] ?? EDGE_TYPE);
-      addTypeFeatures(list, vocabulary, type, offset);
+      count += typeRows(rows.subarray(count), vocabulary, type, offset);
     }
-    addPlaceFeatures(list, unit, at);
-    offsets[at + 1] = list.count;
+    count += placeRows(rows.subarray(count), unit, at);
+    count += stretchRows(rows.subarray(count), unit, at);
+    offsets[at + 1] = count;
   }
-  return { count: unit.count, rows: list.rows.slice(0, list.count), offsets, labels };
+  return { count: unit.count, rows: rows.slice(0, count), offsets, labels };
 }

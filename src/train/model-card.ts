@@ -1,7 +1,14 @@
-import { HASH_BITS, LABEL_COUNT } from '../extract/sequence/index.ts';
+import {
+  HASH_BITS,
+  LABEL_COUNT,
+  NEAR_BITS,
+  PLACE_FEATURES,
+  STRETCH_FEATURES,
+} from '../extract/sequence/index.ts';
+import { DOUBT } from './column.ts';
 import { TAG_LABELS, type TagLabel } from '../extract/tagged-span.ts';
 import type { Score, TagScores } from './measure-tags.ts';
-import { EPOCHS, LEAN, LEAST_WEIGHT, RATE } from './train-sequence.ts';
+import { EPOCHS, LEAN, LEAST_WEIGHT, RATE, RUNS } from './train-sequence.ts';
 
 export interface CardFacts {
   /** Articles trained on and measured on. */
@@ -26,15 +33,22 @@ each token of a paragraph it tells whether the token is part of a source (who sa
 was said) or a content (what was said). The rules of the extract room read its spans beside the quotation marks, join
 them to quotes and resolve the speakers; without the asset those rules work alone.
 
-- ${LABEL_COUNT} labels: outside; begin and inside of sources and cues; begin, inside, end and single of contents.
-- Features: words, endings, shapes and rough word classes around the token, their sequences, the state of the
-  quotation marks around it, its place in the sentence, the nearest words that are often cues, the nearest clause
-  borders, the run of capitalised words it stands in. Each is hashed to one of 2^${HASH_BITS} rows.
+- ${LABEL_COUNT} labels: outside; begin and inside of sources and cues; begin, inside and end of contents (a content of one
+  token is its beginning).
+- Features of each word alone (the word, its ending, shape, rough class, how often words like it are cues or sources),
+  at up to three tokens on each side: added up once for each different word and kept. At most ${PLACE_FEATURES} features of a place
+  beside them: sequences of words and classes, the state of the quotation marks, the place in the sentence, the nearest
+  words that are often cues, the nearest clause borders, the run of capitalised words a name stands in. In the middle of
+  a quotation a few of these are enough. ${STRETCH_FEATURES} features tell of the two nearest possible cues together and what stands beside
+  them: added up once from cue to cue. Each feature is hashed to one of 2^${HASH_BITS} rows of eight bytes, those without words
+  to one of the first 2^${NEAR_BITS}.
 - A table of word hashes with two small numbers each: how often the word was part of a cue or of a source.
-- Training: stochastic gradient with AdaGrad (first step ${RATE}), ${EPOCHS} passes, averaged weights, weights under
-  ${LEAST_WEIGHT} dropped, the rest rounded to 8 bits. The order is drawn from a fixed seed: the same data, code and Node
-  version give the same bytes.
-- Beginning a span is favoured by ${LEAN}, chosen on held-out training articles: less is missed, a little more is wrong.
+- Training: stochastic gradient with AdaGrad (first step ${RATE}, squares from ${DOUBT} up), ${EPOCHS} passes, averaged weights; the mean of ${RUNS} runs that
+  see the articles in different orders; weights under ${LEAST_WEIGHT} dropped, the rest rounded to 8 bits. The orders are
+  drawn from fixed seeds: the same data, code and Node version give the same bytes. Some 100 seconds of processor time,
+  0.7 GB of memory.
+- The asset lies in the file as it is used: reading it is looking at it. A digest in its header tells damage.
+- Beginning a span is favoured by ${LEAN}: less is missed, a little more is wrong.
 
 ## Data
 
@@ -60,7 +74,7 @@ ${figures(facts)}
 
 ## Confidence
 
-\`npm run train -- --calibrate\` (some three minutes of processor time) cuts the training articles in three, reads each part with a
+\`npm run train -- --calibrate\` (some four minutes of processor time) cuts the training articles in three, reads each part with a
 model trained on the other two, and holds every quote against the annotation: right is one whose content overlaps an
 annotated one by at least half and whose source, where it names one, overlaps the annotated source. A logistic score of
 the model's or the rule's own confidence, the rule, kind, class and flags, then a rising staircase (pool adjacent
@@ -82,8 +96,8 @@ function figures({ measuredOn, scores }: CardFacts): string {
   ]);
   return `PolNeAR \`dev\`, ${measuredOn} articles that were not trained on; the tags alone, before they are joined to quotes. Exact: both
 ends equal, marks and space at the ends aside. Characters: characters inside spans of the label.
-The first step, the passes and the number of rows were chosen among six settings compared on these same articles, so
-the figures flatter a little; the favour for beginning a span was chosen on training articles.
+The features, the first step, the favour for beginning a span and the averaging of runs were chosen among two dozen
+settings compared on these same articles, so the figures flatter a little.
 
 ${aligned([head, ...rows])}`;
 }

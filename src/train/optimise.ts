@@ -1,6 +1,8 @@
 // Stochastic gradient ascent on the log-likelihood of the chain with per-weight steps
 // (AdaGrad: Duchi, Hazan, Singer 2011) and averaging of the weights over all steps.
-import { Chain, LABEL_COUNT, ALLOWED, UNIT_LIMIT } from '../extract/sequence/index.ts';
+import { LABEL_COUNT, UNIT_LIMIT } from '../extract/sequence/index.ts';
+import { ALLOWED, Chain } from './chain.ts';
+import { Column } from './column.ts';
 import type { Example } from './lay-out.ts';
 
 const L = LABEL_COUNT;
@@ -14,7 +16,7 @@ export interface Settings {
 }
 
 /** A weight's gradient smaller than this is not followed: most tokens are already certain. */
-const LEAST_GRADIENT = 1e-4;
+const LEAST_GRADIENT = 0.005;
 
 export interface Trained {
   /** Weights `[row * LABEL_COUNT + label]`, averaged. */
@@ -46,39 +48,13 @@ export function optimise(
   return learner.averaged();
 }
 
-/** Averaged weights under AdaGrad: `sum` holds each change times the step at which it was made. */
-class Column {
-  readonly now: Float32Array;
-  private readonly squares: Float32Array;
-  private readonly sum: Float64Array;
-
-  constructor(length: number) {
-    this.now = new Float32Array(length);
-    this.squares = new Float32Array(length);
-    this.sum = new Float64Array(length);
-  }
-
-  move(at: number, gradient: number, rate: number, step: number): void {
-    const squares = (this.squares[at] ?? 0) + gradient * gradient;
-    this.squares[at] = squares;
-    const change = (rate * gradient) / Math.sqrt(squares + 1e-6);
-    this.now[at] = (this.now[at] ?? 0) + change;
-    this.sum[at] = (this.sum[at] ?? 0) + step * change;
-  }
-
-  averaged(steps: number): Float64Array {
-    const mean = new Float64Array(this.now.length);
-    for (let at = 0; at < mean.length; at += 1) {
-      mean[at] = (this.now[at] ?? 0) - (this.sum[at] ?? 0) / (steps + 1);
-    }
-    return mean;
-  }
-}
+const int = (values: Int32Array, at: number): number => values[at] ?? 0;
+const real = (values: Float64Array, at: number): number => values[at] ?? 0;
 
 class Learner {
   private readonly rate: number;
   private readonly features: Column;
-  private readonly pairs = new Column(L * L);
+  private readonly pairs = new Column(L);
   private readonly chain = new Chain(UNIT_LIMIT);
   private readonly transitions = new Float64Array(L * L);
   private readonly expected = new Float64Array(L * L);
@@ -87,14 +63,14 @@ class Learner {
 
   constructor(settings: Settings) {
     this.rate = settings.rate;
-    this.features = new Column(settings.rows * L);
+    this.features = new Column(settings.rows);
   }
 
   /** One step on one example; answers its loss (negative log-likelihood) before the step. */
   learn(example: Example): number {
     this.step += 1;
     this.score(example);
-    this.transitions.set(this.pairs.now);
+    this.pairs.copyTo(this.transitions);
     const logSum = this.chain.marginals(example.count, this.transitions);
     const loss = logSum - this.goldScore(example);
     this.moveTransitions(example);
@@ -108,16 +84,11 @@ class Learner {
 
   private score(example: Example): void {
     const { emissions } = this.chain;
-    const weights = this.features.now;
     emissions.fill(0, 0, example.count * L);
     for (let at = 0; at < example.count; at += 1) {
-      const base = at * L;
-      const end = example.offsets[at + 1] ?? 0;
-      for (let index = example.offsets[at] ?? 0; index < end; index += 1) {
-        const row = (example.rows[index] ?? 0) * L;
-        for (let label = 0; label < L; label += 1) {
-          emissions[base + label] = (emissions[base + label] ?? 0) + (weights[row + label] ?? 0);
-        }
+      const end = int(example.offsets, at + 1);
+      for (let index = int(example.offsets, at); index < end; index += 1) {
+        this.features.addTo(emissions, at * L, int(example.rows, index));
       }
     }
   }
@@ -126,8 +97,8 @@ class Learner {
     let score = 0;
     for (let at = 0; at < example.count; at += 1) {
       const label = example.labels[at] ?? 0;
-      score += this.chain.emissions[at * L + label] ?? 0;
-      if (at > 0) score += this.transitions[(example.labels[at - 1] ?? 0) * L + label] ?? 0;
+      score += real(this.chain.emissions, at * L + label);
+      if (at > 0) score += real(this.transitions, (example.labels[at - 1] ?? 0) * L + label);
     }
     return score;
   }
@@ -137,35 +108,35 @@ class Learner {
     this.chain.addTransitionCounts(example.count, this.expected);
     for (let at = 1; at < example.count; at += 1) {
       const pair = (example.labels[at - 1] ?? 0) * L + (example.labels[at] ?? 0);
-      this.expected[pair] = (this.expected[pair] ?? 0) - 1;
+      this.expected[pair] = real(this.expected, pair) - 1;
     }
-    for (let pair = 0; pair < L * L; pair += 1) {
-      const gradient = -(this.expected[pair] ?? 0);
-      if (ALLOWED[pair] === 1 && Math.abs(gradient) > LEAST_GRADIENT) {
-        this.pairs.move(pair, gradient, this.rate, this.step);
+    for (let label = 0; label < L; label += 1) {
+      for (let next = 0; next < L; next += 1) {
+        const pair = label * L + next;
+        this.gradient[next] = ALLOWED[pair] === 1 ? followed(-real(this.expected, pair)) : 0;
       }
+      this.pairs.move(label, this.gradient, this.rate, this.step);
     }
   }
 
   private moveToken(example: Example, at: number): void {
     const { gradient, chain } = this;
-    let largest = 0;
+    let isCertain = true;
     for (let label = 0; label < L; label += 1) {
       const wanted = example.labels[at] === label ? 1 : 0;
-      gradient[label] = wanted - (chain.probabilities[at * L + label] ?? 0);
-      largest = Math.max(largest, Math.abs(gradient[label] ?? 0));
+      const slope = followed(wanted - real(chain.probabilities, at * L + label));
+      gradient[label] = slope;
+      if (slope !== 0) isCertain = false;
     }
-    if (largest < LEAST_GRADIENT) return;
-    const end = example.offsets[at + 1] ?? 0;
-    for (let label = 0; label < L; label += 1) {
-      const value = gradient[label] ?? 0;
-      if (Math.abs(value) < LEAST_GRADIENT) continue;
-      for (let index = example.offsets[at] ?? 0; index < end; index += 1) {
-        this.features.move((example.rows[index] ?? 0) * L + label, value, this.rate, this.step);
-      }
+    if (isCertain) return;
+    const end = int(example.offsets, at + 1);
+    for (let index = int(example.offsets, at); index < end; index += 1) {
+      this.features.move(int(example.rows, index), gradient, this.rate, this.step);
     }
   }
 }
+
+const followed = (gradient: number): number => (Math.abs(gradient) < LEAST_GRADIENT ? 0 : gradient);
 
 /** Mulberry32: a small generator with a fixed seed, so that training repeats to the byte. */
 function randomFrom(seed: number): () => number {

@@ -25,7 +25,7 @@ const ARTICLES: readonly GoldArticle[] = Array.from({ length: 24 }, (_, index) =
   return { name: `article-${index}`, text, attributions: [attribution] };
 });
 
-const digestOf = (rows: Int8Array): string => createHash('sha256').update(rows).digest('hex');
+const digestOf = (rows: Uint8Array): string => createHash('sha256').update(rows).digest('hex');
 
 describe('training', () => {
   it('gives the same weights for the same articles, and a model that found what they have in common', () => {

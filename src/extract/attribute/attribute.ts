@@ -4,6 +4,7 @@ import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { cueClass } from './cue-class.ts';
+import type { CueKind } from './cue-class.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -51,14 +52,8 @@ export function attribute(
       rules.push(draft);
   }
   const page = { text, quotations, sentences, leads, uses };
-  const drafts =
-    tags === null
-      ? rules
-      : reconcile(
-          rules,
-          linkTags(page, tags, (cue) => cueClass(text, cue)),
-          page,
-        );
+  const classOf = (cue: Span): CueKind => cueClass(text, cue);
+  const drafts = tags === null ? rules : reconcile(rules, linkTags(page, tags, classOf), page, classOf);
   const turns = labelledTurns(text, blocks);
   const isFree = (draft: Draft): boolean =>
     turns.paragraphs.length === 0 || !overlaps(turns.paragraphs, draft.content);

@@ -5,6 +5,8 @@ import { chooseContent } from './choose-content.ts';
 import type { Draft } from './draft.ts';
 import { isNested, withNested } from './nested.ts';
 import type { Page } from './page.ts';
+import { saidWithin } from './said-within.ts';
+import type { ClassOf } from './said-within.ts';
 import { firstEndingAfter, firstStartingAt, overlaps, united } from './place-index.ts';
 
 /** Rules that see the marks and the verb of a quotation, or a whole phrase of citing, and are right more often than the model. */
@@ -50,25 +52,42 @@ function isImpersonal({ content, cue }: Draft, text: string): boolean {
   );
 }
 
-/** Nothing but the name of a thing in marks ("a plan dubbed “Kettle”"): no words of anybody. */
-const isName = ({ content }: Draft, { uses }: Page, spans: readonly Span[]): boolean => {
+/** Nothing but the name of a thing in marks ("a plan dubbed “Kettle”", "the slogan “Build”"): no words of anybody. */
+const isName = ({ content }: Draft, { uses, text }: Page, spans: readonly Span[]): boolean => {
   const [only] = content;
-  if (only === undefined || content.length > 1 || uses.get(only.start) !== 'title') return false;
-  return spans[firstStartingAt(spans, only.start)]?.end === only.end;
+  if (only === undefined || content.length > 1) return false;
+  const title = spans[firstStartingAt(spans, only.start)];
+  if (title?.end !== only.end || uses.get(title.start) !== 'title') return false;
+  return NOUN_OF_NAME.test(text.slice(only.start, Math.min(title.start, only.start + LONGEST_NOUN)));
 };
 
+/** What stands before the name of a thing inside one content, and how much of it is looked at (code units). */
+const NOUN_OF_NAME = /^(?:\p{Ll}{1,15} ){0,3}$/u;
+const LONGEST_NOUN = 48;
+
 /** One list of drafts in order of place; where both saw the same attribution it stands once. */
-export function reconcile(all: readonly Draft[], tagged: readonly Draft[], page: Page): readonly Draft[] {
+export function reconcile(
+  all: readonly Draft[],
+  tagged: readonly Draft[],
+  page: Page,
+  classOf: ClassOf,
+): readonly Draft[] {
   const rules = all.filter((draft) => !isNested(draft));
   const spans = page.quotations.map(({ span }) => span);
+  const outermost = page.quotations.flatMap(({ depth, span }) => (depth === 0 ? [span] : []));
   const cues = rules.flatMap((draft) => draft.cue.map((span) => ({ ...span, draft }))).sort(byStart);
-  const chosen = tagged.map((draft) => {
+  const tagCues = tagged.flatMap(({ cue }) => cue).sort(byStart);
+  const told = [...rules].sort((a, b) => startOf(a) - startOf(b));
+  const chosen = tagged.flatMap((draft) => {
+    const teller = draft.class === 'thought' ? tellerOf(draft, told) : undefined;
+    if (teller !== undefined && !overlaps(tagCues, teller.cue)) return [teller];
     const rule = cues[firstEndingAfter(cues, draft.cue[0]?.start ?? 0)];
     const isSame = rule !== undefined && rule.start < (draft.cue[0]?.end ?? 0);
-    return snap(
+    const whole = snap(
       isSame ? chooseContent(page.text, sourced(page.text, draft, rule.draft), rule.draft) : draft,
       spans,
     );
+    return saidWithin(whole, page, outermost, classOf);
   });
   const strong = rules
     .filter((draft) => MARK_RULES.has(draft.rule))
@@ -91,6 +110,18 @@ export function reconcile(all: readonly Draft[], tagged: readonly Draft[], page:
   const chosenAll = [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
   return withNested(chosenAll, all);
 }
+
+/** The report of which a thought is the content ("Smit said Joran thinks that …"), with its own speaker. */
+const tellerOf = (thought: Draft, told: readonly Draft[]): Draft | undefined =>
+  overlapping(told, thought.cue).find(
+    ({ class: kind, mention, content, rule }) =>
+      kind === 'speech' && mention.length > 0 && rule === 'speaker-verb-clause' && covers(content, thought),
+  );
+
+const covers = (content: readonly Span[], { mention, cue }: Draft): boolean =>
+  [...mention, ...cue].every((inner) =>
+    content.some(({ start, end }) => start <= inner.start && inner.end <= end),
+  );
 
 /** Characters before a source in which "according to" is sought. */
 const LEAD = 18;

@@ -15,9 +15,9 @@ const ANONYMITY =
 const CITING = /^(?:citing|cited|cites|quoting)$/iu;
 /** No name of a cited source has more words; a longer stretch says something. */
 const MOST_CITED_WORDS = 6;
-/** A bare name or number behind a verb of saying is whom it was said to, or a part of that name. */
+/** A bare name, number or count ("added two locks") behind a verb of saying is whom it was said to, a part of that name, or a thing. */
 const BARE_NAME =
-  /^(?:\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+  /^(?:\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?|(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}{2,20})?)$/u;
 /** What a thing is called without marks is its name ("dubbed the Lantern Pact"). */
 const NAMING = /^(?:dubbed|nicknamed|christened|codenamed)$/iu;
 const MARK = /["“”„«»‘’「]/u;

@@ -6,6 +6,7 @@ import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { quotationUse } from './name-or-speech.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseRight } from './phrase-right.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -54,7 +55,8 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
   const touch = leftOfComma(sentence, subject.from - 1);
   if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
   const isQuotation = itemAt(sentence, touch).kind === 'quotation';
-  if (reportsToTheRight(sentence, cue, { complement, isQuotation })) return null;
+  const isNamed = complement.opening === 'quotation' && isNameOfThing(context, touch);
+  if (isNamed || reportsToTheRight(sentence, cue, { complement, isQuotation })) return null;
   const left = leftContent(context, touch + 1);
   if (left === null) return null;
   const rest = restOf(context, complement, isQuotation);
@@ -70,6 +72,12 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
     follows: null,
     quotations: [...left.quotations, ...rest.quotations],
   });
+}
+
+/** "In a play called “Low Tide,” Lund says “…”": the marks before the speaker hold a name. */
+function isNameOfThing({ sentence, text, quotations }: RuleContext, at: number): boolean {
+  const quotation = quotations[itemAt(sentence, at).quotation];
+  return quotation !== undefined && quotationUse(text, quotation, sentence, at) === 'title';
 }
 
 /** A comma, or the punctuation inside the closing mark, joins the words to the subject behind them. */

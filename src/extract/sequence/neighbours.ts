@@ -1,7 +1,7 @@
 // What is nearest to each token of a unit on each side: possible cues, clause borders, the run of capitals it stands in.
 import { OUTSIDE_MARKS } from './quotation-state.ts';
 import { MARGIN, type Unit } from './unit.ts';
-import { CLASS_COUNT, classNamed } from './word-class.ts';
+import { classesNamed } from './word-class.ts';
 
 /** From this level of the cue profile up, a word outside quotation marks counts as a possible cue. */
 const LEXICON_CUE = 3;
@@ -9,13 +9,8 @@ const LEXICON_CUE = 3;
 const MOST_CUES = 3;
 const NONE = -1;
 
-const classesOf = (names: readonly string[]): Uint8Array => {
-  const chosen = new Uint8Array(CLASS_COUNT);
-  for (const name of names) chosen[classNamed(name)] = 1;
-  return chosen;
-};
-const NAMES = classesOf(['capitalised', 'capitals']);
-const BORDERS = classesOf([
+const NAMES = classesNamed(['capitalised', 'capitals']);
+const BORDERS = classesNamed([
   'comma',
   'colon',
   'dash',

@@ -1,241 +1,140 @@
 // Features of a token's place in its unit. Each is a row of the weight table, found by hashing a template number and
 // values read off the unit's columns. The numbers of the templates are part of the trained weights.
-import { type FeatureList, PLACE_FEATURE_LIMIT, saltsOf } from './features.ts';
-import { OUTSIDE_MARKS } from './quotation-state.ts';
-import { MARGIN, type Unit, UNIT_LIMIT } from './unit.ts';
-import { EDGE_WORD } from './vocabulary.ts';
+import { nearRowOf, rowOf } from './features.ts';
+import { INSIDE, NESTED } from './quotation-state.ts';
+import { borderOrder, byte, distanceBin, gapBin, int, NOWHERE, wordOf } from './read-unit.ts';
+import { MARGIN, type Unit } from './unit.ts';
+import { classesNamed } from './word-class.ts';
 
-/** Distances in tokens: 0 to 4 as they are, then 5-6, 7-9, 10-14, 15-24, more. */
-const BINS = Uint8Array.from({ length: UNIT_LIMIT + 1 }, (_, distance) => {
-  if (distance < 5) return distance;
-  if (distance < 7) return 5;
-  if (distance < 10) return 6;
-  if (distance < 15) return 7;
-  return distance < 25 ? 8 : 9;
-});
-const distanceBin = (distance: number): number => BINS[distance] ?? 0;
+/** How many features the place of a token gives at most. */
+export const PLACE_FEATURES = 32;
+/** The first so many are those of the middle of a quotation as well; the last ones only those of a name. */
+const EVERYWHERE = 8;
+const WITHOUT_NAME = 26;
 
-/** Stands for a cue or border that is not there, and the word that stands in for it. */
-const NONE = -1;
-const NO_WORD = EDGE_WORD + 1;
-/** The bin of a distance to what is not there. */
-const NOWHERE = 10;
+/** The bin of the end of a sentence behind a cue that is not there. */
+const NO_TAIL = 11;
+/** Longer runs of capitalised words tell nothing more. */
+const LONGEST_RUN = 5;
 
-/** The distance from one place to a later one; `NOWHERE` where either is not there. */
-function gapBin(from: number, to: number): number {
-  return from === NONE || to === NONE ? NOWHERE : distanceBin(to - from);
-}
-
-/** A constant of this module is folded into compiled code, an imported one is looked up each time. */
+/** Constants of this module are folded into compiled code, imported ones are looked up each time. */
 const M = MARGIN;
-const OUTSIDE = OUTSIDE_MARKS;
+const INSIDE_MARKS = INSIDE;
+const NESTED_MARKS = NESTED;
+const NAMES = classesNamed(['capitalised', 'capitals']);
 
-const wordAt = (unit: Unit, at: number): number => unit.words[at + M] ?? 0;
-const classAt = (unit: Unit, at: number): number => unit.classes[at + M] ?? 0;
-const cueAt = (unit: Unit, at: number): number => unit.cues[at + M] ?? 0;
-const stateAt = (unit: Unit, at: number): number => unit.states[at + M] ?? 0;
-/** The word at a place that may be `NONE`. */
-const wordOf = (unit: Unit, at: number): number => (at === NONE ? NO_WORD : wordAt(unit, at));
+/** True for the states of tokens that stand in a quotation and touch none of its ends. */
+const isDeep = (state: number): boolean => state === INSIDE_MARKS || state === NESTED_MARKS;
 
-/** The templates of each group of features, in the order their values are put. */
-const WORDS_AND_CLASSES = [
-  201, 202, 203, 204, 205, 206, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224,
-];
-const QUOTATION = [231, 232, 233, 234, 235, 236, 237, 238];
-/** Only a token inside quotation marks has it. */
-const QUOTED = 239;
-const BEYOND = [
-  241, 242, 243, 244, 245, 246, 247, 248, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263,
-  264, 271, 272, 273, 274, 275, 279, 276, 277, 278, 281, 282, 283, 284, 285, 286, 287, 288,
-];
-const OUTSIDE_SALTS = saltsOf([...WORDS_AND_CLASSES, ...QUOTATION, ...BEYOND]);
-const INSIDE_SALTS = saltsOf([...WORDS_AND_CLASSES, ...QUOTATION, QUOTED, ...BEYOND]);
-const NO_PROFILE = 0;
-
-/** The two values of each feature of one token; filled anew for each. */
-const VALUES = new Int32Array(2 * PLACE_FEATURE_LIMIT);
-
-/** Adds what only the place of a token in its unit says. Values first, then one tight loop hashes them all. */
-export function addPlaceFeatures(list: FeatureList, unit: Unit, at: number): void {
-  const isInside = unit.profiles[at] !== NO_PROFILE;
-  const salts = isInside ? INSIDE_SALTS : OUTSIDE_SALTS;
-  const beyond = isInside ? 29 : 28;
-  putWordSequences(VALUES, 0, unit, at);
-  putClassSequences(VALUES, 6, unit, at);
-  putWordsWithClasses(VALUES, 14, unit, at);
-  putQuotation(VALUES, 20, unit, at);
-  putSentencePlace(VALUES, beyond, unit, at);
-  putNearestCues(VALUES, beyond + 8, unit, at);
-  putBorders(VALUES, beyond + 22, unit, at);
-  putBorderOrder(VALUES, beyond + 28, unit, at);
-  putNameRun(VALUES, beyond + 31, unit, at);
-  // The last one tells of names outside quotation marks alone.
-  const isOutside = unit.states[at + M] === OUTSIDE;
-  list.addAll(salts, VALUES, isOutside ? salts.length : salts.length - 1);
+/**
+ * Writes the rows of what only the place of a token in its unit says; answers how many.
+ *
+ * In the middle of a quotation the marks around it decide, and a few features do.
+ */
+export function placeRows(rows: Int32Array, unit: Unit, at: number): number {
+  const { states } = unit;
+  const here = at + M;
+  putEverywhere(rows, unit, at);
+  putNearCues(rows, unit, at);
+  if (isDeep(byte(states, here)) && isDeep(byte(states, here - 1)) && isDeep(byte(states, here + 1))) {
+    return EVERYWHERE;
+  }
+  putSequences(rows, unit, here);
+  putQuotation(rows, unit, at);
+  putCues(rows, unit, at);
+  putBorders(rows, unit, at);
+  if (byte(NAMES, byte(unit.classes, here)) === 0) return WITHOUT_NAME;
+  putNameRun(rows, unit, at);
+  return PLACE_FEATURES;
 }
 
-/** The two values of the feature at a position. */
-function put(values: Int32Array, position: number, a: number, b: number): void {
-  values[2 * position] = a;
-  values[2 * position + 1] = b;
+function putEverywhere(rows: Int32Array, unit: Unit, at: number): void {
+  const { states, classes, words } = unit;
+  const here = at + M;
+  const state = byte(states, here);
+  const order = (byte(states, here - 1) * 8 + state) * 8 + byte(states, here + 1);
+  const around = (byte(classes, here - 1) * 64 + byte(classes, here)) * 64 + byte(classes, here + 1);
+  rows[0] = nearRowOf(1, around, 0);
+  rows[1] = rowOf(2, int(words, here - 1), order);
+  rows[2] = nearRowOf(3, int(unit.profiles, at), unit.before * 8 + state);
+  rows[3] = nearRowOf(4, distanceBin(at - int(unit.sentenceStarts, at)), state);
+  rows[4] = nearRowOf(5, distanceBin(int(unit.sentenceEnds, at) - 1 - at), state);
 }
 
-function putWordSequences(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const before = wordAt(unit, at - 1);
-  const word = wordAt(unit, at);
-  const after = wordAt(unit, at + 1);
-  put(values, from, before, word);
-  put(values, from + 1, word, after);
-  put(values, from + 2, wordAt(unit, at - 2), before);
-  put(values, from + 3, after, wordAt(unit, at + 2));
-  put(values, from + 4, before, after);
-  put(values, from + 5, before ^ Math.imul(word, 31), after);
-}
-
-function putClassSequences(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const c2 = classAt(unit, at - 2);
-  const c1 = classAt(unit, at - 1);
-  const c0 = classAt(unit, at);
-  const d1 = classAt(unit, at + 1);
-  const d2 = classAt(unit, at + 2);
-  const toHere = (c2 * 64 + c1) * 64 + c0;
-  put(values, from, c1 * 64 + c0, 0);
-  put(values, from + 1, c0 * 64 + d1, 0);
-  put(values, from + 2, (c1 * 64 + c0) * 64 + d1, 0);
-  put(values, from + 3, toHere, 0);
-  put(values, from + 4, (c0 * 64 + d1) * 64 + d2, 0);
-  put(values, from + 5, toHere, d1 * 64 + d2);
-  put(values, from + 6, (classAt(unit, at - 3) * 64 + c2) * 64 + c1, c0);
-  put(values, from + 7, (classAt(unit, at + 3) * 64 + d2) * 64 + d1, c0);
-}
-
-function putWordsWithClasses(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const before = wordAt(unit, at - 1);
-  const word = wordAt(unit, at);
-  const c0 = classAt(unit, at);
-  put(values, from, word, classAt(unit, at - 1));
-  put(values, from + 1, word, classAt(unit, at + 1));
-  put(values, from + 2, before, c0);
-  put(values, from + 3, wordAt(unit, at + 1), c0);
-  put(values, from + 4, before ^ classAt(unit, at - 2), c0);
-  put(values, from + 5, (cueAt(unit, at - 1) * 8 + cueAt(unit, at)) * 8 + cueAt(unit, at + 1), c0);
-}
-
-function putQuotation(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const state = stateAt(unit, at);
-  const before = stateAt(unit, at - 1);
-  const after = stateAt(unit, at + 1);
-  const profile = unit.profiles[at] ?? 0;
-  const inOrder = (before * 8 + state) * 8 + after;
-  const around = (state * 8 + before) * 8 + after;
-  put(values, from, state, 0);
-  put(values, from + 1, state, wordAt(unit, at));
-  put(values, from + 2, inOrder, 0);
-  put(values, from + 3, inOrder, classAt(unit, at));
-  put(values, from + 4, state, profile);
-  put(values, from + 5, around, wordAt(unit, at - 1));
-  put(values, from + 6, around, wordAt(unit, at + 1));
-  put(values, from + 7, profile, unit.before * 8 + state);
-  if (profile !== NO_PROFILE) put(values, from + 8, profile & 127, unit.cueCounts[at] ?? 0);
-}
-
-function putSentencePlace(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const start = unit.sentenceStarts[at] ?? 0;
-  const last = (unit.sentenceEnds[at] ?? 0) - 1;
-  const fromStart = distanceBin(at - start);
-  const toEnd = distanceBin(last - at);
-  const state = stateAt(unit, at);
-  const first = wordAt(unit, start);
-  put(values, from, fromStart, state);
-  put(values, from + 1, toEnd, state);
-  put(values, from + 2, first, fromStart);
-  put(values, from + 3, first, wordAt(unit, start + 1));
-  put(values, from + 4, unit.cueCounts[at] ?? 0, state);
-  put(values, from + 5, unit.before, start === 0 ? fromStart : NOWHERE);
-  put(values, from + 6, toEnd * 16 + fromStart, classAt(unit, last));
-  put(values, from + 7, stateAt(unit, start), stateAt(unit, last) * 8 + state);
-}
-
-function putNearestCues(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const left = unit.cuesLeft[at] ?? NONE;
-  const right = unit.cuesRight[at] ?? NONE;
-  const leftWord = wordOf(unit, left);
-  const rightWord = wordOf(unit, right);
+function putNearCues(rows: Int32Array, unit: Unit, at: number): void {
+  const left = int(unit.cuesLeft, at);
+  const right = int(unit.cuesRight, at);
   const toLeft = gapBin(left, at);
   const toRight = gapBin(at, right);
-  const state = stateAt(unit, at);
-  const word = wordAt(unit, at);
-  const c0 = classAt(unit, at);
-  const before = classAt(unit, right - 1);
-  const behind = classAt(unit, right + 1);
-  put(values, from, leftWord, toLeft);
-  put(values, from + 1, rightWord, toRight);
-  put(values, from + 2, toLeft * 16 + toRight, state);
-  put(values, from + 3, leftWord, left === NONE ? 0 : wordAt(unit, left + 1));
-  put(values, from + 4, rightWord, right === NONE ? 0 : wordAt(unit, right - 1));
-  put(values, from + 5, leftWord, rightWord);
-  put(values, from + 6, leftWord, word);
-  put(values, from + 7, rightWord, word);
-  put(values, from + 8, toLeft * 16 + toRight, c0);
-  put(values, from + 9, left === NONE ? 0 : classAt(unit, left + 1) * 64 + classAt(unit, left + 2), toLeft);
-  put(values, from + 10, right === NONE ? 0 : behind * 64 + before, toRight);
-  put(values, from + 11, right === NONE ? 0 : before * 64 + classAt(unit, right - 2), toRight * 64 + behind);
-  put(values, from + 12, leftWord, state * 16 + c0);
+  rows[5] = rowOf(6, wordOf(unit, left), toLeft);
+  rows[6] = rowOf(7, wordOf(unit, right), toRight);
+  rows[7] = nearRowOf(8, toLeft * 16 + toRight, byte(unit.states, at + M));
+}
+
+function putSequences(rows: Int32Array, { words, classes, cues }: Unit, here: number): void {
+  const word = int(words, here);
+  const before = int(words, here - 1);
+  const c1 = byte(classes, here - 1);
+  const c0 = byte(classes, here);
+  const d1 = byte(classes, here + 1);
+  const cueOrder = (byte(cues, here - 1) * 8 + byte(cues, here)) * 8 + byte(cues, here + 1);
+  rows[8] = nearRowOf(9, (byte(classes, here - 2) * 64 + c1) * 64 + c0, 0);
+  rows[9] = nearRowOf(10, (c0 * 64 + d1) * 64 + byte(classes, here + 2), 0);
+  rows[10] = rowOf(11, before, word);
+  rows[11] = rowOf(12, word, c1);
+  rows[12] = rowOf(13, word, d1);
+  rows[13] = rowOf(14, before, c0);
+  rows[14] = nearRowOf(15, cueOrder, c0);
+}
+
+function putQuotation(rows: Int32Array, unit: Unit, at: number): void {
+  const { states, words, classes } = unit;
+  const here = at + M;
+  const order = (byte(states, here - 1) * 8 + byte(states, here)) * 8 + byte(states, here + 1);
+  const start = int(unit.sentenceStarts, at);
+  rows[15] = nearRowOf(16, order, byte(classes, here));
+  rows[16] = rowOf(17, int(words, here + 1), order);
+  rows[17] = nearRowOf(18, unit.before, start === 0 ? distanceBin(at) : NOWHERE);
+}
+
+function putCues(rows: Int32Array, unit: Unit, at: number): void {
+  const { classes } = unit;
+  const here = at + M;
+  const left = int(unit.cuesLeft, at);
+  const right = int(unit.cuesRight, at);
+  const toLeft = gapBin(left, at);
+  const c0 = byte(classes, here);
+  const behind = left < 0 ? 0 : byte(classes, left + 1 + M) * 64 + byte(classes, left + 2 + M);
   // A possible cue close to the end of its sentence, with nothing behind it: the content stands before it.
-  const tail = right === NONE ? 11 : distanceBin((unit.sentenceEnds[at] ?? 0) - right);
-  put(values, from + 13, tail, toLeft * 64 + c0);
+  const tail = right < 0 ? NO_TAIL : distanceBin(int(unit.sentenceEnds, at) - right);
+  rows[18] = rowOf(19, int(unit.words, here), wordOf(unit, left));
+  rows[19] = nearRowOf(20, toLeft * 16 + gapBin(at, right), c0);
+  rows[20] = nearRowOf(21, behind, toLeft);
+  rows[21] = nearRowOf(22, tail, toLeft * 64 + c0);
+  rows[22] = nearRowOf(25, borderOrder(unit, at), c0);
+  rows[23] = rowOf(32, int(unit.words, here), wordOf(unit, right));
 }
 
-function putBorders(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const left = unit.bordersLeft[at] ?? NONE;
-  const right = unit.bordersRight[at] ?? NONE;
-  const leftWord = wordOf(unit, left);
-  const rightWord = wordOf(unit, right);
-  put(values, from, leftWord, gapBin(left, at));
-  put(values, from + 1, rightWord, gapBin(at, right));
-  put(values, from + 2, leftWord, rightWord);
-  const behind = right === NONE ? 0 : classAt(unit, right + 1) * 64 + classAt(unit, right + 2);
-  put(values, from + 3, rightWord, behind);
-  const beside = left === NONE ? 0 : classAt(unit, left + 1) * 64 + classAt(unit, left - 1);
-  put(values, from + 4, leftWord, beside);
-  // The second border on the right: where an inserted clause would end.
-  const second = right === NONE ? NONE : (unit.bordersRight[right] ?? NONE);
-  put(values, from + 5, wordOf(unit, second), rightWord);
+/** How far the nearest clause borders are. */
+function putBorders(rows: Int32Array, unit: Unit, at: number): void {
+  const left = int(unit.bordersLeft, at);
+  const right = int(unit.bordersRight, at);
+  rows[24] = rowOf(33, wordOf(unit, left), gapBin(left, at));
+  rows[25] = rowOf(34, wordOf(unit, right), gapBin(at, right));
 }
 
-/** Whether a clause border lies between the token and the nearest possible cue on each side. */
-function putBorderOrder(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const left = unit.cuesLeft[at] ?? NONE;
-  const right = unit.cuesRight[at] ?? NONE;
-  const borderRight = unit.bordersRight[at] ?? NONE;
-  const isCutLeft = (unit.bordersLeft[at] ?? NONE) > left;
-  const isCutRight = borderRight !== NONE && borderRight < right;
-  const before = left === NONE ? 0 : isCutLeft ? 1 : 2;
-  const behind = right === NONE ? 0 : isCutRight ? 1 : 2;
-  const order = before * 3 + behind;
-  put(values, from, order, classAt(unit, at));
-  put(values, from + 1, order, wordOf(unit, right));
-  put(values, from + 2, order * 8 + stateAt(unit, at), wordOf(unit, left));
-}
-
-function putNameRun(values: Int32Array, from: number, unit: Unit, at: number): void {
-  const start = unit.runStarts[at] ?? at;
-  const end = unit.runEnds[at] ?? at;
-  const length = Math.min(end - start + 1, 5);
-  const before = classAt(unit, start - 1);
-  const behind = classAt(unit, end + 1);
-  const next = wordAt(unit, end + 1);
-  put(values, from, length, at - start);
-  put(values, from + 1, wordAt(unit, start - 1), behind);
-  put(values, from + 2, next, length);
-  put(values, from + 3, cueAt(unit, end + 1) * 8 + cueAt(unit, start - 1), length);
-  put(values, from + 4, cueAt(unit, end + 2) * 8 + cueAt(unit, start - 2), behind * 64 + before);
-  put(values, from + 5, next, wordAt(unit, end + 2));
-  put(
-    values,
-    from + 6,
-    before * 64 + classAt(unit, start - 2),
-    stateAt(unit, start - 1) * 8 + stateAt(unit, end + 1),
-  );
-  if (stateAt(unit, at) === OUTSIDE) put(values, from + 7, wordAt(unit, end), wordAt(unit, start));
+/** The run of capitalised words the token stands in, and what stands around it. */
+function putNameRun(rows: Int32Array, unit: Unit, at: number): void {
+  const { cues, classes, words } = unit;
+  const start = int(unit.runStarts, at);
+  const behind = int(unit.runEnds, at) + 1 + M;
+  const before = start - 1 + M;
+  const length = Math.min(behind - before - 1, LONGEST_RUN);
+  const classPair = byte(classes, behind) * 64 + byte(classes, before);
+  rows[26] = rowOf(26, length, at - start);
+  rows[27] = rowOf(27, byte(cues, behind) * 8 + byte(cues, before), length);
+  rows[28] = rowOf(28, byte(cues, behind + 1) * 8 + byte(cues, before - 1), classPair);
+  rows[29] = rowOf(29, int(words, before), byte(classes, behind));
+  rows[30] = rowOf(30, int(words, behind), int(words, behind + 1));
+  rows[31] = rowOf(31, int(words, behind - 1), int(words, start + M));
 }

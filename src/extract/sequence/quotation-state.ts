@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { isSpaceCode } from '../../text/index.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** Where a token stands to the quotation marks around it. */
@@ -39,9 +40,6 @@ function leadIn(text: string, start: number): number {
   return '\n\r.!?”"'.includes(before) ? 3 : 0;
 }
 
-/** White space looked for between an opening mark and the first word behind it. */
-const LONGEST_LEAD = 4;
-
 /** Walks the quotations of an article beside its tokens; both only move forward. */
 export class QuotationCursor {
   private readonly text: string;
@@ -53,7 +51,7 @@ export class QuotationCursor {
   /** Profile of the outermost quotation the last token stands in, 0 outside. */
   profile = 0;
   private outerProfile = 0;
-  /** The last place at which the first word of the outermost quotation may begin. */
+  /** Where the first word of the outermost quotation begins. */
   private leadEnd = 0;
   /** What begins and ends between these two places stands outside all marks. */
   private freeFrom = 0;
@@ -105,10 +103,9 @@ export class QuotationCursor {
     this.outer = outer;
     this.nested = null;
     this.outerProfile = profileOfQuotation(this.text, outer);
-    const { start } = outer.inner;
-    let lead = 0;
-    while (lead < LONGEST_LEAD && /^\s$/u.test(this.text.charAt(start + lead))) lead += 1;
-    this.leadEnd = lead < LONGEST_LEAD ? start + lead : Number.POSITIVE_INFINITY;
+    this.leadEnd = outer.inner.start;
+    while (this.leadEnd < outer.inner.end && isSpaceCode(this.text.charCodeAt(this.leadEnd)))
+      this.leadEnd += 1;
   }
 }
 

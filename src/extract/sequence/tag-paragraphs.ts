@@ -1,14 +1,14 @@
 import type { Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { TagLabel, TaggedSpan } from '../tagged-span.ts';
-import { Chain } from './chain.ts';
+import { Decoder } from './decoder.ts';
 import { Emissions } from './emissions.ts';
-import { kindOf, LABEL_COUNT, opens } from './labels.ts';
+import { kindOf, opens } from './labels.ts';
 import { beforeOf, QuotationCursor } from './quotation-state.ts';
-import { Unit, UNIT_LIMIT } from './unit.ts';
+import { Unit } from './unit.ts';
 import { unitsOf } from './units-of.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type SequenceWeights, unpackWeights } from './weights.ts';
+import { type SequenceWeights, unpackWeights, wordsOf } from './weights.ts';
 
 /**
  * A trained sequence model, ready to tag.
@@ -16,23 +16,22 @@ import { type SequenceWeights, unpackWeights } from './weights.ts';
  * It keeps buffers and a bounded memo of words between calls; neither changes an answer.
  */
 export class SequenceModel {
-  readonly weights: SequenceWeights;
   readonly vocabulary: Vocabulary;
   readonly emissions: Emissions;
-  readonly chain = new Chain(UNIT_LIMIT);
+  readonly decoder: Decoder;
   readonly unit = new Unit();
 
-  constructor(weights: SequenceWeights) {
-    this.weights = weights;
-    this.vocabulary = new Vocabulary(weights.profiles);
-    this.emissions = new Emissions(weights, this.vocabulary);
+  constructor({ profiles, rows, transitions, step }: SequenceWeights) {
+    this.vocabulary = new Vocabulary(profiles);
+    this.emissions = new Emissions(wordsOf(rows), this.vocabulary);
+    this.decoder = new Decoder(transitions, step);
   }
 }
 
 /**
- * The model in an asset that training wrote.
+ * The model in an asset that training wrote; it looks at the given bytes, which must not change.
  *
- * Throws an `Error` with one clear line where the bytes are no such asset or are damaged. A few tens of milliseconds.
+ * Throws an `Error` with one clear line where the bytes are no such asset or are damaged. A few milliseconds.
  */
 export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   return new SequenceModel(unpackWeights(bytes));
@@ -51,23 +50,22 @@ export function tagParagraphs(
   model: SequenceModel,
 ): TaggedSpan[] {
   const found: TaggedSpan[] = [];
-  const { unit, vocabulary, chain } = model;
+  const { unit, vocabulary, decoder, emissions } = model;
   const cursor = new QuotationCursor(text, quotations);
   const shared = {
     unit,
     vocabulary,
     cursor,
     onClear: () => {
-      model.emissions.forget();
+      emissions.forget();
     },
   };
   unit.before = 0;
   for (const block of blocks) {
     for (const { count } of unitsOf(text, block, shared)) {
-      model.emissions.score(unit, chain.emissions);
-      chain.decode(count, model.weights.transitions);
-      if (!chain.hasSpans(count)) continue;
-      chain.marginals(count, model.weights.transitions);
+      emissions.score(unit, decoder.emissions);
+      if (!decoder.decode(count)) continue;
+      decoder.weigh(count);
       collect(model, found);
     }
     unit.before = beforeOf(text, block, cursor);
@@ -77,26 +75,23 @@ export function tagParagraphs(
 
 /** Turns the best labels of the unit into spans. */
 function collect(model: SequenceModel, found: TaggedSpan[]): void {
-  const { unit, chain } = model;
+  const { unit, decoder } = model;
+  const { best } = decoder;
   let at = 0;
   while (at < unit.count) {
-    const label = kindOf(chain.best[at] ?? 0);
+    const label = kindOf(best[at] ?? 0);
     let end = at + 1;
     if (label !== null) {
-      while (end < unit.count && kindOf(chain.best[end] ?? 0) === label && !opens(chain.best[end] ?? 0))
-        end += 1;
+      while (end < unit.count && kindOf(best[end] ?? 0) === label && !opens(best[end] ?? 0)) end += 1;
       found.push(spanOf(model, label, at, end));
     }
     at = end;
   }
 }
 
-function spanOf(model: SequenceModel, label: TagLabel, from: number, to: number): TaggedSpan {
-  const { unit, chain } = model;
+function spanOf({ unit, decoder }: SequenceModel, label: TagLabel, from: number, to: number): TaggedSpan {
   let sum = 0;
-  for (let at = from; at < to; at += 1) {
-    sum += chain.probabilities[at * LABEL_COUNT + (chain.best[at] ?? 0)] ?? 0;
-  }
+  for (let at = from; at < to; at += 1) sum += decoder.likelihood(at);
   return {
     label,
     start: unit.starts[from] ?? 0,

@@ -1,4 +1,4 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { hash } from 'node:crypto';
 import { HASH_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Profiles } from './vocabulary.ts';
@@ -6,67 +6,44 @@ import type { Profiles } from './vocabulary.ts';
 /**
  * What training leaves behind: hashed features and bucket tables, no words.
  *
- * `rows` holds `LABEL_COUNT` whole numbers for each of the `2 ** HASH_BITS` feature rows;
- * a weight is that number times `step`.
+ * `rows` holds `LABEL_COUNT` bytes for each of the `2 ** HASH_BITS` feature rows; a weight is that byte less
+ * `WEIGHT_BIAS`, times `step`. `transitions` are whole numbers of `step`.
  */
 export interface SequenceWeights {
   readonly step: number;
-  readonly transitions: Float64Array;
+  readonly transitions: Int16Array;
   readonly profiles: Profiles;
-  readonly rows: Int8Array;
+  readonly rows: Uint8Array;
 }
 
+/** Added to each weight, so that no byte is negative and no sum of bytes borrows from its neighbour. */
+export const WEIGHT_BIAS = 128;
+
 const MAGIC = 0x51_54_53_4d;
-const VERSION = 1;
+const VERSION = 2;
 const ROWS = 2 ** HASH_BITS;
 const PAIRS = LABEL_COUNT * LABEL_COUNT;
-const HEADER = 4 + 1 + 1 + 1 + 1 + 4 + 4 + 4;
-/** Nothing an asset unpacks to can be larger. */
-const LARGEST = HEADER + PAIRS * 4 + ROWS * (2 + LABEL_COUNT) + 2 ** 24;
+/** Magic, version and sizes, step, number of profiles, 16 bytes of the digest of all behind the header. */
+const HEADER = 32;
+const DIGEST_AT = 16;
 
 /**
- * The weights as bytes: a header, then one compressed block of transitions, word
- * profiles, a mask of the labels each row speaks of, and the numbers of those labels.
+ * The weights as bytes: a header, then rows, transitions and word profiles as they lie in memory (the lowest byte
+ * first), so that reading them is looking at them.
  */
-export function packWeights(weights: SequenceWeights): Uint8Array {
-  const masks = new Uint8Array(ROWS * 2);
-  const values = new Int8Array(ROWS * LABEL_COUNT);
-  let count = 0;
-  for (let row = 0; row < ROWS; row += 1) {
-    let mask = 0;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const value = weights.rows[row * LABEL_COUNT + label] ?? 0;
-      if (value === 0) continue;
-      mask |= 1 << label;
-      values[count] = value;
-      count += 1;
-    }
-    masks[row] = mask & 255;
-    masks[ROWS + row] = mask >> 8;
-  }
-  const { hashes, bytes } = weights.profiles;
-  const body = Buffer.concat([
-    bytesOf(Float32Array.from(weights.transitions)),
-    bytesOf(hashes),
-    bytes,
-    masks,
-    bytesOf(values.subarray(0, count)),
-  ]);
+export function packWeights({ step, transitions, profiles, rows }: SequenceWeights): Uint8Array {
+  const body = Buffer.concat([rows, lowestFirst(transitions), lowestFirst(profiles.hashes), profiles.bytes]);
   const head = Buffer.alloc(HEADER);
   head.writeUInt32BE(MAGIC, 0);
   head.set([VERSION, HASH_BITS, LABEL_COUNT, 0], 4);
-  head.writeFloatLE(weights.step, 8);
-  head.writeUInt32LE(hashes.length, 12);
-  head.writeUInt32LE(body.length, 16);
-  const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  return new Uint8Array(Buffer.concat([head, packed]));
+  head.writeFloatLE(step, 8);
+  head.writeUInt32LE(profiles.hashes.length, 12);
+  head.set(digestOf(body), DIGEST_AT);
+  return new Uint8Array(Buffer.concat([head, body]));
 }
 
-const bytesOf = (array: Float32Array | Uint32Array | Int8Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-
 /**
- * Reads weights that `packWeights` wrote.
+ * Reads weights that `packWeights` wrote. The answer looks at the given bytes: they must not change.
  *
  * Throws an `Error` with one clear line where the bytes are no such asset, are of another version, or are damaged.
  */
@@ -80,51 +57,43 @@ export function unpackWeights(bytes: Uint8Array): SequenceWeights {
       `sequence model of another version (${bytes[4] ?? 0}); this program reads version ${VERSION}`,
     );
   }
-  const profileCount = view.getUint32(12, true);
-  const body = unpacked(bytes.subarray(HEADER), view.getUint32(16, true));
-  const masksAt = PAIRS * 4 + profileCount * 5;
-  if (body.length < masksAt + ROWS * 2) throw damaged();
-  const at = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const count = view.getUint32(12, true);
+  const transitionsAt = HEADER + ROWS * LABEL_COUNT;
+  const hashesAt = transitionsAt + PAIRS * 2;
+  const bytesAt = hashesAt + count * 4;
+  const body = bytes.subarray(HEADER);
+  const digest = bytes.subarray(DIGEST_AT, HEADER);
+  if (bytes.length !== bytesAt + count || Buffer.compare(digestOf(body), digest) !== 0) {
+    throw new Error('the sequence model is damaged: its bytes do not fit its header');
+  }
   return {
     step: view.getFloat32(8, true),
-    transitions: Float64Array.from({ length: PAIRS }, (_, pair) => at.getFloat32(pair * 4, true)),
+    transitions: Int16Array.from({ length: PAIRS }, (_, at) => view.getInt16(transitionsAt + at * 2, true)),
     profiles: {
-      hashes: Uint32Array.from({ length: profileCount }, (_, index) =>
-        at.getUint32(PAIRS * 4 + index * 4, true),
-      ),
-      bytes: body.slice(PAIRS * 4 + profileCount * 4, masksAt),
+      hashes: Uint32Array.from({ length: count }, (_, at) => view.getUint32(hashesAt + at * 4, true)),
+      bytes: bytes.subarray(bytesAt),
     },
-    rows: spreadRows(body, masksAt),
+    rows: bytes.subarray(HEADER, transitionsAt),
   };
 }
 
-const damaged = (): Error => new Error('the sequence model is damaged: its length does not fit its header');
+const digestOf = (body: Uint8Array): Buffer => hash('sha256', body, 'buffer').subarray(0, HEADER - DIGEST_AT);
 
-function unpacked(packed: Uint8Array, length: number): Uint8Array {
-  if (length > LARGEST) throw damaged();
-  let body: Uint8Array;
-  try {
-    body = brotliDecompressSync(packed, { maxOutputLength: LARGEST });
-  } catch (cause) {
-    throw new Error('the sequence model is damaged: it can not be unpacked', { cause });
-  }
-  if (body.length !== length) throw damaged();
-  return body;
+function lowestFirst(values: Int16Array | Uint32Array): Uint8Array {
+  const size = values.BYTES_PER_ELEMENT;
+  const bytes = new Uint8Array(values.length * size);
+  values.forEach((value, at) => {
+    for (let byte = 0; byte < size; byte += 1) bytes[at * size + byte] = (value >>> (8 * byte)) & 255;
+  });
+  return bytes;
 }
 
-function spreadRows(body: Uint8Array, masksAt: number): Int8Array {
-  const rows = new Int8Array(ROWS * LABEL_COUNT);
-  const values = new Int8Array(body.buffer, body.byteOffset + masksAt + ROWS * 2);
-  let next = 0;
-  let from = 0;
-  for (let row = 0; row < ROWS; row += 1, from += LABEL_COUNT) {
-    let mask = (body[masksAt + row] ?? 0) | ((body[masksAt + ROWS + row] ?? 0) << 8);
-    while (mask !== 0) {
-      rows[from + 31 - Math.clz32(mask & -mask)] = values[next] ?? 0;
-      next += 1;
-      mask &= mask - 1;
-    }
+/** Rows of bytes as whole numbers of four bytes each, the lowest first; a view where the bytes lie well for it. */
+export function wordsOf(rows: Uint8Array): Int32Array {
+  const isLowestFirst = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+  if (isLowestFirst && rows.byteOffset % 4 === 0) {
+    return new Int32Array(rows.buffer, rows.byteOffset, rows.length / 4);
   }
-  if (next !== values.length) throw damaged();
-  return rows;
+  const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+  return Int32Array.from({ length: rows.length / 4 }, (_, at) => view.getInt32(at * 4, true));
 }

@@ -74,6 +74,10 @@ const CLOSED_CLASS: ReadonlyMap<string, number> = new Map(
 /** The number of a word class, for features that ask for one by name. */
 export const classNamed = (name: string): number => CLASS_NAMES.indexOf(name);
 
+/** For each class 1 where it is one of those named, 0 where it is not. */
+export const classesNamed = (names: readonly string[]): Uint8Array =>
+  Uint8Array.from(CLASS_NAMES, (name) => (names.includes(name) ? 1 : 0));
+
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ed', 'past'],
   ['ing', 'gerund'],

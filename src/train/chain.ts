@@ -1,9 +1,8 @@
-// Linear-chain conditional random field over fixed labels: Viterbi and forward-backward.
+// Linear-chain conditional random field over fixed labels, for training: forward-backward over any scores.
 // Lafferty, McCallum, Pereira 2001. Cost: tokens times the square of the labels.
-import { LABEL_COUNT, mayEnd, mayFollow, mayStart, OUTSIDE } from './labels.ts';
+import { LABEL_COUNT, mayEnd, mayFollow, mayStart } from '../extract/sequence/index.ts';
 
 const L = LABEL_COUNT;
-const FORBIDDEN = -1e9;
 
 /** Transition scores `[label * LABEL_COUNT + next]`; what the labels forbid has no say and may hold anything. */
 export type Transitions = Float64Array;
@@ -23,7 +22,7 @@ function labelsWhere(isWanted: (label: number) => boolean): Uint8Array {
 }
 
 /**
- * The best and the likely label sequences for emission scores `[token * LABEL_COUNT + label]`.
+ * The likely label sequences for emission scores `[token * LABEL_COUNT + label]`.
  *
  * Holds buffers for units of up to `capacity` tokens and reuses them.
  */
@@ -31,9 +30,6 @@ export class Chain {
   readonly emissions: Float64Array;
   /** After `marginals`: probability of each label at each token. */
   readonly probabilities: Float64Array;
-  /** After `decode`: the best label of each token. */
-  readonly best: Uint8Array;
-  private readonly back: Uint8Array;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
   private readonly potentials: Float64Array;
@@ -41,67 +37,14 @@ export class Chain {
   private readonly factors = new Float64Array(L * L);
   /** The transitions the factors were made of. */
   private readonly factored = new Float64Array(L * L).fill(NaN);
-  private readonly scores = new Float64Array(2 * L);
 
   constructor(capacity: number) {
     this.emissions = new Float64Array(capacity * L);
     this.probabilities = new Float64Array(capacity * L);
-    this.best = new Uint8Array(capacity);
-    this.back = new Uint8Array(capacity * L);
     this.forward = new Float64Array(capacity * L);
     this.backward = new Float64Array(capacity * L);
     this.potentials = new Float64Array(capacity * L);
     this.scales = new Float64Array(capacity);
-  }
-
-  /** Viterbi: the best allowed sequence for the first `count` tokens, into `best`. */
-  decode(count: number, transitions: Transitions): void {
-    const { emissions, scores } = this;
-    for (let label = 0; label < L; label += 1) {
-      scores[label] = STARTS[label] === 1 ? (emissions[label] ?? 0) : FORBIDDEN;
-    }
-    for (let at = 1; at < count; at += 1) {
-      for (let next = 0; next < L; next += 1) this.extend(at, next, transitions);
-    }
-    this.trace(count);
-  }
-
-  /** The best way to reach a label at a place; the scores of one place and the next take turns in two rows. */
-  private extend(at: number, next: number, transitions: Transitions): void {
-    const { scores } = this;
-    const previous = ((at - 1) & 1) * L;
-    const labels = BEFORE[next] ?? NO_LABELS;
-    let best = 2 * FORBIDDEN;
-    let from = 0;
-    for (let index = 0; index < labels.length; index += 1) {
-      const label = labels[index] ?? 0;
-      const score = (scores[previous + label] ?? 0) + (transitions[label * L + next] ?? 0);
-      if (score > best) {
-        best = score;
-        from = label;
-      }
-    }
-    scores[(at & 1) * L + next] = best + (this.emissions[at * L + next] ?? 0);
-    this.back[at * L + next] = from;
-  }
-
-  private trace(count: number): void {
-    const last = ((count - 1) & 1) * L;
-    let label = 0;
-    for (let other = 1; other < L; other += 1) {
-      if (ENDS[other] === 1 && (this.scores[last + other] ?? 0) > (this.scores[last + label] ?? 0))
-        label = other;
-    }
-    for (let at = count - 1; at >= 0; at -= 1) {
-      this.best[at] = label;
-      label = this.back[at * L + label] ?? 0;
-    }
-  }
-
-  /** After `decode`: whether any of the first `count` tokens is part of a span. */
-  hasSpans(count: number): boolean {
-    for (let at = 0; at < count; at += 1) if (this.best[at] !== OUTSIDE) return true;
-    return false;
   }
 
   /**
