@@ -13,10 +13,12 @@ export interface Part extends RegionFindings {
   readonly region: readonly string[];
 }
 
-/** Articles that are read for those that are due: where more would be, fewer are settled in one go. About 0.2 MB each. */
-const MOST_READ = 768;
 /** Up to so many times the articles that are due, all that they may have to do with is read without a first look. */
 const AT_HAND = 1.5;
+/** Articles met: where more would be, fewer are settled in one go. */
+const MOST_MET = 768;
+/** Where fewer of those due can be settled in one go, parts cost more than the whole. */
+const LEAST_SHARE = 0.33;
 
 /**
  * Kinds of places at which a newcomer can change what is found of two others without having to do with either: a
@@ -25,15 +27,22 @@ const AT_HAND = 1.5;
 const OF_TEXT: readonly PlaceKind[] = ['text', 'retelling', 'reprint'];
 
 /**
- * As many of those due as lead to few enough articles, and one at least.
+ * As many of those due as meet few enough articles, and one at least; null where their region is larger than
+ * `most`, or parts are so small that all at once cost less: not where `most` is without bound.
  *
  * Those that may have to do with them by single quotes and claims are held against them first, by themselves: bonds are
  * followed only from those that do. Cost: the articles met and those of the region.
  */
-export async function touchedPart(store: Store, knowledge: Knowledge, due: readonly Due[]): Promise<Part> {
+export async function touchedPart(
+  store: Store,
+  knowledge: Knowledge,
+  due: readonly Due[],
+  most: number,
+): Promise<Part | null> {
   const circles = await decidedCircles(store, knowledge.reviews);
-  const meetings = await meetingsOf(store, due);
+  const meetings = await meetingsOf(store, due, MOST_MET);
   const { settled, met, anew } = meetings;
+  if (most < Infinity && settled.length < LEAST_SHARE * due.length) return null;
   const own = settled.map(({ articleId }) => articleId);
   const make = (ids: readonly string[]): Promise<Part> => partOf(store, knowledge, { ...meetings, ids });
   const wide = await regionOf(store, [...own, ...met], circles);
@@ -42,9 +51,16 @@ export async function touchedPart(store: Store, knowledge: Knowledge, due: reado
   const seeds = new Set(own);
   const partners = first.bonds.filter(([a, b]) => seeds.has(a) || seeds.has(b)).flat();
   const region = await regionOf(store, [...anew, ...partners], circles);
-  if (region.length > MOST_READ && settled.length > 1)
-    return touchedPart(store, knowledge, settled.slice(0, settled.length >> 1));
+  if (region.length > most) return null;
   return isSame(region, first.region) ? first : make(region);
+}
+
+/** All of those due, with everything they may have to do with: where much of an archive is due and hangs together. */
+export async function bulkPart(store: Store, knowledge: Knowledge, due: readonly Due[]): Promise<Part> {
+  const meetings = await meetingsOf(store, due, Infinity);
+  const circles = await decidedCircles(store, knowledge.reviews);
+  const ids = await regionOf(store, [...meetings.anew, ...meetings.met], circles);
+  return partOf(store, knowledge, { ...meetings, ids });
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -56,7 +72,7 @@ interface Meetings extends Pick<Part, 'settled' | 'places'> {
   readonly anew: ReadonlySet<string>;
 }
 
-async function meetingsOf(store: Store, due: readonly Due[]): Promise<Meetings> {
+async function meetingsOf(store: Store, due: readonly Due[], mostMet: number): Promise<Meetings> {
   const { upkeep } = store;
   const corpus = await corpusOf(
     store,
@@ -73,7 +89,7 @@ async function meetingsOf(store: Store, due: readonly Due[]): Promise<Meetings> 
     const byText = await upkeep.meeting(texts);
     const others = await upkeep.meeting(now.filter((place) => !isOfText(place)));
     const most = settled.length + met.size + byText.length + others.length;
-    if (settled.length > 0 && most > MOST_READ) break;
+    if (settled.length > 0 && most > mostMet) break;
     for (const id of [...byText, ...others]) met.add(id);
     for (const id of [one.articleId, ...byText]) anew.add(id);
     settled.push(one);
