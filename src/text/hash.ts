@@ -16,6 +16,11 @@ export function sha256Base64(text: string): string {
   return hash('sha256', text, 'base64');
 }
 
+/** The SHA-256 of bytes: 32 of them. */
+export function sha256Bytes(bytes: Uint8Array): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
+
 /** A 32-bit hash of a string's code units (FNV-1a with a final avalanche), for tables of grams and features. */
 export function hash32(text: string, seed = 0x811c9dc5): number {
   let sum = seed;

@@ -2,7 +2,7 @@ export type { DiffPart } from './diff-words.ts';
 export { diffWords } from './diff-words.ts';
 export type { Fit } from './fit.ts';
 export { fit, fitter } from './fit.ts';
-export { hash32, keyOf, mix32, sha256Base64 } from './hash.ts';
+export { hash32, keyOf, mix32, sha256Base64, sha256Bytes } from './hash.ts';
 export { payloadDigests } from './payload-digests.ts';
 export { joinQuoted, joinSpans } from './join-spans.ts';
 export { isPlainWord, startsUpper } from './letters.ts';

@@ -58,8 +58,6 @@ has **no licence file** and holds news text. Nothing of its text is in the asset
 hashes only, and it holds no list of words. Whoever ships the asset should know that its weights were learned from it.
 To train: \`QUOTETRAIL_DATA=FOLDER npm run train\`, where \`FOLDER/data/polnear/train\` holds \`text/\` and \`attributions/\`.
 
-## Figures
-
 ${figures(facts)}
 
 ## Limits
@@ -85,7 +83,9 @@ calibrated, and for other fields than political news the shares are a guess.
 `;
 }
 
-function figures({ measuredOn, scores }: CardFacts): string {
+const figures = (facts: CardFacts): string => `## Figures\n\n${measured(facts)}`;
+
+function measured({ measuredOn, scores }: CardFacts): string {
   if (scores === null)
     return 'Not measured: the articles to measure on were not there when the asset was written.';
   const head = ['label', 'exact P', 'R', 'F1', 'characters P', 'R', 'F1'];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checksAboutOne } from '../../checks.ts';
 import { corpusExtent } from '../../extent.ts';
-import type { Conflict, FactCheck, Group, Speaker } from '../../model/index.ts';
+import type { Conflict, FactCheck, Speaker } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Match, Wanted } from '../../search.ts';
 import { findUtterances } from '../../search.ts';

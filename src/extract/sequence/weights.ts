@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256Bytes } from '../../text/index.ts';
 import { HASH_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Profiles } from './vocabulary.ts';
@@ -77,7 +77,7 @@ export function unpackWeights(bytes: Uint8Array): SequenceWeights {
   };
 }
 
-const digestOf = (body: Uint8Array): Buffer => hash('sha256', body, 'buffer').subarray(0, HEADER - DIGEST_AT);
+const digestOf = (body: Uint8Array): Buffer => sha256Bytes(body).subarray(0, HEADER - DIGEST_AT);
 
 function lowestFirst(values: Int16Array | Uint32Array): Uint8Array {
   const size = values.BYTES_PER_ELEMENT;

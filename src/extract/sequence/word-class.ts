@@ -63,8 +63,6 @@ const OPEN = [
 ] as const;
 
 const CLASS_NAMES: readonly string[] = [...OPEN, ...CLOSED.map(([name]) => name)];
-/** How many classes there are; their numbers go from 0 up. */
-export const CLASS_COUNT = CLASS_NAMES.length;
 const CLOSED_CLASS: ReadonlyMap<string, number> = new Map(
   CLOSED.flatMap(([name, words]) =>
     words.split(' ').map((word) => [word, CLASS_NAMES.indexOf(name)] as const),
