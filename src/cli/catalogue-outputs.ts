@@ -74,7 +74,7 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
         'one row a finding, for a spreadsheet',
       ],
       [
-        'quotetrail export --format csv --speaker orsted --since 2025-03-01 -o orsted.csv',
+        'quotetrail export --format csv --speaker orsted -o orsted.csv',
         'a part: one speaker’s utterances in articles since March',
       ],
       ['quotetrail export --format csl -o references.json', 'references for Zotero and Pandoc'],
