@@ -27,6 +27,7 @@ export function addresseeOf(text: string, { cue, via }: Pick<Quote, 'cue' | 'via
   const found = NAME.exec(behind.slice(gap));
   if (gap === 0 || found?.[1] === undefined) return null;
   const start = verb.end + gap + (found[0].length - found[1].length);
+  // bounded: no more than REACH characters behind the verb.
   const span = { start, end: start + found[1].replace(/[.,'’]+$/u, '').length };
   const isPublisher = via.some((one) => one.start < span.end && span.start < one.end);
   const names = matchWords(text, span).keys.filter((key) => !NEVER_NAMES.has(key));

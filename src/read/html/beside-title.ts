@@ -36,6 +36,7 @@ export function authorsBesideTitle(document: PageDocument): readonly string[] {
 /** "Mira Holt" of "By Mira Holt, harbour correspondent"; null for words that are no names of people. */
 function namesIn(text: string): string | null {
   if (text.length > BYLINE_CHARACTERS) return null;
+  // bounded: longer texts were turned away.
   const line = cleanByline(text.replace(/,\s\p{Ll}.{0,60}$/u, '')) ?? '';
   const words = line.split(' ').length;
   const isNames = words >= 2 && words <= NAME_WORDS && !/[\d:|*@]/u.test(line) && capitalised(line);
