@@ -1,6 +1,7 @@
 // People's decisions held against what one folder keeps: which of them still stand, and the dates they set.
 import type { ArticleFacts, Entry, Review } from './model/index.ts';
-import type { ReviewedDecision } from './review/index.ts';
+import { anchoredArticles } from './anchored-articles.ts';
+import type { Finding, ReviewedDecision } from './review/index.ts';
 import type { KnowledgeStore, Store } from './store/index.ts';
 
 /** The parts of a folder that decisions are about. */
@@ -12,36 +13,56 @@ export interface Desk {
 /**
  * Every decision in order of number, with whether it still stands exactly where it was made.
  *
- * Cost: the articles that decisions rest on, and where there are decisions about findings, one pass over these.
+ * Cost: the articles that decisions rest on and the findings about these; one pass over the conflicts where a decision
+ * about one is not found there, for it may stand for copies of the two passages.
  */
 export async function reviewedDecisions({ store, knowledge }: Desk): Promise<readonly ReviewedDecision[]> {
   const { reviews } = await knowledge.read();
   if (reviews.length === 0) return [];
   const { locator, recheck, standing } = await import('./review/index.ts');
-  const findings = reviews.some(({ action }) => action === 'confirm' || action === 'dismiss')
-    ? [
-        ...(await Array.fromAsync(store.conflicts())),
-        ...(await Array.fromAsync(store.duplicates())),
-        ...(await Array.fromAsync(store.links())),
-      ]
-    : [];
   const locate = locator(await anchoredEntries(store, reviews));
-  return recheck(reviews, standing(reviews), { locate, findings });
+  const stands = standing(reviews);
+  const findings = await findingsUnder(store, stands);
+  const found = recheck(reviews, stands, { locate, findings });
+  if (!found.some(mayStandForCopies)) return found;
+  const conflicts = await Array.fromAsync(store.conflicts());
+  return recheck(reviews, stands, { locate, findings: [...findings, ...conflicts] });
 }
 
-/** The entries read from the bytes that decisions rest on. */
-async function anchoredEntries(store: Store, reviews: readonly Review[]): Promise<readonly Entry[]> {
-  const bytes = new Set(reviews.flatMap(({ anchors }) => anchors.map(({ sha256 }) => sha256)));
-  if (bytes.size === 0) return [];
-  const ids: string[] = [];
-  for await (const { id, sha256 } of store.facts()) if (bytes.has(sha256)) ids.push(id);
-  const entries: Entry[] = [];
-  for (const id of ids) {
-    const entry = await store.entry(id);
-    if (entry !== null) entries.push(entry);
+/** The findings decisions name, and those about the articles that decisions about findings rest on. */
+async function findingsUnder(store: Store, reviews: readonly Review[]): Promise<readonly Finding[]> {
+  const found = new Map<string, Finding>();
+  const articles = new Set<string>();
+  for (const review of reviews) {
+    if (review.action !== 'confirm' && review.action !== 'dismiss') continue;
+    for (const id of await anchoredArticles(store, review)) articles.add(id);
+    for (const kind of FINDINGS) {
+      const one = await store.finding(kind, review.target);
+      if (one !== null) found.set(one.id, one);
+    }
   }
-  return entries;
+  for (const kind of FINDINGS)
+    for (const one of await store.findingsAbout(kind, articles)) found.set(one.id, one);
+  return [...found.values()];
 }
+
+const FINDINGS = ['conflict', 'duplicate', 'link'] as const;
+
+const mayStandForCopies = ({ review, state }: ReviewedDecision): boolean =>
+  state === 'needs-recheck' && review.target.startsWith('c');
+
+/** The entries read from the bytes that decisions rest on, at the address they rest on. */
+async function anchoredEntries(store: Store, reviews: readonly Review[]): Promise<readonly Entry[]> {
+  const entries = new Map<string, Entry>();
+  for (const review of reviews)
+    for (const id of await anchoredArticles(store, review)) {
+      const entry = entries.has(id) ? null : await store.entry(id);
+      if (entry !== null) entries.set(id, entry);
+    }
+  return [...entries.values()].sort(byId);
+}
+
+const byId = (a: Entry, b: Entry): number => (a.article.id < b.article.id ? -1 : 1);
 
 /** A store whose articles bear the dates people set, wherever they are shown; everything else passes through. */
 export function withDecidedDates(store: Store, knowledge: KnowledgeStore): Store {

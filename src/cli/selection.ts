@@ -12,6 +12,8 @@ export interface Selection {
   readonly limit: number;
   /** True where nothing is filtered out. */
   readonly isOpen: boolean;
+  /** True where a filter is about articles: the facts of these must then be known. */
+  readonly asksForArticles: boolean;
 }
 
 /** The filters of a command; speakers are read only where one is asked for. */
@@ -41,6 +43,7 @@ export function selectionOf(args: Arguments, speakers: readonly Speaker[]): Sele
     limit: args.number('limit') ?? Number.POSITIVE_INFINITY,
     isOpen:
       speakerTest === null && outletTest === null && kinds.size === 0 && since === null && until === null,
+    asksForArticles: outletTest !== null || since !== null || until !== null,
   };
 }
 
@@ -59,6 +62,35 @@ export async function articleIndex({ store }: Holdings): Promise<ArticleIndex> {
   for await (const facts of store.facts()) index.set(facts.id, facts);
   return index;
 }
+
+/** Members of a list whose articles are asked for together. */
+const PAGE = 256;
+
+/**
+ * A list with what the filters of a command must know of its articles: their facts, a page of members at a time, and
+ * nothing where no filter is about articles.
+ */
+export async function* withArticles<T>(
+  { store }: Holdings,
+  selection: Selection,
+  members: AsyncIterable<T>,
+  articlesOf: (member: T) => readonly string[],
+): AsyncIterable<readonly [member: T, articles: ArticleIndex]> {
+  let page: T[] = [];
+  const known = async (): Promise<ArticleIndex> =>
+    selection.asksForArticles ? store.factsOf(page.flatMap(articlesOf)) : NO_ARTICLES;
+  for await (const member of members) {
+    page.push(member);
+    if (page.length < (selection.asksForArticles ? PAGE : 1)) continue;
+    const articles = await known();
+    for (const one of page) yield [one, articles];
+    page = [];
+  }
+  const articles = await known();
+  for (const one of page) yield [one, articles];
+}
+
+const NO_ARTICLES: ArticleIndex = new Map();
 
 /** At most `limit` members of a list; the rest is not asked for. */
 export async function* limited<T>(members: AsyncIterable<T>, limit: number): AsyncIterable<T> {

@@ -15,7 +15,6 @@ import { readBytes, readStream } from '../inputs/read-bytes.ts';
 import { tell } from '../io.ts';
 import { writeJsonList } from '../output.ts';
 import { progressBar } from '../progress.ts';
-import { articleIndex } from '../selection.ts';
 import { Trouble, usage } from '../trouble.ts';
 
 /** Longer than any quotation; what stands beyond is not looked at. */
@@ -31,7 +30,6 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const sheet = await sheetOf(invocation, name);
   const table = tableOf(sheet, args.text('column'));
   return withFindings(invocation, async (holdings) => {
-    const articles = await articleIndex(holdings);
     const answers = await answersTo(holdings, invocation, table);
     if (args.flag('json')) {
       const rows = answers.map(({ status, match }, at) => ({
@@ -44,6 +42,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       await writeJsonList(io, 'rows', rows);
       return EXIT.done;
     }
+    const told = answers.flatMap(({ match }) => match?.group.origin.candidates ?? []);
+    const articles = await holdings.store.factsOf([...told, ...answers.flatMap(originOf)]);
     const width = Math.max(0, table.head?.length ?? 0, ...table.rows.map((row) => row.length));
     const filled = (row: readonly string[]): string[] => [
       ...row,
@@ -68,6 +68,11 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     return EXIT.done;
   });
 }
+
+const originOf = ({ match }: Answered): readonly string[] => {
+  const id = match?.group.origin.articleId ?? null;
+  return id === null ? [] : [id];
+};
 
 async function sheetOf({ io }: Invocation, name: string): Promise<Sheet> {
   const bytes = name === '-' ? await readStream(io.input()) : await readBytes(resolve(io.cwd, name));

@@ -2,14 +2,13 @@ import type { Conflict } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import { conflictText, counted, timelineText } from '../../report/index.ts';
 import { conflictJson } from '../../report/json/index.ts';
-import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
-import { articleIndex, limited, selectionFor } from '../selection.ts';
+import { articleIndex, limited, selectionFor, withArticles } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { textsOf } from '../texts.ts';
 
@@ -19,9 +18,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const list = args.text('list') ?? 'conflict';
   return withFindings(invocation, async (holdings) => {
     const selection = await selectionFor(holdings, args);
-    const articles = await articleIndex(holdings);
-    const chosen = selected(holdings, selection, articles, list);
+    const chosen = selected(holdings, selection, list);
     if (args.text('nli') !== null) {
+      const articles = await articleIndex(holdings);
       const { askedList } = await import('../nli/asked-list.ts');
       return askedList(invocation, { holdings, selection, articles, chosen });
     }
@@ -33,10 +32,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       .filter(({ state }) => state !== 'dismissed')
       .sort(surestFirst);
     const shown = found.slice(0, selection.limit);
-    const textOf = await textsOf(
-      holdings,
-      shown.flatMap(({ sides }) => sides.map(({ articleId }) => articleId)),
-    );
+    const told = shown.flatMap(articlesOf);
+    const textOf = await textsOf(holdings, told);
+    const articles = await holdings.store.factsOf(told);
     const around = { articles, textOf, screen: screenOf(io) };
     const speaker = args.texts('speaker')[0] ?? null;
     if (list === 'changed' && speaker !== null && shown.length > 0)
@@ -62,13 +60,9 @@ const noneText = (list: string): string =>
     ? 'Nothing found.\n'
     : `Nothing in the list "${list}". Other lists: disagreement, changed, quote-variant (--list all shows every one).\n`;
 
-async function* selected(
-  { store }: Holdings,
-  selection: Selection,
-  articles: ArticleIndex,
-  list: string,
-): AsyncIterable<Conflict> {
-  for await (const conflict of store.conflicts()) {
+async function* selected(holdings: Holdings, selection: Selection, list: string): AsyncIterable<Conflict> {
+  const found = withArticles(holdings, selection, holdings.store.conflicts(), articlesOf);
+  for await (const [conflict, articles] of found) {
     if (list !== 'all' && conflict.list !== list) continue;
     if (!selection.kind(conflict.kind)) continue;
     const isMeant = conflict.sides.some(
@@ -77,6 +71,8 @@ async function* selected(
     if (isMeant) yield conflict;
   }
 }
+
+const articlesOf = ({ sides }: Conflict): readonly string[] => sides.map(({ articleId }) => articleId);
 
 async function* jsonOf(conflicts: AsyncIterable<Conflict>): AsyncIterable<object> {
   for await (const conflict of conflicts) yield conflictJson(conflict);

@@ -1,7 +1,6 @@
 import type { Group } from '../../model/index.ts';
 import { byReach, carriersOf, counted, groupsText } from '../../report/index.ts';
 import { groupJson } from '../../report/json/index.ts';
-import type { ArticleIndex } from '../../report/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
@@ -9,7 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Holdings } from '../../holdings.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
-import { articleIndex, groupTest, limited, selectionFor } from '../selection.ts';
+import { groupTest, limited, selectionFor, withArticles } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { emptyNote } from '../empty-note.ts';
 import { firstOf } from '../first-of.ts';
@@ -26,8 +25,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const carried = args.number('carried') ?? (isJson ? 1 : CARRIED_FOR_PEOPLE);
   return withFindings(invocation, async (holdings) => {
     const selection = await selectionFor(holdings, args);
-    const articles = await articleIndex(holdings);
-    const chosen = selected(holdings, selection, articles, carried);
+    const chosen = selected(holdings, selection, carried);
     if (isJson) {
       await writeJsonList(io, 'groups', jsonOf(limited(chosen, selection.limit)));
       return EXIT.done;
@@ -46,17 +44,16 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   });
 }
 
-async function* selected(
-  { store }: Holdings,
-  selection: Selection,
-  articles: ArticleIndex,
-  carried: number,
-): AsyncIterable<Group> {
-  const isMeant = groupTest(selection, articles);
-  for await (const group of store.groups()) {
-    if (carriersOf(group.members) >= carried && isMeant(group)) yield group;
-  }
+async function* selected(holdings: Holdings, selection: Selection, carried: number): AsyncIterable<Group> {
+  const found = withArticles(holdings, selection, carriedBy(holdings, carried), articlesOf);
+  for await (const [group, articles] of found) if (groupTest(selection, articles)(group)) yield group;
 }
+
+async function* carriedBy({ store }: Holdings, least: number): AsyncIterable<Group> {
+  for await (const group of store.groups()) if (carriersOf(group.members) >= least) yield group;
+}
+
+const articlesOf = ({ members }: Group): readonly string[] => members.map(({ articleId }) => articleId);
 
 async function* jsonOf(groups: AsyncIterable<Group>): AsyncIterable<object> {
   for await (const group of groups) yield groupJson(group);

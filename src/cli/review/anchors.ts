@@ -2,7 +2,6 @@
 import type { Holdings } from '../../holdings.ts';
 import type { Anchor, Entry, Group, Quote } from '../../model/index.ts';
 import { articleAnchor, kindOf, passageAnchor, passagesOf, quoteAnchor } from '../../review/index.ts';
-import type { Finding } from '../../review/index.ts';
 import type { Named } from '../../store/index.ts';
 import { named, quoteNamed } from '../find.ts';
 import { nothing, usage } from '../trouble.ts';
@@ -53,7 +52,7 @@ export async function anchorsOfFinding(
   kind: Named['kind'],
   id: string,
 ): Promise<{ readonly value: string; readonly anchors: readonly Anchor[] }> {
-  const finding = await findingOf(holdings, kind, id);
+  const finding = isOfFinding(kind) ? await holdings.store.finding(kind, id) : null;
   if (finding === null) throw nothing(`${kind} ${id} is not held here.`);
   const anchors: Anchor[] = [];
   for (const spans of passagesOf(finding)) {
@@ -63,12 +62,8 @@ export async function anchorsOfFinding(
   return { value: kindOf(finding), anchors };
 }
 
-async function findingOf({ store }: Holdings, kind: Named['kind'], id: string): Promise<Finding | null> {
-  const all: AsyncIterable<Finding> =
-    kind === 'conflict' ? store.conflicts() : kind === 'duplicate' ? store.duplicates() : store.links();
-  for await (const finding of all) if (finding.id === id) return finding;
-  return null;
-}
+const isOfFinding = (kind: Named['kind']): kind is 'conflict' | 'duplicate' | 'link' =>
+  kind === 'conflict' || kind === 'duplicate' || kind === 'link';
 
 /** What a note rests on: the words of what it is about; a speaker or an outlet is a name, and rests on nothing. */
 export async function anchorsOfNamed(holdings: Holdings, { kind, id }: Named): Promise<readonly Anchor[]> {
