@@ -112,7 +112,7 @@ function poisoned(words: string, at: number): Poisoned {
       duplicates: [
         {
           id: `d${hex(at)}`,
-          kind: 'same-article',
+          kind: at % 2 === 0 ? 'rewrite' : 'same-article',
           similarity: 0.5,
           passages: [{ articleId: article, path: words, outlet, start: 0, end: words.length }],
         },
@@ -152,8 +152,11 @@ function poisoned(words: string, at: number): Poisoned {
   };
 }
 
-/** A report and exports of as many articles as there are lines, each made of its line. */
-export function poisonedCorpus(lines: readonly string[]): {
+/** A report and exports of as many articles as there are lines, each made of its line; `changes` are laid over the report's sources. */
+export function poisonedCorpus(
+  lines: readonly string[],
+  changes: Partial<DossierSources> = {},
+): {
   readonly report: DossierSources;
   readonly corpus: ExportCorpus;
 } {
@@ -184,6 +187,7 @@ export function poisonedCorpus(lines: readonly string[]): {
           },
         ]),
       ),
+      ...changes,
     },
   );
   const corpus: ExportCorpus = {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../src/model/index.ts';
 import { dossierOf, escapeHtml, reportHtml, reportMarkdown, webAddress } from '../../src/report/documents.ts';
-import type { Dossier } from '../../src/report/documents.ts';
-import { conflict, entry, group, link, member, sources, whole } from './build.ts';
+import type { Dossier, DossierSources } from '../../src/report/documents.ts';
+import { poisonedCorpus } from '../outputs/poisoned.ts';
+import { conflict, sources, whole } from './build.ts';
 
 const PAYLOADS = [
   '<script>alert(1)</script>',
@@ -19,83 +19,21 @@ const PAYLOADS = [
   '\u001b]0;x\u0007',
 ];
 
-/** A report in which one text stands everywhere a page can put one. */
+/** A report in which one text stands everywhere a page can put one: twice, for some places take turns. */
 function poisoned(words: string): Promise<Dossier> {
-  const outlet = { id: `o.${words}`, name: words };
-  const text = `${words}\n“${words}” ${words} said.\n`;
-  const content = [{ start: words.length + 1, end: 2 * words.length + 3 }];
-  const [quoteA] = entry().extraction.quotes;
-  const one = entry(
-    {
-      outlet,
-      title: words,
-      path: words,
-      url: words,
-      byline: words,
-      text,
-      credits: [{ role: 'carried-by', name: words, start: 0, end: words.length }],
-    },
-    quoteA === undefined ? [] : [{ ...quoteA, content }],
-  );
-  const told = group({
-    wording: words,
-    variants: [{ text: words, kind: 'indirect', printed: words, relation: 'identical', quoteIds: [] }],
-    speaker: { id: 's.x', name: words },
-    members: [member({ outlet, path: words, content, text: words, relation: 'reworded' })],
-    origin: { ...group().origin, external: [words], reasons: [{ code: words, values: [words] }] },
-  });
-  const analysis: Analysis = {
-    speakers: [{ id: 's.x', name: words, kind: 'person', forms: [words], roles: [words] }],
-    speakerOf: new Map(),
-    groups: [told],
-    duplicates: [
-      {
-        id: 'd1',
-        kind: 'rewrite',
-        similarity: 0.5,
-        passages: [{ articleId: one.article.id, path: words, outlet, start: 0, end: words.length }],
-      },
-    ],
-    links: [
-      link({
-        to: { articleId: null, outletId: null, name: words },
-        evidence: [{ articleId: one.article.id, start: 0, end: 1, words }],
-      }),
-    ],
-    conflicts: [conflict({ detector: words, reason: { code: words, values: [words, words] } })],
+  const seen = { addedAt: words, capturedAt: words, archived: `https://archive.example/${words}` };
+  const changes: Partial<DossierSources> = {
+    newestInput: words,
+    choice: { words, group: () => true, conflict: () => true, duplicate: () => true },
   };
-  return dossierOf(
-    sources([one], analysis, {
-      carried: 1,
-      newestInput: words,
-      decisions: [words],
-      settings: [words],
-      choice: { words, group: () => true, conflict: () => true, duplicate: () => true },
-      seenOf: new Map([
-        [one.article.id, { addedAt: words, capturedAt: words, archived: `https://archive.example/${words}` }],
-      ]),
-      checksAbout: () => [
-        {
-          id: words,
-          url: words,
-          claim: words,
-          claimant: words,
-          author: words,
-          rating: words,
-          scale: null,
-          published: words,
-          appearances: [words],
-          language: words,
-        },
-      ],
-    }),
-  );
+  const { report } = poisonedCorpus([words, words], changes);
+  return dossierOf({ ...report, seenOf: new Map([...report.seenOf.keys()].map((id) => [id, seen])) });
 }
 
 /** The tags of a page; text between them holds no `<`. */
 const tagsOf = (html: string): string[] => html.match(/<[^>]*>/gu) ?? [];
 const TAGS =
-  'html head meta title style body header main footer nav h1 h2 h3 h4 p a ul li b span article blockquote mark del ins bdi code table thead tbody tr th td div details summary strong br svg g rect circle line path text'.split(
+  'html head meta title style body header main footer nav h1 h2 h3 h4 p a ul ol li b span article blockquote mark del ins bdi code table thead tbody tr th td div details summary strong br svg g rect circle line path text'.split(
     ' ',
   );
 
