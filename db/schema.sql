@@ -1,6 +1,6 @@
 -- The schema of an index after every migration; made by test/store/schema.test.ts, not read by the program.
 PRAGMA application_id = 1364488812;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY,

@@ -73,17 +73,28 @@ export function articlesOf(finding: Group | Duplicate | Link | Conflict): readon
   return [...new Set(ids)];
 }
 
+/** Names an article by a speaker who is heard in it: how it is found, and nothing people type. */
+export const HEARD_IN = 'heard-in';
+
 /** An id people may type, what it names, and the finding or article it leads to. */
 export interface Naming {
   readonly id: string;
-  readonly kind: Named['kind'];
+  readonly kind: Named['kind'] | typeof HEARD_IN;
   readonly owner: string;
 }
 
-/** The ids a finding answers to: its own, and for a group also the content keys of its members. */
-export function namingsOfFinding(kind: FindingKind, id: string, keys: Group['keys']): readonly Naming[] {
-  if (kind === 'speaker-of') return [];
-  const ids = kind === 'group' ? new Set([id, ...keys]) : [id];
+/**
+ * The ids a finding answers to: its own, and for a group also the content keys of its members (`others`); who speaks in
+ * an article leads from each of its speakers (`others`) to it.
+ */
+export function namingsOfFinding(
+  kind: FindingKind,
+  id: string,
+  others: readonly string[],
+): readonly Naming[] {
+  if (kind === 'speaker-of')
+    return [...new Set(others)].map((speaker) => ({ id: speaker, kind: HEARD_IN, owner: id }));
+  const ids = kind === 'group' ? new Set([id, ...others]) : [id];
   return [...ids].map((each) => ({ id: each, kind, owner: id }));
 }
 
@@ -104,6 +115,7 @@ export const MOST_NAMED = 100;
 export function namedOf(namings: readonly Naming[]): readonly Named[] {
   const typed = new Map<string, { readonly at: string; readonly named: Named }>();
   for (const { id, kind, owner } of namings) {
+    if (kind === HEARD_IN) continue;
     const named: Named = { kind, id: kind === 'group' ? owner : id };
     typed.set(`${id} ${kind} ${named.id}`, { at: `${named.kind} ${named.id}`, named });
   }

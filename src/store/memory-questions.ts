@@ -32,6 +32,13 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
       return Promise.resolve(listOf(kind).filter((one) => articlesOf(one).some((id) => meant.has(id))));
     },
     groupsBySpeaker: (id) => Promise.resolve(listOf('group').filter(({ speaker }) => speaker?.id === id)),
+    articlesOfSpeaker: (id) =>
+      Promise.resolve(
+        [...lists['speaker-of']]
+          .filter(([, pairs]) => pairs.some(([, speaker]) => speaker === id))
+          .map(([articleId]) => articleId)
+          .sort(order),
+      ),
     articlesOfOutlet: (id) =>
       Promise.resolve(
         [...held]

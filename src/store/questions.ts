@@ -31,6 +31,8 @@ export interface Questions {
   ): Promise<readonly FindingsOfArticles[K][]>;
   /** The groups a speaker is taken to have said, in order of id. */
   groupsBySpeaker(speakerId: string): Promise<readonly Group[]>;
+  /** Ids of the articles in which a speaker is heard, in order. */
+  articlesOfSpeaker(speakerId: string): Promise<readonly string[]>;
   /** Ids of the articles of an outlet, in order. */
   articlesOfOutlet(outletId: string): Promise<readonly string[]>;
   /** Links that name an outlet as where a text or a quote comes from, in order of id. */

@@ -43,6 +43,11 @@ const FOUND: Analysis = analysis({
     link('l3', 'a4', {}),
   ],
   conflicts: [conflict('c1')],
+  speakerOf: new Map([
+    ['q1', 's.ruth'],
+    ['q3', 's.ruth'],
+    ['q4', 's.tom'],
+  ]),
 });
 
 const idsOf = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
@@ -104,6 +109,16 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
     it('knows every outlet that a link names, once each', async () => {
       expect(await (await filled()).outletsCredited()).toEqual([{ id: 'o.wire', name: 'Harbour Wire' }]);
       expect(await (await open()).outletsCredited()).toEqual([]);
+    });
+
+    it('knows in which articles a speaker is heard, and forgets it with what was found', async () => {
+      const store = await filled();
+      expect(await store.articlesOfSpeaker('s.ruth')).toEqual(['a1', 'a3']);
+      expect(await store.articlesOfSpeaker('s.nobody')).toEqual([]);
+      await store.saveAnalysis(analysis({ speakerOf: new Map([['q3', 's.ruth']]) }), 'f2');
+      expect(await store.articlesOfSpeaker('s.ruth')).toEqual(['a3']);
+      expect(await store.articlesOfSpeaker('s.tom')).toEqual([]);
+      expect(await store.named('s.r')).toEqual([{ kind: 'speaker', id: 's.ruth-ambler' }]);
     });
 
     it('knows the articles of an outlet', async () => {

@@ -135,18 +135,12 @@ interface Spoken {
   readonly quote: Quote;
 }
 
-/** The quotes of a speaker, in order of article. Cost: who speaks in each article, and the articles where this one does. */
+/** The quotes of a speaker, in order of article. Cost: the articles where this one is heard. */
 async function spokenBy({ store }: Holdings, id: string): Promise<readonly Spoken[]> {
-  const quotes = new Set<string>();
-  const articles = new Set<string>();
-  for (const [quoteId, speakerId] of await store.speakerOf()) {
-    if (speakerId !== id) continue;
-    quotes.add(quoteId);
-    const articleId = await store.articleOfQuote(quoteId);
-    if (articleId !== null) articles.add(articleId);
-  }
   const spoken: Spoken[] = [];
-  for (const articleId of [...articles].sort()) {
+  for (const articleId of await store.articlesOfSpeaker(id)) {
+    const pairs = await store.upkeep.speakersIn(articleId);
+    const quotes = new Set(pairs.flatMap(([quoteId, speaker]) => (speaker === id ? [quoteId] : [])));
     const entry = await store.entry(articleId);
     for (const quote of entry?.extraction.quotes ?? [])
       if (entry !== null && quotes.has(quote.id)) spoken.push({ entry, quote });

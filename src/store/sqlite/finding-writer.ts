@@ -96,6 +96,10 @@ export class FindingWriter {
     kind: FindingKind,
     row: Row,
   ): { readonly namings: ReturnType<typeof namingsOfFinding>; readonly words: readonly string[] } {
+    if (kind === 'speaker-of') {
+      const speakers = openRow(kind, row, this.db.file).map(([, speaker]) => speaker);
+      return { namings: namingsOfFinding(kind, row.id, speakers), words: [] };
+    }
     if (kind !== 'group') return { namings: namingsOfFinding(kind, row.id, []), words: [] };
     const group: Group = openRow(kind, row, this.db.file);
     return { namings: namingsOfFinding(kind, row.id, group.keys), words: wordsOf(group) };

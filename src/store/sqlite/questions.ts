@@ -1,4 +1,6 @@
 import type { ArticleFacts, OutletRef } from '../../model/index.ts';
+import type { Naming } from '../findings.ts';
+import { HEARD_IN } from '../findings.ts';
 import type { FindingOfArticles, Questions } from '../questions.ts';
 import { order } from '../revisions.ts';
 import type { Kinds } from '../row.ts';
@@ -20,12 +22,8 @@ export function sqliteQuestions(db: Connection): Questions {
     finding: (kind, id) => soon(() => findingOf(db, kind, id)),
     findingsAbout: (kind, articleIds) => soon(() => findingsAbout(db, kind, articleIds)),
     groupsBySpeaker: (id) => soon(() => findingsKeyed(db, 'group', id)),
-    articlesOfOutlet: (id) =>
-      soon(() =>
-        db
-          .all("SELECT owner FROM name WHERE id = ? AND kind = 'outlet' ORDER BY owner", id)
-          .map((row) => text(row, 'owner')),
-      ),
+    articlesOfSpeaker: (id) => soon(() => ownersOf(db, id, HEARD_IN)),
+    articlesOfOutlet: (id) => soon(() => ownersOf(db, id, 'outlet')),
     linksToOutlet: (id) => soon(() => findingsKeyed(db, 'link', id)),
     outletsCredited: () => soon(() => outletsCredited(db)),
     addedFrom: (instant) =>
@@ -41,6 +39,11 @@ export function sqliteQuestions(db: Connection): Questions {
       }),
   };
 }
+
+const ownersOf = (db: Connection, id: string, kind: Naming['kind']): readonly string[] =>
+  db
+    .all('SELECT owner FROM name WHERE id = ? AND kind = ? ORDER BY owner', id, kind)
+    .map((row) => text(row, 'owner'));
 
 function factsOf(db: Connection, articleIds: Iterable<string>): ReadonlyMap<string, ArticleFacts> {
   const found = new Map<string, ArticleFacts>();

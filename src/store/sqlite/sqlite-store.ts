@@ -1,4 +1,4 @@
-import { MOST_NAMED, namedOf } from '../findings.ts';
+import { HEARD_IN, MOST_NAMED, namedOf } from '../findings.ts';
 import type { Naming } from '../findings.ts';
 import type { Named, Store } from '../store.ts';
 import { sqliteArticles } from './articles.ts';
@@ -75,8 +75,8 @@ const count = (db: Connection, sql: string): number => number(db.get(sql), 'n');
 function named(db: Connection, prefix: string): readonly Named[] {
   const rows = db.all(
     `SELECT DISTINCT id, kind, CASE kind WHEN 'group' THEN owner ELSE id END AS owner FROM name
-     WHERE id >= ? AND id < ? ORDER BY id, kind, owner LIMIT ?`,
-    ...[prefix, `${prefix}\u{10ffff}`, MOST_NAMED],
+     WHERE id >= ? AND id < ? AND kind <> ? ORDER BY id, kind, owner LIMIT ?`,
+    ...[prefix, `${prefix}\u{10ffff}`, HEARD_IN, MOST_NAMED],
   );
   return namedOf(rows.flatMap(namingOf));
 }
