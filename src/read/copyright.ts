@@ -12,7 +12,7 @@ const SIGN =
 
 /** Where the owner's name ends: at a sentence's end (not a legal form's), a bar, or the words that follow it. */
 const OWNER_END =
-  /(?<=\p{L}{3}|\.\p{L})\.(?:\s|$)|\s?[|;]|,?\s(?:all rights|visit\b|distributed\b|and its\b|and\/or\b|or its\b|registered\b|unless\b|this material\b|syndicated\b|via\b)|\s[-–—]\s|\s\d{4}\b/iu;
+  /(?<=[^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{3}|\.\p{L})\.(?:\s|$)|\s?[|;]|,?\s(?:all rights|visit\b|distributed\b|and its\b|and\/or\b|or its\b|registered\b|unless\b|this material\b|syndicated\b|via\b)|\s[-–—]\s|\s\d{4}\b/iu;
 
 /** Reads "©2025 Harbour Media Ltd. All rights reserved"; null where no owner is named. */
 export function readCopyright(line: string): Copyright | null {

@@ -56,16 +56,21 @@ function isoDate(text: string): Interval | null {
   return atZone(date + time + part, second === undefined ? MINUTE - 1 : 0, offset);
 }
 
-const MONTH_FIRST = /(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s{0,3}(\d{4})\b/u;
+// The name of a month is whatever no mark, figure or space ends and a list knows: a class of all letters, counted, would
+// cost more to compile than a page costs to read.
+const MONTH_FIRST =
+  /([^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s{0,3}(\d{4})\b/u;
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})\b/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]{1,3}(?:de\s|of\s)?([^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})\b/u;
 /** "04 Mar 25 09:15": two figures are a year where the day and the month stand before and a clock or nothing behind. */
-const SHORT_YEAR = /(?<!\d)(\d{1,2})[\s-](\p{L}{3,12})\.?[\s-](\d{2})(?=$|,?\s{1,3}\d{1,2}:\d{2})/u;
+const SHORT_YEAR =
+  /(?<!\d)(\d{1,2})[\s-]([^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{3,12})\.?[\s-](\d{2})(?=$|,?\s{1,3}\d{1,2}:\d{2})/u;
 /** Two figures below this are years of this century, as mail has them (RFC 2822, 4.3). */
 const CENTURY_TURNS = 50;
 /** "Mar  4 09:15:00 EST 2025", as programs print the time. */
-const PROGRAM_DATE = /(\p{L}{3})\s{1,2}(\d{1,2})\s(?=\d{2}:\d{2}:\d{2}\s)\S{8}\s(?:[a-z]{1,5}\s)?(\d{4})$/u;
-const MONTH_YEAR = /^(\p{L}{3,12})\.?,?\s{1,3}(\d{4})$/u;
+const PROGRAM_DATE =
+  /([^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{3})\s{1,2}(\d{1,2})\s(?=\d{2}:\d{2}:\d{2}\s)\S{8}\s(?:[a-z]{1,5}\s)?(\d{4})$/u;
+const MONTH_YEAR = /^([^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{3,12})\.?,?\s{1,3}(\d{4})$/u;
 const CJK_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 
 function longDate(text: string): Interval | null {

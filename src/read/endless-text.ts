@@ -15,7 +15,7 @@ export function endlessText(text: string): Trouble | null {
     if (at < text.length && !isBreakCode(text.charCodeAt(at))) continue;
     if (at - start > LONGEST_LINE) return lineAt(start, at);
     if (at > start) lines += 1;
-    if (lines > MOST_LINES) return COUNTLESS;
+    if (lines > MOST_LINES) return countless();
     start = at + 1;
   }
   return null;
@@ -30,8 +30,9 @@ function lineAt(start: number, end: number): Trouble {
   };
 }
 
-const COUNTLESS: Trouble = {
+/** Made only when it is needed: to group the digits of a number a program first loads the rules of a language. */
+const countless = (): Trouble => ({
   code: 'too-big',
   what: `it has more than ${MOST_LINES.toLocaleString('en')} lines, and no article is written so`,
   remedy: 'split it into a file for each article',
-};
+});

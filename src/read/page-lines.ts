@@ -1,6 +1,14 @@
 // The lines of a page with the features the zone rules read. Cost: one pass over the text.
 import type { Span } from '../model/index.ts';
-import { isSpaceCode, paragraphs, sentences } from '../text/index.ts';
+import {
+  isPlainLetter,
+  isSpaceCode,
+  isWordCode,
+  paragraphs,
+  sentences,
+  startsLower,
+  startsUpper,
+} from '../text/index.ts';
 
 /** Lines are looked at by pattern only up to this length; longer ones are prose or data, never furniture. */
 const PATTERN_CHARS = 600;
@@ -68,13 +76,20 @@ const isIdeograph = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x0e00 && code <= 0x0e7f);
 
+/** Of the words whose first letter has a case, the share whose first letter is a capital; 0 where there is none. */
 function capitalShare(head: string): number {
   let upper = 0;
   let cased = 0;
-  for (const word of head.split(/[\s\u00a0]+/u)) {
-    const first = /\p{L}/u.exec(word)?.[0] ?? '';
-    if (/\p{Lu}/u.test(first)) upper += 1;
-    if (/[\p{Lu}\p{Ll}]/u.test(first)) cased += 1;
+  let isSought = true;
+  for (let at = 0; at < head.length; at += 1) {
+    const code = head.charCodeAt(at);
+    if (code <= 32 || isSpaceCode(code)) isSought = true;
+    if (!isSought || !(code < 128 ? isPlainLetter(code) : isWordCode(head, at))) continue;
+    isSought = false;
+    const letter = head.charAt(at);
+    const isUpper = startsUpper(letter);
+    if (isUpper) upper += 1;
+    if (isUpper || startsLower(letter)) cased += 1;
   }
   return cased === 0 ? 0 : upper / cased;
 }

@@ -5,7 +5,7 @@ export { fit, fitter } from './fit.ts';
 export { hash32, keyOf, mix32, sha256Base64, sha256Bytes } from './hash.ts';
 export { payloadDigests } from './payload-digests.ts';
 export { joinQuoted, joinSpans } from './join-spans.ts';
-export { isPlainWord, startsUpper } from './letters.ts';
+export { isPlainLetter, isPlainWord, isWordCode, startsLower, startsUpper } from './letters.ts';
 export { lesserId } from './lesser-id.ts';
 export { lemma } from './lemma.ts';
 export type { RangeReader, WordRange } from './line-words.ts';

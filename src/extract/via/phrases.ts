@@ -22,12 +22,19 @@ export interface Phrase {
   readonly isFrame?: true;
 }
 
+/**
+ * The letters of Latin, Greek and Cyrillic print, and the capitals among them with the extended Latin letters, whose
+ * capitals and small ones alternate. Classes of all letters of all scripts, counted, cost more to compile than a page to read.
+ */
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿ';
+const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ɏΆΈ-ΫЀ-Я';
+
 const KINDS = [...OUTLET_KIND_NOUNS].join('|');
 /** "the news agency" before a name: what follows is an outlet whether a list knows it or not. */
-const KIND = String.raw`(?<kind>(?:[Tt]he )?(?:\p{L}[\p{L}-]{1,20} ){0,2}(?:${KINDS}),? )?`;
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}`;
+const KIND = String.raw`(?<kind>(?:[Tt]he )?(?:[${LETTER}][${LETTER}-]{1,20} ){0,2}(?:${KINDS}),? )?`;
+const WORD = String.raw`[${CAPITAL}][${LETTER}\d.&’'-]{0,30}`;
 const NAME = String.raw`(?:[Tt]he )?(?:(?:state|local|national|Russian|official) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${WORD}(?: (?:of |and |the |& )?${WORD}){0,5}(?: (?:news )?(?:agency|service|newspaper|magazine|network|channel|website|television|radio))?`;
-const MEDIA = String.raw`(?:\p{L}{2,20} ){0,2}(?:state |local )?(?:media|newspapers?|news agenc(?:y|ies)|broadcasters?|television|TV|radio)`;
+const MEDIA = String.raw`(?:[${LETTER}]{2,20} ){0,2}(?:state |local )?(?:media|newspapers?|news agenc(?:y|ies)|broadcasters?|television|TV|radio)`;
 const OUTLET = String.raw`${KIND}(?<name>${NAME}|${MEDIA})`;
 
 const reported = (source: string, needs: RegExp, distance: Distance = 2): Phrase => ({
@@ -61,14 +68,14 @@ export const REPORTED: readonly Phrase[] = [
     String.raw`(?:^|(?:, |\bas |\bwhich ))${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)\b`,
     /report(?:s|ed)/u,
   ),
-  reported(String.raw`\b(?:quoted|cited) (?:\p{L}{2,20} ){0,3}?by ${OUTLET}`, /(?:quot|cit)ed /u, 1),
+  reported(String.raw`\b(?:quoted|cited) (?:[${LETTER}]{2,20} ){0,3}?by ${OUTLET}`, /(?:quot|cit)ed /u, 1),
   reported(
     String.raw`(?:^|, |\bas )${OUTLET} (?:has |had |also ){0,2}(?:quoted|cited)\b`,
     /(?:quot|cit)ed/u,
     1,
   ),
   reported(
-    String.raw`\b(?:carried|published|broadcast|aired|released|quoted) (?:on \p{Lu}\p{Ll}{2,9} )?(?:by|in|on) ${OUTLET}`,
+    String.raw`\b(?:carried|published|broadcast|aired|released|quoted) (?:on [A-Z][a-z]{2,9} )?(?:by|in|on) ${OUTLET}`,
     /(?:carried|published|broadcast|aired|released|quoted) /u,
     1,
   ),
@@ -93,17 +100,17 @@ const ON_OUTLET = new RegExp(
 export const HEARD: readonly Phrase[] = [
   {
     ...heard(
-      String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|its|their) )?(?:\p{L}[\p{L}-]{1,20} ){0,3}interviews? (?:\p{L}{2,12} ){0,3}?(?:with|for|to|on|by|in) ${OUTLET}`,
+      String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|its|their) )?(?:[${LETTER}][${LETTER}-]{1,20} ){0,3}interviews? (?:[${LETTER}]{2,12} ){0,3}?(?:with|for|to|on|by|in) ${OUTLET}`,
       /interview/u,
     ),
     isFrame: true,
   },
   heard(
-    String.raw`\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|[Tt]alked|[Ii]nterviewed|(?:remark|comment|interview|statement|message|email|letter|briefing)s?) (?:\p{L}{2,12}ly )?(?:to|with|by|on|for) ${OUTLET}`,
+    String.raw`\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|[Tt]alked|[Ii]nterviewed|(?:remark|comment|interview|statement|message|email|letter|briefing)s?) (?:[a-z]{2,12}ly )?(?:to|with|by|on|for) ${OUTLET}`,
     /peaking|alking|poke|alked|nterview|remark|comment|statement|message|email|letter|briefing/u,
   ),
   heard(
-    String.raw`\b(?:wrote|writes|writing) (?:\p{Ll}{1,20} ){0,4}?in ${OUTLET}`,
+    String.raw`\b(?:wrote|writes|writing) (?:[a-z]{1,20} ){0,4}?in ${OUTLET}`,
     /wr(?:ote|ites|iting) /u,
     'said-via',
   ),
@@ -119,13 +126,13 @@ export const TOLD = new RegExp(String.raw`^ ${OUTLET}`, 'u');
 const CHANNELS = [...CHANNEL_NOUNS].join('|');
 /** Where it was said in public ("on state television", "in a statement"). */
 export const CHANNEL = new RegExp(
-  String.raw`\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]{1,20} ){0,3}?(?:${CHANNELS})(?: (?:${CHANNELS})){0,2}\b`,
+  String.raw`\b(?:[Ii]n|[Oo]n|[Aa]t|via|[Tt]hrough|[Dd]uring) (?:(?:an?|the|his|her|its|their) )?(?:[${LETTER}’'-]{1,20} ){0,3}?(?:${CHANNELS})(?: (?:${CHANNELS})){0,2}\b`,
   'giu',
 );
 /** A written or recorded thing that is cited for the words ("citing a transcript"). */
 export const CITED = new RegExp(
-  String.raw`\b(?:citing|according to|quoting from) (?:an?|the|its|his|her|their) (?:[\p{L}’'-]{1,20} ){0,2}?(?:${[...CITED_NOUNS].join('|')})\b`,
+  String.raw`\b(?:citing|according to|quoting from) (?:an?|the|its|his|her|their) (?:[${LETTER}’'-]{1,20} ){0,2}?(?:${[...CITED_NOUNS].join('|')})\b`,
   'giu',
 );
 /** Behind whom it was told: then who was told is an outlet, if no person. */
-export const IN_INTERVIEW = /^,? in an? (?:\p{Ll}{2,15} ){0,2}interview/u;
+export const IN_INTERVIEW = /^,? in an? (?:[a-z]{2,15} ){0,2}interview/u;
