@@ -32,20 +32,7 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
       return Promise.resolve(listOf(kind).filter((one) => articlesOf(one).some((id) => meant.has(id))));
     },
     groupsBySpeaker: (id) => Promise.resolve(listOf('group').filter(({ speaker }) => speaker?.id === id)),
-    articlesOfSpeaker: (id) =>
-      Promise.resolve(
-        [...lists['speaker-of']]
-          .filter(([, pairs]) => pairs.some(([, speaker]) => speaker === id))
-          .map(([articleId]) => articleId)
-          .sort(order),
-      ),
-    articlesOfOutlet: (id) =>
-      Promise.resolve(
-        [...held]
-          .filter(([, { entry }]) => entry.article.outlet?.id === id)
-          .map(([articleId]) => articleId)
-          .sort(order),
-      ),
+    ...articlesBy(held, lists),
     linksToOutlet: (id) => Promise.resolve(listOf('link').filter(({ to }) => to.outletId === id)),
     outletsCredited: () => {
       const outlets = new Map<string, OutletRef>();
@@ -67,6 +54,29 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
           .map(({ source }) => source.addedAt)
           .sort(order)
           .at(-1) ?? null,
+      ),
+  };
+}
+
+/** Which articles a speaker is heard in, and which are an outlet's. */
+function articlesBy(
+  held: ReadonlyMap<string, Kept>,
+  lists: FindingLists,
+): Pick<Questions, 'articlesOfSpeaker' | 'articlesOfOutlet'> {
+  return {
+    articlesOfSpeaker: (id) =>
+      Promise.resolve(
+        [...lists['speaker-of']]
+          .filter(([, pairs]) => pairs.some(([, speaker]) => speaker === id))
+          .map(([articleId]) => articleId)
+          .sort(order),
+      ),
+    articlesOfOutlet: (id) =>
+      Promise.resolve(
+        [...held]
+          .filter(([, { entry }]) => entry.article.outlet?.id === id)
+          .map(([articleId]) => articleId)
+          .sort(order),
       ),
   };
 }

@@ -26,23 +26,32 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
     const selection = await selectionFor(holdings, args);
-    const speakerOf = await speakerReader(holdings);
+    const speakersIn = speakerReader(holdings);
     if (args.flag('json')) {
       const isMeant = classTest(args, null);
-      const chosen = selected(holdings, { selection, speakerOf, isMeant });
+      const chosen = selected(holdings, { selection, speakersIn, isMeant });
       const groupOf = await groupReader(holdings, selection.limit);
       await writeJsonList(io, 'quotes', jsonOf(limited(chosen, selection.limit), groupOf));
-    } else await showQuotes(io, holdings, { args, selection, speakerOf });
+    } else await showQuotes(io, holdings, { args, selection, speakersIn });
     return EXIT.done;
   });
 }
 
-type SpeakerReader = (quote: Quote) => Speaker | null;
+/** Who speaks in the quotes of an article, by quote id. */
+type SpeakerReader = (articleId: string) => Promise<ReadonlyMap<string, Speaker>>;
 
-async function speakerReader({ store }: Holdings): Promise<SpeakerReader> {
-  const speakerOf = await store.speakerOf();
-  const known = new Map((await store.speakers()).map((speaker) => [speaker.id, speaker]));
-  return ({ id }) => known.get(speakerOf.get(id) ?? '') ?? null;
+/** Reads the speakers of the articles asked for, each speaker once. */
+function speakerReader({ store }: Holdings): SpeakerReader {
+  const known = new Map<string, Speaker | null>();
+  return async (articleId) => {
+    const heard = new Map<string, Speaker>();
+    for (const [quoteId, id] of await store.upkeep.speakersIn(articleId)) {
+      let speaker = known.get(id);
+      if (speaker === undefined) known.set(id, (speaker = await store.speaker(id)));
+      if (speaker !== null) heard.set(quoteId, speaker);
+    }
+    return heard;
+  };
 }
 
 /** Which classes are meant: those asked for, else `otherwise`; null lets every class through. */
@@ -55,7 +64,7 @@ function classTest(args: Arguments, otherwise: readonly string[] | null): (quote
 interface Listing {
   readonly args: Arguments;
   readonly selection: Selection;
-  readonly speakerOf: SpeakerReader;
+  readonly speakersIn: SpeakerReader;
 }
 
 /** As many rows as asked for; what is left out is said. No more articles are read than the rows need. */
@@ -83,19 +92,20 @@ async function showQuotes(io: Io, holdings: Holdings, listing: Listing): Promise
 
 interface Chosen {
   readonly selection: Selection;
-  readonly speakerOf: SpeakerReader;
+  readonly speakersIn: SpeakerReader;
   readonly isMeant: (quote: Quote) => boolean;
 }
 
 async function* selected(
   { store }: Holdings,
-  { selection, speakerOf, isMeant }: Chosen,
+  { selection, speakersIn, isMeant }: Chosen,
 ): AsyncIterable<ListedQuote> {
   for await (const { article, extraction } of store.entries()) {
     if (!selection.article(article)) continue;
+    const speakers = await speakersIn(article.id);
     for (const quote of extraction.quotes) {
       if (!selection.kind(quote.kind) || !isMeant(quote)) continue;
-      const speaker = speakerOf(quote);
+      const speaker = speakers.get(quote.id) ?? null;
       if (!selection.speaker(speaker)) continue;
       yield {
         quote,

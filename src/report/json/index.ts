@@ -1,4 +1,5 @@
 // A door by itself, so that a program's question loads no wording for people: results as version 1 of the JSON has them.
+export type { ArticleFigures } from './article-json.ts';
 export { articleJson, extractJson } from './article-json.ts';
 export { chainJson, linkJson } from './chain-json.ts';
 export { conflictJson, possibleJson } from './conflict-json.ts';

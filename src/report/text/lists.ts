@@ -1,4 +1,10 @@
-import { type Entry, type Group, isContradicted, type OutletRef, type Speaker } from '../../model/index.ts';
+import {
+  type ArticleFacts,
+  type Group,
+  isContradicted,
+  type OutletRef,
+  type Speaker,
+} from '../../model/index.ts';
 import type { ArticleFigures } from '../json/article-json.ts';
 import type { ListedQuote } from '../json/quote-json.ts';
 import type { Screen } from '../screen.ts';
@@ -117,11 +123,11 @@ export function outletsText(outlets: readonly ListedOutlet[], screen: Screen): s
 
 /** An article with its figures. */
 export interface ListedArticle extends ArticleFigures {
-  readonly entry: Entry;
+  readonly article: Pick<ArticleFacts, 'id' | 'outlet' | 'path' | 'published' | 'title'>;
 }
 
 export function articlesText(articles: readonly ListedArticle[], screen: Screen): string {
-  const rows = articles.map(({ entry: { article }, quotes, ownShare }) => [
+  const rows = articles.map(({ article, quotes, ownShare }) => [
     shortId(article.id),
     `${whenWords(article.published)}${isContradicted(article.published) ? ', contradicted' : ''}`,
     oneLine(article.outlet?.name ?? 'unknown'),
