@@ -52,7 +52,7 @@ export function extract(article: Article, model: SequenceModel | null): Extracti
   const quotes = spreadVias(article.text, onceEach(read));
   return {
     quotes,
-    claims: readClaims(article, quotes, wordsIn),
+    claims: readClaims(article, quotes, wordsIn, blocks),
     warnings: [...languageWarning(article, isForeign), ...crowdWarning(quotations.length)],
   };
 }

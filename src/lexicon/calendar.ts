@@ -42,3 +42,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map(
   Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
 );
+
+/** Words before a day that make it one on which something is to be. Folded. */
+export const SCHEDULING_WORDS: ReadonlySet<string> = new Set(
+  'will shall due scheduled slated planned expected postponed rescheduled deadline upcoming'.split(' '),
+);

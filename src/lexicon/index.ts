@@ -16,7 +16,7 @@ export {
 } from './debunking.ts';
 export { ELISIONS } from './elisions.ts';
 export { FUNCTION_WORDS } from './function-words.ts';
-export { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts';
+export { MONTHS, RELATIVE_DAYS, SCHEDULING_WORDS, WEEKDAYS } from './calendar.ts';
 export { IRREGULAR_FORMS } from './irregular-forms.ts';
 export type { ModalForce } from './modality.ts';
 export { ASKING_WORDS, CONDITION_OPENERS, CONDITION_PHRASES, MODAL_WORDS } from './modality.ts';
@@ -101,3 +101,5 @@ export {
 export { BROADCAST_NOUNS, CHANNEL_NOUNS, CITED_NOUNS, MEDIA_NOUNS, OUTLET_KIND_NOUNS } from './channels.ts';
 export { CORRECTION_OPENERS, NOTE_OPENERS, PAGE_NOUNS } from './corrections.ts';
 export { CONTRAST_WORDS, POSITION_WORDS, REBUFFING_WORDS, TAKING_UP_WORDS } from './positions.ts';
+export type { Verb } from './verbs.ts';
+export { LEADING_TO, VERB_PARTICLES, VERBS, VERBS_WITH_PREPOSITION } from './verbs.ts';

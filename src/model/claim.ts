@@ -17,6 +17,13 @@ export interface Quantity extends Span {
   readonly approximate: boolean;
 }
 
+/**
+ * What a date dates: what happened; when it was said; up to when something holds or was counted ("as of Monday"); when
+ * something is to be.
+ */
+export const DATE_ROLES = ['event', 'statement', 'as-of', 'scheduled'] as const;
+export type DateRole = (typeof DATE_ROLES)[number];
+
 /** A day named in the sentence, as the days it can mean. */
 export interface ClaimDate extends Span {
   /** First and last day, `YYYY-MM-DD`; null where only a part (a weekday, a month) is known and nothing dates the article. */
@@ -24,7 +31,7 @@ export interface ClaimDate extends Span {
   readonly to: string | null;
   /** The words folded for comparison: "tuesday", "4 may". */
   readonly key: string;
-  readonly role: 'event' | 'statement';
+  readonly role: DateRole;
 }
 
 export const MODALITIES = [
@@ -38,7 +45,18 @@ export const MODALITIES = [
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** A statement of fact in one article: by a speaker (then `quoteId` is set) or in the outlet's own voice. */
+/** The words that say it: auxiliaries, negation, verb and the particle that belongs to it. */
+export interface Predicate extends Span {
+  /** The verb in its base form ("be" where nothing else says it). */
+  readonly verb: string;
+  /** `passive` where the subject is the one it is done to. */
+  readonly voice: 'active' | 'passive';
+}
+
+/**
+ * A statement of fact in one article: by a speaker (then `quoteId` is set, and the quote names the source) or in the
+ * outlet's own voice. Parts that the words do not tell are null.
+ */
 export interface Claim {
   readonly id: string;
   readonly articleId: string;
@@ -46,6 +64,13 @@ export interface Claim {
   readonly span: Span;
   readonly voice: 'outlet' | 'attributed';
   readonly quoteId: string | null;
+  /** Who or what it is said of: the noun phrase before the verb, asides left out. */
+  readonly subject: Span | null;
+  readonly predicate: Predicate | null;
+  /** What it is done to, what is said, or what the subject is. */
+  readonly object: Span | null;
+  /** The first place the words name ("in Ossel": the name). */
+  readonly place: Span | null;
   readonly polarity: 'affirmed' | 'negated';
   /** The words that negate, at their places. */
   readonly negators: readonly Span[];

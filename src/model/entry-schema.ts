@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Article, Credit, Zone } from './article.ts';
 import { ZONE_KINDS } from './article.ts';
-import type { Claim, ClaimDate, Quantity } from './claim.ts';
-import { MODALITIES } from './claim.ts';
+import type { Claim, ClaimDate, Predicate, Quantity } from './claim.ts';
+import { DATE_ROLES, MODALITIES } from './claim.ts';
 import type { Entry, Extraction } from './corpus.ts';
 import type { Quote, QuoteSpeaker, Via } from './quote.ts';
 import { QUOTE_CLASSES, QUOTE_FLAGS, QUOTE_KINDS, RESOLUTIONS, SPEAKER_KINDS } from './quote.ts';
@@ -90,8 +90,14 @@ const claimDate = z.strictObject({
   from: textOrNull,
   to: textOrNull,
   key: text,
-  role: z.enum(['event', 'statement']),
+  role: z.enum(DATE_ROLES),
 } satisfies Shape<ClaimDate>);
+
+const predicate = z.strictObject({
+  ...spanShape,
+  verb: text,
+  voice: z.enum(['active', 'passive']),
+} satisfies Shape<Predicate>);
 
 const claim = z.strictObject({
   id: text,
@@ -99,6 +105,10 @@ const claim = z.strictObject({
   span,
   voice: z.enum(['outlet', 'attributed']),
   quoteId: textOrNull,
+  subject: span.nullable(),
+  predicate: predicate.nullable(),
+  object: span.nullable(),
+  place: span.nullable(),
   polarity,
   negators: spans,
   modality: z.enum(MODALITIES),

@@ -1,7 +1,7 @@
 export type { Article, ArticleFacts, Credit, Zone, ZoneKind } from './article.ts';
 export { ZONE_KINDS } from './article.ts';
-export type { Claim, ClaimDate, Modality, Quantity } from './claim.ts';
-export { MODALITIES } from './claim.ts';
+export type { Claim, ClaimDate, DateRole, Modality, Predicate, Quantity } from './claim.ts';
+export { DATE_ROLES, MODALITIES } from './claim.ts';
 export type { Conflict, ConflictKind, ConflictList, Side } from './conflict.ts';
 export { CONFLICT_KINDS, CONFLICT_LISTS } from './conflict.ts';
 export type { Analysis, Corpus, Entry, Extraction } from './corpus.ts';

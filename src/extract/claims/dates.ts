@@ -1,5 +1,5 @@
-import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../lexicon/index.ts';
-import type { ClaimDate } from '../../model/index.ts';
+import { MONTHS, RELATIVE_DAYS, SCHEDULING_WORDS, WEEKDAYS } from '../../lexicon/index.ts';
+import type { ClaimDate, DateRole } from '../../model/index.ts';
 import type { SignedWords } from '../../text/index.ts';
 import { WORD_SIGN } from '../../text/index.ts';
 import { DAY, isoDay } from './days.ts';
@@ -27,7 +27,11 @@ const BEFORE_MONTH = new Set(
 const BEFORE_YEAR = new Set(
   'in since by of until from during before after through to late early mid year between and than'.split(' '),
 );
-const SAYING = new Set('said says told announced reported wrote added confirmed stated say tell'.split(' '));
+const SAYING = new Set(
+  'said says told announced reported wrote added confirmed stated say tell denied rejected dismissed admitted insisted warned'.split(
+    ' ',
+  ),
+);
 const BETWEEN_CUE_AND_DAY = new Set(
   'on late early earlier in a the statement afternoon morning evening'.split(' '),
 );
@@ -48,7 +52,7 @@ export function readDates(context: DateContext): ClaimDate[] {
       from: reading.days === null ? null : isoDay(reading.days[0]),
       to: reading.days === null ? null : isoDay(reading.days[1]),
       key: reading.key,
-      role: followsSaying(keys, at) ? 'statement' : 'event',
+      role: roleOf(context, at, reading.days),
     });
     at += reading.length;
   }
@@ -160,6 +164,30 @@ const yearNumber = (key: string | undefined): number | null =>
 
 const MONTH_NAMES = [...MONTHS].filter(([name]) => name.length > 4 || /^(?:may|june|july)$/u.test(name));
 const monthName = (month: number): string => MONTH_NAMES.find(([, number]) => number === month)?.[0] ?? '';
+
+/** Words between "as of" and the day ("as of 3.45 p.m. 16 March"). */
+const AS_OF_REACH = 6;
+/** Words between what tells that something is to be and its day ("is due to open to the public on 4 May"). */
+const SCHEDULING_REACH = 10;
+
+/** What a date dates; one before publication is never of what is to come. */
+function roleOf(context: DateContext, at: number, days: Reading['days']): DateRole {
+  const { keys } = context.words;
+  if (followsSaying(keys, at)) return 'statement';
+  if (isAsOf(keys, at)) return 'as-of';
+  const { published } = context;
+  if (days !== null && published !== null && days[1] < published) return 'event';
+  if (days !== null && published !== null && days[0] > published) return 'scheduled';
+  const lead = keys.slice(Math.max(0, at - SCHEDULING_REACH), at);
+  return lead.some((key) => SCHEDULING_WORDS.has(key)) ? 'scheduled' : 'event';
+}
+
+/** "As of", "as at". */
+function isAsOf(keys: readonly string[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= AS_OF_REACH; back -= 1)
+    if ((keys[back] === 'of' || keys[back] === 'at') && keys[back - 1] === 'as') return true;
+  return false;
+}
 
 function followsSaying(keys: readonly string[], at: number): boolean {
   let before = at - 1;

@@ -15,6 +15,9 @@ import { publicationDay } from './days.ts';
 import { readConditions } from './conditions.ts';
 import { readHedges, readModality } from './modality.ts';
 import { readNegators } from './polarity.ts';
+import type { Clause } from './clause.ts';
+import { clauseReader } from './clause.ts';
+import { readParts } from './parts.ts';
 import { readQuantities } from './quantities.ts';
 
 /** A longer stretch without a sentence end is a table or a fault of the page, not a statement. */
@@ -28,20 +31,23 @@ const MOST_QUOTED = 0.5;
  * The statements of an article, in order of place: one for each sentence of a quote that reports an
  * utterance, and one for each sentence of the body that the outlet says itself.
  *
- * Quotes below the confidence shown are left out. Cost: linear in the text.
+ * Quotes below the confidence shown are left out; `lines` are those the article is read by, so that none is cut into
+ * words twice. Cost: linear in the text.
  */
 export function readClaims(
   article: Article,
   quotes: readonly Quote[],
   wordsIn: RangeReader = rangeReader(article.text, []),
+  lines: readonly Span[] = [],
 ): readonly Claim[] {
   const uttered = quotes.filter(
     (quote) => UTTERANCE_CLASSES.includes(quote.class) && quote.confidence >= CONFIDENCE_SHOWN,
   );
   const published = publicationDay(article.published);
   const claims: Claim[] = [];
+  const readers = { wordsIn, clauseIn: clauseReader(article.text, lines) };
   const add = (place: Place): void => {
-    const found = claim(article, place, wordsIn);
+    const found = claim(article, place, readers);
     if (found !== null) claims.push(found);
   };
   for (const { id, content } of uttered) {
@@ -105,7 +111,17 @@ interface Place {
   readonly published: number | null;
 }
 
-function claim(article: Article, { span, quoteId, published }: Place, wordsIn: RangeReader): Claim | null {
+/** How the words of a statement are come by: folded for its figures and days, as printed for its parts. */
+interface Readers {
+  readonly wordsIn: RangeReader;
+  readonly clauseIn: (span: Span) => Clause;
+}
+
+function claim(
+  article: Article,
+  { span, quoteId, published }: Place,
+  { wordsIn, clauseIn }: Readers,
+): Claim | null {
   if (span.end - span.start > LONGEST_STATEMENT) return null;
   const { text } = article;
   const range = wordsIn(span);
@@ -124,6 +140,7 @@ function claim(article: Article, { span, quoteId, published }: Place, wordsIn: R
     span,
     voice: quoteId === null ? 'outlet' : 'attributed',
     quoteId,
+    ...readParts(clauseIn(span), modality),
     polarity: negators.length % 2 === 1 ? 'negated' : 'affirmed',
     negators,
     modality,
