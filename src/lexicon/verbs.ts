@@ -40,7 +40,7 @@ const REGULAR = `abandon abolish absorb accelerate accept accompany accomplish a
   monitor* motivate mount* mourn move* murder* name* narrow need* neglect negotiate nominate note* notice* notify number*
   obey object* oblige observe obtain occupy occur offend offer* omit open operate oppose opt order* organize oust
   outline* outlaw outnumber outpace overrule oversee own owe pack* paint* parade* pardon* park* participate pass* pause*
-  peak* penalize perceive perform permit* persist persuade phone* picture* place* plague* plan* plant* play* plead please
+  peak* penalize pend perceive perform permit* persist persuade phone* picture* place* plague* plan* plant* play* plead please
   pledge* plot* plunge* point* poll* portray pose possess postpone pour practice* praise* pray predict prefer prepare
   present* preserve press* pressure* presume pretend prevail prevent probe* proceed* process* proclaim produce* profit*
   program* progress* prohibit project* promise* promote prompt propose prosecute protect protest* prove provide provoke

@@ -54,11 +54,11 @@ function clauseOf(text: string, tokens: Tokens, { start, end }: Span): Clause {
   return { text, count: roles.length, starts, ends, roles };
 }
 
-/** Verbs are printed with a capital where the statement begins alone; "'s" behind a pronoun is "is". */
+/** Verbs are printed with a capital where a statement or a quotation begins alone; "'s" behind a pronoun is "is". */
 function inItsPlace(read: number, before: number, at: number): number {
   if ((read & ROLE.clitic) !== 0)
     return (before & (ROLE.pronoun | ROLE.relative)) !== 0 ? ROLE.be : ROLE.determiner;
-  const isName = (read & ROLE.capital) !== 0 && at > 0 && (before & ROLE.quoteMark) === 0;
+  const isName = (read & ROLE.capital) !== 0 && at > 0 && (before & (ROLE.quoteMark | ROLE.break)) === 0;
   return isName ? read & AS_NAME : read;
 }
 

@@ -59,7 +59,7 @@ function asideEnd(clause: Clause, open: number, from: number): number {
   for (let at = open + 1; at < clause.count && at - open <= LONGEST_ASIDE; at += 1) {
     if ((roleAt(clause, at) & (ROLE.comma | ROLE.break)) === 0 || lowerAt(clause, at) !== closing) continue;
     let next = at + 1;
-    while ((roleAt(clause, next) & (ROLE.adverb | ROLE.not)) !== 0) next += 1;
+    while ((roleAt(clause, next) & (ROLE.adverb | ROLE.not | ROLE.quoteMark)) !== 0) next += 1;
     if (isFinite(clause, next, from)) return at;
     if (closing === ')') return at;
   }
@@ -92,7 +92,7 @@ const ARGUES_NOUN = ROLE.determiner | ROLE.preposition | ROLE.number;
 function isReduced(clause: Clause, at: number): boolean {
   let next = at + 1;
   while ((roleAt(clause, next) & (ROLE.adverb | ROLE.time)) !== 0) next += 1;
-  if ((roleAt(clause, next) & OBJECT_BEGINS) !== 0) return false;
+  if ((roleAt(clause, next) & OBJECT_BEGINS) !== 0 || LINKING.test(lowerAt(clause, at))) return false;
   for (; next < clause.count && next - at <= REDUCED_REACH; next += 1) {
     const role = roleAt(clause, next);
     if ((role & ENDS_LOOK) !== 0) return false;
@@ -103,6 +103,8 @@ function isReduced(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** Behind these a participle tells what the subject is ("appeared shaken"). */
+const LINKING = /^(?:appeared|seemed|looked|remained|felt|stayed|sounded|got|kept)$/u;
 const OBJECT_BEGINS =
   ROLE.determiner | ROLE.pronoun | ROLE.capital | ROLE.number | ROLE.quoteMark | ROLE.complement | ROLE.to;
 const ENDS_LOOK = ROLE.comma | ROLE.break | ROLE.relative | ROLE.opener | ROLE.joins | ROLE.pronoun;

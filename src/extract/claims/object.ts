@@ -19,17 +19,21 @@ export interface Range {
 /** The object, what is said, or what the subject is; null where nothing of the kind stands behind the predicate. */
 export function objectOf(clause: Clause, group: VerbGroup): Range | null {
   let from = group.to;
-  while ((roleAt(clause, from) & (ROLE.adverb | ROLE.not)) !== 0 && !isTime(clause, from)) from += 1;
+  while (isPassedOver(roleAt(clause, from)) && !isTime(clause, from)) from += 1;
   if (from >= clause.count || (roleAt(clause, from) & NOTHING) !== 0) return null;
   if (opensSaid(clause, group, from)) return { from, to: clause.count };
   const role = roleAt(clause, from);
   if ((role & ROLE.preposition) !== 0 && group.isCopula) return { from, to: phraseEnd(clause, from + 1) };
-  if ((role & (ROLE.preposition | ROLE.to)) !== 0 || isTime(clause, from))
+  if ((role & (ROLE.preposition | ROLE.to)) !== 0 || (isTime(clause, from) && !group.isCopula))
     return saidLater(clause, group, from) ?? behindTime(clause, group, from);
   if (group.isPassive && (role & BEGINS_PHRASE) === 0) return null;
   const to = phraseEnd(clause, from);
   return to > from ? { from, to } : null;
 }
+
+/** An adverb or "not"; "no" belongs to the noun behind it. */
+const isPassedOver = (role: number): boolean =>
+  (role & (ROLE.adverb | ROLE.not)) !== 0 && (role & ROLE.determiner) === 0;
 
 /** An infinitive or a whole clause, whether "that" opens it or nothing does. */
 const opensSaid = (clause: Clause, group: VerbGroup, from: number): boolean =>
@@ -104,7 +108,8 @@ function endsPhrase(clause: Clause, at: number): boolean {
   if ((role & ROLE.joins) !== 0) return !goesOnBehind(clause, at);
   if (isTime(clause, at) || isPersonal(clause, at) || lowerAt(clause, at) === 'you') return true;
   const isPart = (role & (ROLE.pastOrParticiple | ROLE.participle | ROLE.ing)) !== 0;
-  return isPart && (before & OPENS_PHRASE) === 0 && (before & ROLE.word) !== 0;
+  const isBeforeNoun = (roleAt(clause, at + 1) & ~ROLE.plural) === ROLE.word;
+  return isPart && !isBeforeNoun && (before & OPENS_PHRASE) === 0 && (before & ROLE.word) !== 0;
 }
 
 const ENDS =
@@ -135,6 +140,7 @@ function isTime(clause: Clause, at: number): boolean {
     return (role & ROLE.capital) !== 0 || /^(?:yesterday|today|tomorrow|tonight)$/u.test(lowerAt(clause, at));
   return (
     /^(?:last|next|earlier|later|late|early|this)$/u.test(lowerAt(clause, at)) &&
-    (roleAt(clause, at + 1) & ROLE.time) !== 0
+    (roleAt(clause, at + 1) & ROLE.time) !== 0 &&
+    (roleAt(clause, at - 1) & ROLE.determiner) === 0
   );
 }

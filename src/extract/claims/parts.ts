@@ -58,12 +58,17 @@ function subjectOf(
   { at, subjectEnd }: MainVerb,
 ): Span | null {
   let to = Math.min(subjectEnd, at);
-  while (to - 1 > from && (roleAt(clause, to - 1) & (ROLE.adverb | ROLE.not | ROLE.time)) !== 0) to -= 1;
+  while (to - 1 > from && isBeforeVerb(clause, to - 1)) to -= 1;
   const last = to - 1;
   if (last >= from && isPersonal(clause, last) && (roleAt(clause, last - 1) & ROLE.joins) === 0)
     return spanOf(clause, last, to);
-  return known ? spanOf(clause, from, to) : null;
+  if (known) return spanOf(clause, from, to);
+  return last >= from && lowerAt(clause, last) === 'it' ? spanOf(clause, last, to) : null;
 }
+
+const isBeforeVerb = (clause: Clause, at: number): boolean =>
+  (roleAt(clause, at) & (ROLE.adverb | ROLE.not | ROLE.time)) !== 0 ||
+  /^(?:first|only|even|almost)$/u.test(lowerAt(clause, at));
 
 /** Behind a quotation whose opening mark was left to the sentence: `… over,” said Hale`; 0 for none. */
 function quotationEnd(clause: Clause): number {

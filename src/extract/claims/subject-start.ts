@@ -1,6 +1,6 @@
 // Where the subject of a statement begins: behind the words and clauses that only lead in.
 import type { Clause } from './clause.ts';
-import { lowerAt, roleAt } from './clause.ts';
+import { isPersonal, lowerAt, roleAt } from './clause.ts';
 import { isFinite } from './finite-verb.ts';
 import { ROLE } from './word-roles.ts';
 
@@ -15,11 +15,12 @@ export interface SubjectStart {
 
 /** Behind "and", "however,", "after the vote," and "on Monday"; behind the "that" which a verb of saying leaves. */
 export function subjectStart(clause: Clause, from: number): SubjectStart {
-  let at = from;
+  let at = behindLabel(clause, from);
   while (at < clause.count && isLoose(clause, at)) at += 1;
   if (lowerAt(clause, at) === 'that' && !isFinite(clause, at + 1, at)) at += 1;
   const role = roleAt(clause, at);
-  if (beginsFigure(clause, at)) return { at, known: true };
+  const isThat = (role & (ROLE.pronoun | ROLE.complement)) !== 0 && isFinite(clause, at + 1, at);
+  if (isThat || beginsFigure(clause, at)) return { at, known: true };
   if ((role & LEADS_IN) === 0 && !beginsTime(clause, at)) return { at, known: true };
   const comma = leadEnd(clause, at);
   if (comma >= 0) return subjectStart(clause, comma + 1);
@@ -59,13 +60,36 @@ function beginsTime(clause: Clause, at: number): boolean {
   );
 }
 
-/** The comma that ends a lead-in: none inside a place or a date, and none before another that goes on in the list; -1 for none. */
-function leadEnd(clause: Clause, from: number): number {
-  for (let at = from + 1; at < clause.count && at - from <= LONGEST_LEAD; at += 1) {
-    if ((roleAt(clause, at) & ROLE.comma) === 0) continue;
-    if (!goesOn(clause, at)) return at;
+/** A longer label in front of a statement is a statement (words). */
+const LONGEST_LABEL = 3;
+
+/** Behind "Correction:" and "Most damaging,": a few words that name nobody. */
+function behindLabel(clause: Clause, from: number): number {
+  let names = false;
+  for (let at = from; at < clause.count && at - from <= LONGEST_LABEL; at += 1) {
+    if (at > from && lowerAt(clause, at) === ':') return at + 1;
+    const role = roleAt(clause, at);
+    if (at > from && (role & ROLE.comma) !== 0) return names ? from : at + 1;
+    const isOpening = (role & ROLE.capital) !== 0 && at > 0;
+    names ||=
+      isOpening || (role & (ROLE.determiner | ROLE.pronoun | ROLE.plural | ROLE.number | LEADS_IN)) !== 0;
   }
-  return -1;
+  return from;
+}
+
+/**
+ * The comma that ends a lead-in: none inside a place or a date, and where a clause leads in, the one before a pronoun if
+ * there is one; -1 for none.
+ */
+function leadEnd(clause: Clause, from: number): number {
+  let first = -1;
+  const isClause = (roleAt(clause, from) & ROLE.opener) !== 0;
+  for (let at = from + 1; at < clause.count && at - from <= LONGEST_LEAD; at += 1) {
+    if ((roleAt(clause, at) & ROLE.comma) === 0 || goesOn(clause, at)) continue;
+    if (!isClause || isPersonal(clause, at + 1) || /^(?:it|there)$/u.test(lowerAt(clause, at + 1))) return at;
+    if (first < 0) first = at;
+  }
+  return first;
 }
 
 /** "Paris, France, …", "Monday, 4 May, …", "May 4, 2025, …". */

@@ -41,7 +41,7 @@ export function verbGroup(clause: Clause, first: number): VerbGroup {
     }
     // "No" belongs to the noun behind it.
     if ((role & ROLE.not) !== 0 && (role & ROLE.determiner) === 0) end = at + 1;
-    else if ((role & ROLE.adverb) === 0) break;
+    else if ((role & ROLE.adverb) === 0 && lowerAt(clause, at) !== 'first') break;
   }
   const isCopula = chain.awaited === 'after-be';
   const verb = baseOf(lowerAt(clause, chain.last));
@@ -62,6 +62,8 @@ function stepped(clause: Clause, at: number, { awaited, isPassive }: Chain): Cha
   if (infinitive !== null) return infinitive;
   if (awaited === 'participle') {
     if ((role & ROLE.bareBe) !== 0) return { last: at, awaited: 'after-be', isPassive };
+    // "Have got to do".
+    if (lowerAt(clause, at) === 'got') return { last: at, awaited, isPassive };
     const isPart = (role & (PARTICIPLE | ROLE.have)) !== 0;
     return isPart ? { last: at, awaited: null, isPassive } : null;
   }
