@@ -11,7 +11,7 @@ import type { RawSource } from './read/index.ts';
  * Memory of one thread, in megabytes: room for what it has just made, and for what it holds. With more of the first a
  * thread keeps spent trees of pages; the second is far above what the largest source takes, and makes it clear up sooner.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
 
 /** The first message to a thread: what it reads with. Every other is a source. */
 export interface ThreadData {

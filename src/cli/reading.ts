@@ -31,11 +31,16 @@ export interface ReadSettings {
   readonly sourceOf: (input: BytesInput) => Promise<RawSource | null>;
 }
 
-/** How many threads read: as many as asked for, else as there are cores where there is enough to read; 1 is this thread alone. */
+/**
+ * How many threads read: as many as asked for, else as there are cores; 0 is this thread alone, where there is too
+ * little to read for others.
+ *
+ * A single one that was asked for is a thread of its own as well: its memory can be bounded, that of this one cannot.
+ */
 export function threadCount(args: Arguments, { bytes }: InputList): number {
   const asked = args.number('workers');
-  if (asked !== null) return Math.min(asked, MOST_THREADS);
-  return bytes < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  if (bytes < WORTH_THREADS && (asked ?? 1) === 1) return 0;
+  return Math.min(asked ?? availableParallelism(), MOST_THREADS);
 }
 
 /** Reads inputs on one thread or several, and gives the articles they hold in the order of the inputs either way. */
@@ -45,7 +50,7 @@ export async function* readEach(
 ): AsyncIterable<InputRead> {
   const { outlets, threads } = settings;
   const { Readers } = await import('../readers.ts');
-  const readers = threads > 1 ? new Readers({ outlets, count: threads }) : null;
+  const readers = threads > 0 ? new Readers({ outlets, count: threads }) : null;
   yield* readWith(inputs, settings, { readers, alone: (source) => readEntries(source, outlets) });
 }
 
@@ -57,7 +62,7 @@ export async function* readEachAsLines(
 ): AsyncIterable<InputRead<Line>> {
   const { outlets, threads } = settings;
   const [{ Readers }, { readLines }] = await Promise.all([import('../readers.ts'), import('../lines.ts')]);
-  const readers = threads > 1 ? new Readers<Line>({ outlets, count: threads, lines }) : null;
+  const readers = threads > 0 ? new Readers<Line>({ outlets, count: threads, lines }) : null;
   yield* readWith(inputs, settings, { readers, alone: (source) => readLines(source, outlets, lines) });
 }
 
