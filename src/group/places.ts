@@ -9,7 +9,7 @@ import { distinctTexts } from './duplicates/prints.ts';
 import type { Prints } from './duplicates/prints.ts';
 import { rareStems as rareStemsOfText } from './duplicates/rewrites.ts';
 import { printOf } from './first-prints.ts';
-import { gramKeys } from './quotes/candidates.ts';
+import { gramKeysOf } from './quotes/candidates.ts';
 import { mayBeReworded, rareStems, stemsOf } from './quotes/paraphrase.ts';
 import { TextCollector } from './quotes/texts.ts';
 import { unitsOf } from './quotes/unit.ts';
@@ -49,10 +49,11 @@ function wordingPlaces(units: readonly Unit[], { grams: common }: Background): P
   const collector = new TextCollector();
   for (const { words } of units) collector.add(words.keys);
   const texts = collector.finish();
+  const gramKeys = gramKeysOf(texts, common);
   return units.flatMap(({ entry, words, voice, days }, at): Place[] => {
     const text = texts.textOf[at] ?? -1;
     if (text < 0) return [];
-    const { all, rarest } = gramKeys(texts, text, common);
+    const { all, rarest } = gramKeys(text);
     const rare = new Set(rarest);
     const others = all.filter((gram) => !rare.has(gram));
     const whole = [hash32(words.keys.join(' '))];

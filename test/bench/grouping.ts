@@ -1,4 +1,4 @@
-import { eachCandidate, gramsOf } from '../../src/group/quotes/candidates.ts';
+import { eachCandidate, gramKeysOf } from '../../src/group/quotes/candidates.ts';
 import { clusters } from '../../src/group/quotes/clusters.ts';
 import { Comparer } from '../../src/group/quotes/compare-words.ts';
 import { wordEdges } from '../../src/group/quotes/edges.ts';
@@ -6,9 +6,8 @@ import type { Matcher } from '../../src/group/quotes/matcher.ts';
 import { TextCollector } from '../../src/group/quotes/texts.ts';
 import type { Texts } from '../../src/group/quotes/texts.ts';
 import { closeness } from '../../src/group/quotes/verdict.ts';
-import { packCommonGrams, readCommonGrams } from '../../src/text/index.ts';
+import { NO_COMMON_GRAMS, packCommonGrams, readCommonGrams } from '../../src/text/index.ts';
 import type { CommonGrams } from '../../src/text/index.ts';
-import { Float64List } from '../../src/group/quotes/growing.ts';
 import { bCubed, type BCubed } from './b-cubed.ts';
 import { cpuOf, number, type Figure } from './measure.ts';
 import { plantedQuotes, type PlantedQuotes } from './planted.ts';
@@ -53,14 +52,13 @@ function commonGrams(): CommonGrams {
   const planted = plantedQuotes({ quotes: BACKGROUND_QUOTES, seed: BACKGROUND_SEED });
   const all = textsOf(planted);
   const counts = new Map<number, number>();
-  const grams = new Float64List();
+  const gramKeys = gramKeysOf(all, NO_COMMON_GRAMS);
   const seen = new Set<number>();
   for (const [quote, text] of all.textOf.entries()) {
     const utterance = planted.utterance[quote] ?? 0;
     if (text < 0 || seen.has(utterance)) continue;
     seen.add(utterance);
-    gramsOf(all, text, grams);
-    for (const gram of new Set(grams.values())) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    for (const gram of gramKeys(text).all) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
   return readCommonGrams(packCommonGrams(counts));
 }
@@ -83,6 +81,7 @@ function speakersAndDays({ speaker, day }: PlantedQuotes): Matcher {
     speakers: speaker,
     indirect: new Uint8Array(speaker.length),
     days: Float64Array.from(day),
+    until: Float64Array.from(day),
     agreement: (a, b) => (a < 0 || b < 0 ? 'open' : a === b ? 'same' : 'different'),
     closeness: (a, b) =>
       closeness({ sameArticle: false, gap: Math.abs((day[a] ?? 0) - (day[b] ?? 0)), likeness: 0 }),
@@ -96,6 +95,7 @@ const everybodyAgrees = (count: number): Matcher => ({
   speakers: new Int32Array(count),
   indirect: new Uint8Array(count),
   days: new Float64Array(count),
+  until: new Float64Array(count),
   agreement: () => 'same',
   closeness: () => 'near',
 });
@@ -112,14 +112,9 @@ const exactly = ({ textOf, count }: Texts): Int32Array =>
 
 function candidateCount(all: Texts, common: CommonGrams): number {
   let found = 0;
-  eachCandidate(
-    all,
-    common,
-    () => true,
-    () => {
-      found += 1;
-    },
-  );
+  eachCandidate(all, common, () => {
+    found += 1;
+  });
   return found;
 }
 

@@ -23,6 +23,7 @@ export function matcherOf(units: readonly Unit[], words: CommonWords): Matcher {
     speakers: Int32Array.from(units, ({ voice }) => (voice === null ? -1 : (speakers.get(voice.id) ?? -1))),
     indirect: Uint8Array.from(units, ({ quote }) => (quote.kind === 'indirect' ? 1 : 0)),
     days: Float64Array.from(units, ({ days }) => days?.from ?? Infinity),
+    until: Float64Array.from(units, ({ days }) => days?.to ?? Infinity),
     agreement: agreements(voices),
     closeness: (a, b) => {
       const [left, right] = [units[a], units[b]];

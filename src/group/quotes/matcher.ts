@@ -14,6 +14,8 @@ export interface Matcher {
   readonly indirect: Uint8Array;
   /** First possible day of each quote in days since 1970; infinite where not known. */
   readonly days: Float64Array;
+  /** Last possible day of each quote; infinite where not known. */
+  readonly until: Float64Array;
   /** How two voices stand, by their numbers. */
   readonly agreement: (a: number, b: number) => Agreement;
   /** How close the occasions of two quotes are. */

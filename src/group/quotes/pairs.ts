@@ -25,12 +25,11 @@ export function eachPairWithin(members: Int32Array, matcher: Matcher, visit: Vis
   }
 }
 
-export function isFewPairs(left: Int32Array, right: Int32Array): boolean {
-  return left.length * right.length <= ALL_PAIRS;
-}
+/** Whether so many quotes of two wordings are all held against each other. */
+export const isFewPairs = (left: number, right: number): boolean => left * right <= ALL_PAIRS;
 
 export function eachPairBetween(left: Int32Array, right: Int32Array, matcher: Matcher, visit: Visit): void {
-  if (isFewPairs(left, right)) {
+  if (isFewPairs(left.length, right.length)) {
     for (const a of left) for (const b of right) visit(a, b);
     return;
   }

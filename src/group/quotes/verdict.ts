@@ -64,15 +64,28 @@ const WORDS_FOR_MATTER = 2;
 const SHORT_INDIRECT = 2;
 
 /** Edits as a share of the shorter side. */
-const SLIPS = 0.1;
+const SLIPPED = 0.15;
 const REWORDED = 0.2;
 const REWORDED_FROM_WORDS = 10;
 /** No verdict on quotes of which not both are known to be one speaker's allows more. */
 export const MOST_EDITED_OPEN = REWORDED;
+/** Below so many words a verdict on quotes of which not both are known to be one speaker's allows no edit but a slip. */
+export const SLIPS_FROM_WORDS = 7;
 const REWRITTEN = 0.34;
 const REWRITTEN_FROM_MATTER = 3;
 /** Where the shorter side is less than this share of the longer, it is a fragment: a leaf. */
 const FRAGMENT = 0.6;
+
+/** What every verdict asks of quotes that are surely `far` from one another. */
+export const FAR = {
+  /** Whole days between them, and more. */
+  fromDays: RELATED_DAYS + 1,
+  /** Edits as a share of the shorter side, at most. */
+  mostEdited: SLIPPED,
+  /** Words of the shorter side. */
+  fewestWords: (agreement: Agreement): number =>
+    (agreement === 'same' ? SAME_SPEAKER : OPEN_SPEAKER).far.words - WHOLE_ALLOWANCE,
+} as const;
 
 export interface Setting {
   readonly agreement: Agreement;
@@ -138,7 +151,7 @@ function editLimit(found: Comparison, setting: Setting): number {
   if (setting.closeness === 'later' && !setting.indirect && found.altered === null) return 0;
   if (known && mayBeRewritten(found, setting)) return REWRITTEN;
   if (setting.wordsShorter >= REWORDED_FROM_WORDS && setting.closeness !== 'far') return REWORDED;
-  return setting.wordsShorter >= 7 ? SLIPS + 0.05 : 0;
+  return setting.wordsShorter >= SLIPS_FROM_WORDS ? SLIPPED : 0;
 }
 
 function mayBeRewritten(found: Comparison, { closeness: one, wordsShorter, wordsLonger }: Setting): boolean {
