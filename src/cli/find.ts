@@ -8,20 +8,23 @@ import { nothing, usage } from './trouble.ts';
 /** Ids shown of several that an unfinished id can mean. */
 const SHOWN = 5;
 
-/** The one thing an id, or the beginning of one, names. */
+/**
+ * The one thing an id, or the beginning of one, names. A group that people decided about answers to the id it had then,
+ * whatever became of it by that decision.
+ */
 export async function named(
-  { store }: Holdings,
+  holdings: Holdings,
   id: string,
   kinds: readonly Named['kind'][] | null = null,
 ): Promise<Named> {
-  const found = (await store.named(id)).filter(({ kind }) => kinds === null || kinds.includes(kind));
+  const all = await holdings.store.named(id);
+  const found = all.filter(({ kind }) => kinds === null || kinds.includes(kind));
   const exact = found.filter((one) => one.id === id);
   const [only, ...others] = exact.length > 0 ? exact : found;
-  const wanted = kinds === null ? '' : ` as ${kinds.join(' or ')}`;
   if (only === undefined) {
-    throw nothing(
-      `nothing here answers to "${id}"${wanted}; the lists (groups, quotes, articles …) show the ids.`,
-    );
+    const decided = kinds?.includes('group') === false ? null : await groupDecided(holdings, id);
+    if (decided !== null) return { kind: 'group', id: decided.id };
+    throw nothing(noneWords(id, all, kinds));
   }
   if (others.length > 0) {
     const shown = [only, ...others].slice(0, SHOWN).map((one) => `${one.kind} ${one.id}`);
@@ -30,6 +33,32 @@ export async function named(
     );
   }
   return only;
+}
+
+function noneWords(id: string, [other]: readonly Named[], kinds: readonly Named['kind'][] | null): string {
+  const lists = 'the lists (groups, quotes, articles …) show the ids';
+  if (kinds === null) return `nothing here answers to "${id}"; ${lists}.`;
+  const wanted = kinds.join(' or ');
+  return other === undefined
+    ? `nothing here answers to "${id}" as ${wanted}; ${lists}.`
+    : `${other.kind} ${other.id} is no ${wanted}; give the id of one.`;
+}
+
+/** The group that a kept id names today, or null; see `named`. */
+export async function groupStill(holdings: Holdings, id: string): Promise<Group | null> {
+  return (await holdings.store.group(id)) ?? groupDecided(holdings, id);
+}
+
+/** The group that stands now where people last decided about a group of this id, or of this beginning of one; else null. */
+async function groupDecided(holdings: Holdings, id: string): Promise<Group | null> {
+  if (!/^g[0-9a-f]{1,16}$/u.test(id)) return null;
+  const { reviews } = await holdings.knowledge.read();
+  const last = reviews.findLast(({ target }) => target.startsWith(id));
+  for (const { quoteId } of last?.anchors ?? []) {
+    const group = quoteId === null ? null : await groupHolding(holdings, quoteId);
+    if (group !== null) return group;
+  }
+  return null;
 }
 
 /** The group an id names: its own, that of a member's key, or that of one of its quotes. */
@@ -53,28 +82,39 @@ export async function quoteNamed(
   return entry === null || quote === undefined ? null : { entry, quote };
 }
 
-/** The article an id, a path or an address names; the latest text where several stood at one address. */
+/** The article an id, a path, the name of its file or an address names; the latest text where several stood at one address. */
 export async function entryNamed(holdings: Holdings, words: string): Promise<Entry> {
   const { store } = holdings;
   const at = (await store.sourcesAt(words)).at(-1);
   const direct = await store.entry(at?.articleId ?? words);
   if (direct !== null) return direct;
-  let byPath: Entry | null = null;
   const found = await store.named(words);
   if (!found.some(({ kind }) => kind === 'article')) {
-    const page = pageOf(words);
-    let id: string | null = null;
-    for await (const { id: at, path, url } of store.facts()) {
-      const isPage = page !== null && url !== null && pageOf(url) === page;
-      if (path === words || url === words || isPage) id = at;
-    }
-    byPath = id === null ? null : await store.entry(id);
+    const id = await articleAt(holdings, words);
+    const byPath = id === null ? null : await store.entry(id);
+    if (byPath !== null) return byPath;
   }
-  if (byPath !== null) return byPath;
   const { id } = await named(holdings, words, ['article']);
   const entry = await store.entry(id);
   if (entry === null) throw nothing(`article ${visible(id)} is not held here.`);
   return entry;
+}
+
+/** The article of a path or an address; else of a file of that name, where there is one alone. Cost: the facts of all. */
+async function articleAt({ store }: Holdings, words: string): Promise<string | null> {
+  const page = pageOf(words);
+  const named = new Map<string, string>();
+  let exact: string | null = null;
+  for await (const { id, path, url } of store.facts()) {
+    const isPage = page !== null && url !== null && pageOf(url) === page;
+    if (path === words || url === words || isPage) exact = id;
+    else if (path.endsWith(`/${words}`)) named.set(path, id);
+  }
+  if (exact !== null || named.size === 0) return exact;
+  const [first, ...others] = named;
+  if (others.length === 0) return first?.[1] ?? null;
+  const shown = [...named.keys()].sort().slice(0, SHOWN).join(', ');
+  throw usage(`"${words}" can mean ${String(named.size)} articles: ${shown}. Give more of the path.`);
 }
 
 /** The page an address means however it is typed: without scheme, `www.`, fragment and closing slash; null for no address. */

@@ -1,6 +1,6 @@
 import { REVIEW_ACTIONS } from '../../model/index.ts';
 import type { Review, ReviewAction } from '../../model/index.ts';
-import { counted, signedWords } from '../../report/index.ts';
+import { counted, signedWords, speakersNamed } from '../../report/index.ts';
 import { visible, wrap } from '../../report/terminal.ts';
 import { reviewedDecisions } from '../../reviews.ts';
 import type { Holdings } from '../../holdings.ts';
@@ -55,8 +55,19 @@ async function decide(
   for (const review of kept) io.out(`${visible(signedWords(review))}\n`);
   const undo =
     action === 'undo' ? '' : ` To take it back: quotetrail review undo ${String(kept.at(-1)?.seq ?? '')}`;
+  for (const name of await namesNotHeld(holdings, kept))
+    io.out(`${visible(`So far no speaker here is printed as “${name}”; it holds for what comes.`)}\n`);
   io.out(`Signed as ${visible(signer.name)} (${signer.from}).${undo}\n`);
   return EXIT.done;
+}
+
+/** Names that an alias speaks of and nobody here bears: it may be a slip of the pen. Cost: with an alias the names of all speakers. */
+async function namesNotHeld({ store }: Holdings, kept: readonly Review[]): Promise<readonly string[]> {
+  const aliases = kept.filter(({ action }) => action === 'alias');
+  if (aliases.length === 0) return [];
+  const names = new Set(aliases.flatMap(({ target, value }) => (value === null ? [] : [target, value])));
+  const speakers = await store.speakers();
+  return [...names].filter((name) => speakersNamed(speakers, name).length === 0);
 }
 
 const signed = (

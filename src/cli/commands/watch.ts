@@ -1,6 +1,6 @@
 import type { Group } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
-import { counted, placeName, shortId } from '../../report/index.ts';
+import { counted, placeName, shortId, whenWords } from '../../report/index.ts';
 import { refJson } from '../../report/json/index.ts';
 import { oneLine, visible, wrap } from '../../report/terminal.ts';
 import type { ArticleIndex } from '../../report/index.ts';
@@ -11,6 +11,7 @@ import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { groupStill } from '../find.ts';
 import { screenOf } from '../io.ts';
 import { writeJson, writeJsonList } from '../output.ts';
 import { signerOf } from '../review/who.ts';
@@ -141,8 +142,7 @@ async function followed(
   const groups = new Map<string, Group>();
   const appeared = new Map<string, Group>();
   for (const { kind, value } of tracked) {
-    const named = kind === 'group' ? await holdings.store.named(value) : [];
-    const group = named[0] === undefined ? null : await holdings.store.group(named[0].id);
+    const group = kind === 'group' ? await groupStill(holdings, value) : null;
     const meant = kind === 'group' ? (group === null ? [] : [group]) : await meantBy(holdings, value);
     for (const one of meant) groups.set(one.id, one);
     if (meant.length > 0 && meant.every(({ members }) => members.every(({ articleId }) => isNew(articleId))))
@@ -158,7 +158,17 @@ function firstNews(group: Group, articles: ArticleIndex): News[] {
   const [first] = group.members;
   if (first === undefined) return [];
   const article = articles.get(first.articleId) ?? null;
-  return [{ kind: 'appeared', group, article, articleId: first.articleId, text: first.text, before: null }];
+  return [
+    {
+      kind: 'appeared',
+      group,
+      article,
+      articleId: first.articleId,
+      text: first.text,
+      before: null,
+      rival: null,
+    },
+  ];
 }
 
 const WORDS: Readonly<Record<NewsKind, string>> = {
@@ -168,12 +178,12 @@ const WORDS: Readonly<Record<NewsKind, string>> = {
   appeared: 'APPEARED',
 };
 
-function sentenceOf({ kind, article, articleId, text, before }: News): string {
+function sentenceOf({ kind, article, articleId, text, before, rival }: News): string {
   const where = article === null ? articleId : placeName(article);
-  const when = article?.published?.latest?.slice(0, 10) ?? 'undated';
+  const when = whenWords(article?.published ?? null);
   switch (kind) {
     case 'earlier':
-      return `${where}, ${when} at the latest, before ${before?.slice(0, 10) ?? ''}: ${text}`;
+      return `${where}, ${when}, before the earliest held till then (${rival === null ? '' : `${placeName(rival)}, ${whenWords(rival.published)}`}): ${text}`;
     case 'altered':
       return `${where}, ${when}: ${text}`;
     case 'other-speaker':

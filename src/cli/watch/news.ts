@@ -15,6 +15,8 @@ export interface News {
   readonly text: string;
   /** What they are held against: the earliest before, the other speaker's name; null where nothing was held. */
   readonly before: string | null;
+  /** The article that was the earliest, where the news is that it no longer is; else null. */
+  readonly rival: ArticleFacts | null;
 }
 
 /** Wordings whose sense is as printed are no alteration. */
@@ -36,24 +38,29 @@ export function newsOf(
     articleId,
     text,
     before,
+    rival: null,
   });
-  const first = earliestOf(held, articles);
+  const rival = earliestOf(held, articles);
+  const first = rival?.published?.earliest ?? null;
   const earlier = fresh.filter((member) => first !== null && endOf(member, articles) < first);
   const known = new Set(held.map(({ text }) => text));
   const altered = fresh.filter(({ relation, text }) => !SAME.has(relation) && !known.has(text));
   const wordings = new Map(altered.map((member) => [member.text, member]));
   return [
-    ...earlier.slice(0, 1).map((member) => told('earlier', member, first ?? '')),
+    ...earlier.slice(0, 1).map((member) => ({ ...told('earlier', member, first ?? ''), rival })),
     ...[...wordings.values()].map((member) => told('altered', member, group.wording)),
   ];
 }
 
-/** The first instant any of the members can be of; null where one is undated, for then nothing is certainly earlier. */
-function earliestOf(members: readonly Member[], articles: ArticleIndex): string | null {
-  const instants = members.map(({ articleId }) => articles.get(articleId)?.published?.earliest ?? null);
-  const dated = instants.filter((instant) => instant !== null);
-  return dated.length < instants.length ? null : (dated.toSorted()[0] ?? null);
+/** The article that can be the first of the members'; null where one is undated, for then nothing is certainly earlier. */
+function earliestOf(members: readonly Member[], articles: ArticleIndex): ArticleFacts | null {
+  const found = members.map(({ articleId }) => articles.get(articleId));
+  const dated = found.filter((facts) => startOf(facts) !== null);
+  if (dated.length < found.length) return null;
+  return dated.toSorted((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1))[0] ?? null;
 }
+
+const startOf = (facts: ArticleFacts | undefined): string | null => facts?.published?.earliest ?? null;
 
 /** The last instant a member can be of; undated ones come after everything. */
 const endOf = ({ articleId }: Member, articles: ArticleIndex): string =>
@@ -79,6 +86,7 @@ export function otherSpeakers(
         articleId: fresh.articleId,
         text: fresh.text,
         before: held.speaker?.name ?? null,
+        rival: null,
       },
     ];
   });
