@@ -12,6 +12,7 @@ import { alteredReprint } from './reprint.ts';
 import { sameWordsTwoSpeakers } from './same-words.ts';
 import { severalDifferences } from './several-differences.ts';
 import { inItsTime } from './slots/in-its-time.ts';
+import { laterCount } from './slots/later-count.ts';
 import { areAboutOneThing } from './slots/one-thing.ts';
 import { sameSlot } from './slots/same-slot.ts';
 import type { Statement } from './statement.ts';
@@ -65,7 +66,8 @@ export function slotBySlot(a: Statement, b: Statement, wordsOf: WordAligner): Ve
   const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   if (isRefused(align(words.wordsA, words.wordsB, false))) return null;
   const verdict = sameSlot({ a, b, ...words });
-  return verdict === null ? null : inItsTime({ a, b, ...words }, verdict);
+  const pair = { a, b, ...words };
+  return verdict === null ? laterCount(pair) : inItsTime(pair, verdict);
 }
 
 /** Share of the longer statement's content words from which on two statements are nearly the same words. */

@@ -66,11 +66,20 @@ export function dateClash(a: ClaimDate, b: ClaimDate): Clash {
   if (a.key === b.key && a.from === b.from) return 'same';
   // "11 May" and "11 May 2001": the year is left out where readers know it.
   if (a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `)) return 'compatible';
-  if (a.role !== b.role) return 'incomparable';
+  if (!areOfOneRole(a, b)) return 'incomparable';
   const apart = daysApart(a, b);
   if (apart === null) return a.key !== b.key && saysOneThing(a.key, b.key) ? 'differs' : 'compatible';
   if (!apart) return 'compatible';
   return a.key === b.key ? 'incomparable' : 'differs';
+}
+
+/**
+ * What happened or is to happen on a day, held against the like: what is to come on one day has happened on the next.
+ * The day up to which something holds ("as of Monday") dates no event, and the day of saying not what was said.
+ */
+function areOfOneRole(a: ClaimDate, b: ClaimDate): boolean {
+  const isOfEvent = ({ role }: ClaimDate): boolean => role === 'event' || role === 'scheduled';
+  return isOfEvent(a) ? isOfEvent(b) : a.role === b.role && a.role !== 'as-of';
 }
 
 /** Whether two dates share no day; null where the days of one are unknown. */

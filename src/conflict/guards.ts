@@ -128,7 +128,7 @@ const NEGATES_THE_SAME: Guard = {
 };
 
 /** Two negators in one sentence cancel. */
-const isNegated = (words: readonly AlignedWord[]): boolean =>
+export const isNegated = (words: readonly AlignedWord[]): boolean =>
   words.filter((word) => word.negates).length % 2 === 1;
 
 /** What each pair of sentences must pass, in this order; a quotation printed twice has its own, fewer checks. */

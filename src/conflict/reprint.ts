@@ -4,7 +4,7 @@ import type { AlignedWord } from './aligned-words.ts';
 import { decidingSpans, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Case, Guard } from './guards.ts';
-import { gapOf, isRunning, NO_BOILERPLATE, NO_QUESTION } from './guards.ts';
+import { gapOf, isNegated, isRunning, NO_BOILERPLATE, NO_QUESTION } from './guards.ts';
 import { mayLieInTheOther } from './part-of.ts';
 import { areTwoNames } from './two-names.ts';
 import type { Unscored } from './verdict.ts';
@@ -70,6 +70,7 @@ const isOtherState = ({ alignment, difference }: Case): boolean =>
 const areBareFigures = ({ a: [x, ...restA], b: [y, ...restB] }: Difference): boolean =>
   x !== undefined &&
   y !== undefined &&
+  x.figure?.unit === y.figure?.unit &&
   restA.length + restB.length === 0 &&
   [x, y].every(({ key }) => /^\d/u.test(key));
 
@@ -85,12 +86,15 @@ const DECIDING: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
 function kindOfEdit(pair: Omit<Case, 'difference'>, difference: Difference): ConflictKind | null {
   const { kind, code } = difference;
   if (kind === 'harmless') return 'number';
+  // "Did not fail to" against the plain verb: two negators cancel.
+  if (kind === 'negation' && isNegated(pair.wordsA) === isNegated(pair.wordsB)) return null;
   if (kind !== 'other') return isKind(kind) && DECIDING.has(kind) ? kind : null;
   if (areBareFigures(difference)) return 'number';
   if (code !== 'other-name' || !areTwoNames(difference.a, difference.b)) return null;
   const isWhere = LOCATIVES.has(wordBefore(pair.wordsA, difference)?.key ?? '');
-  if (!isWhere) return 'name';
-  return mayLieInTheOther(difference.a, difference.b) ? null : 'place';
+  // A country and a part of the world it lies in are no two names, wherever they stand.
+  if (mayLieInTheOther(difference.a, difference.b)) return null;
+  return isWhere ? 'place' : 'name';
 }
 
 const wordBefore = (words: readonly AlignedWord[], { a: [first] }: Difference): AlignedWord | undefined =>

@@ -8,12 +8,17 @@ import type { Statement } from './statement.ts';
 /** Shorter passages are set phrases that anybody says. */
 const LEAST_WORDS = 8;
 const LEAST_CONTENT = 5;
+/** So many words in a row are nobody else's, whatever they carry. */
+const LONG = 12;
+const LEAST_CONTENT_OF_LONG = 4;
 /** Share of the longer quotation's words that must stand in the other. */
 const LEAST_SHARED = 0.7;
 
 /** The same words in quotation marks, credited to two different named persons. */
 export function sameWordsTwoSpeakers(a: Statement, b: Statement, alignment: Alignment): Unscored | null {
-  if (![a, b].every(isWholeUtterance) || !areTwoPersons(a, b) || !isSameText(alignment)) return null;
+  if (![a, b].every(isWholeUtterance) || !areTwoPersons(a, b)) return null;
+  const isLong = Math.min(wordCount(a), wordCount(b)) >= LONG;
+  if (!isSameText(alignment, isLong ? LEAST_CONTENT_OF_LONG : LEAST_CONTENT)) return null;
   return {
     list: 'conflict',
     kind: 'attribution',
@@ -36,9 +41,9 @@ function areTwoPersons(a: Statement, b: Statement): boolean {
   return a.namedPerson && b.namedPerson && !mayBeOnePerson(a.speaker.name, b.speaker.name);
 }
 
-function isSameText(alignment: Alignment): boolean {
+function isSameText(alignment: Alignment, leastContent: number): boolean {
   const longer = Math.max(alignment.contentA, alignment.contentB);
-  if (alignment.shared < LEAST_CONTENT || alignment.shared < LEAST_SHARED * longer) return false;
+  if (alignment.shared < leastContent || alignment.shared < LEAST_SHARED * longer) return false;
   return alignment.differences.every(({ kind }) => kind !== 'other');
 }
 

@@ -96,13 +96,19 @@ function loneOpposites(a: Words, b: Words): Typed | null {
   return x.negates !== y.negates && areOpposites(x, y) ? { kind: 'antonym', code: 'opposite-words' } : null;
 }
 
+/** One side negates: "denied that he took it" is its subject's word against the other's. */
+function flipType(a: Words, b: Words, place: SegmentPlace): Typed {
+  if ([...a, ...b].some((word) => word.negates && isDenying(word))) return { kind: 'denial', code: 'denied' };
+  return reachesShared(a, b, place) ? { kind: 'negation', code: 'negation-differs' } : OTHER;
+}
+
 /** Negation against none, opposites, or both together (which cancel). */
 function polarityType(a: Words, b: Words, place: SegmentPlace): Typed | null {
   const flips = negations(a) % 2 !== negations(b) % 2;
   const restA = a.filter((word) => !word.negates && !isLight(word));
   const restB = b.filter((word) => !word.negates && !isLight(word));
   if (sameBases(restA, restB)) {
-    if (flips) return reachesShared(a, b, place) ? { kind: 'negation', code: 'negation-differs' } : OTHER;
+    if (flips) return flipType(a, b, place);
     return a.some((word) => word.negates) || b.some((word) => word.negates) ? HARMLESS : null;
   }
   const [x, y] = [restA[0], restB[0]];

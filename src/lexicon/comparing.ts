@@ -24,7 +24,7 @@ export const QUANTIFIERS: ReadonlySet<string> = words(
 /** Words that say the sentence knows of an older state of things. */
 export const UPDATE_WORDS: ReadonlySet<string> = words(
   `postponed rescheduled delayed moved revised corrected updated originally initially previously earlier formerly
-  amended reversed overturned later climbed rose risen correction clarification`,
+  amended reversed overturned later pushed deferred shifted climbed rose risen correction clarification`,
 );
 
 /** Words of opinion polls: figures in such sentences belong to one pollster, population and day. */

@@ -46,8 +46,13 @@ export const CONVERSES: readonly (readonly [string, string])[] =
     .map((pair) => pair.split(' '))
     .flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const]));
 
-/** Unordered pairs of opposites, base forms: the table above, and what WordNet adds to it. */
-export const OPPOSITES: readonly (readonly [string, string])[] = `${LINES}|${WORDNET_OPPOSITES}`
+/** Figures, prices and tides go one way or the other, whatever the word. */
+const UP = 'rise climb increase grow jump soar surge rebound'.split(' ');
+const DOWN = 'fall drop decline decrease shrink slump plunge tumble slip sink dip slide'.split(' ');
+const MOVES = UP.flatMap((up) => DOWN.map((down) => `${up} ${down}`)).join('|');
+
+/** Unordered pairs of opposites, base forms: the tables above, and what WordNet adds to them. */
+export const OPPOSITES: readonly (readonly [string, string])[] = `${LINES}|${MOVES}|${WORDNET_OPPOSITES}`
   .split(/[|\n]/u)
   .map((pair) => pair.trim().split(' '))
   .flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const]));

@@ -33,6 +33,20 @@ const isPrefixed = (plain: string, prefixed: string): boolean =>
   plain.length >= SHORTEST_PREFIXED &&
   NEGATIVE_PREFIXES.some((prefix) => prefix.length > 1 && prefixed === prefix + plain);
 
-/** Whether two words folded for matching cannot both be true of one thing: by the table, or by a negative prefix. */
+/** Letters before "-ful" and "-less". */
+const SHORTEST_STEM = 3;
+
+/** "Harmful", "harmless". */
+const areFullAndLess = (full: string, less: string): boolean =>
+  full.endsWith('ful') &&
+  full.length >= SHORTEST_STEM + 3 &&
+  less.endsWith('less') &&
+  full.slice(0, -3) === less.slice(0, -4);
+
+/** Whether two words folded for matching cannot both be true of one thing: by the table, or by a negative prefix or ending. */
 export const areOppositeKeys = (a: string, b: string): boolean =>
-  (opposites().get(lemma(a))?.has(lemma(b)) ?? false) || isPrefixed(a, b) || isPrefixed(b, a);
+  (opposites().get(lemma(a))?.has(lemma(b)) ?? false) ||
+  isPrefixed(a, b) ||
+  isPrefixed(b, a) ||
+  areFullAndLess(a, b) ||
+  areFullAndLess(b, a);

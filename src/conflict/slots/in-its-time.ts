@@ -35,9 +35,15 @@ function figuresInTime({ a, b, wordsA, wordsB }: Pair, verdict: Verdict, gap: nu
   return gap <= ONE_NEWS_DAY ? verdict : null;
 }
 
-/** One voice that turned, or an event that was on and is off; of two voices on two days nothing can be said. */
+const isOfPlan = ({ dates }: Case['a']): boolean => dates.some(({ role }) => role === 'scheduled');
+
+/**
+ * What was planned for one day and then for another, one voice that turned, or an event that was on and is off; of two
+ * voices on two days nothing can be said.
+ */
 function movedOn({ a, b }: Pair, verdict: Verdict): Verdict | null {
   if (verdict.kind === 'event') return later(verdict, 'later-event');
+  if (verdict.kind === 'date' && isOfPlan(a) && isOfPlan(b)) return later(verdict, 'rescheduled');
   const isOneVoice = a.speaker !== null && a.speaker.id === b.speaker?.id;
   return isOneVoice ? later(verdict, 'later-opposite') : null;
 }

@@ -35,8 +35,15 @@ export function negatedClaim(match: Matching): SlotClash | null {
 /** Words that are negated, with what negates them; a second negator before the same word gives the meaning back. */
 export function negated(words: readonly AlignedWord[]): ReadonlyMap<AlignedWord, AlignedWord> {
   const found = new Map<AlignedWord, AlignedWord>();
+  const cancelled = new Set<AlignedWord>();
   for (const [at, negator] of words.entries()) {
-    if (!negator.negates) continue;
+    if (!negator.negates || cancelled.has(negator)) continue;
+    // "Did not fail to": the second negator is what the first negates.
+    const second = words[at + 1];
+    if (second?.negates === true && !second.opens) {
+      cancelled.add(second);
+      continue;
+    }
     const scope = words.slice(at + 1, at + 1 + SCOPE);
     const end = scope.findIndex((word) => word.opens);
     const target = (end < 0 ? scope : scope.slice(0, end)).find((word) => word.content && !word.negates);

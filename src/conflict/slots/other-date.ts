@@ -25,7 +25,7 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['earlier', { end: 'before', holdsDay: false }],
   ['later', { end: 'after', holdsDay: false }],
 ]);
-/** A figure "as of" a day, and a day "of" something, date no event. */
+/** A day "of" something dates no event. */
 const NO_EVENT: ReadonlySet<string> = new Set(['of']);
 
 /** Another day for what the other statement dates, where no day there agrees. */
@@ -60,15 +60,9 @@ const datesOf = (words: readonly AlignedWord[]): readonly number[] =>
   [...words.keys()].filter((at) => words[at]?.date != null);
 
 const isNoEvent = (words: readonly AlignedWord[], at: number): boolean =>
-  words[at]?.date?.role === 'statement' || NO_EVENT.has(words[at - 1]?.key ?? '') || isAsOf(words, at);
-
-/** "As of 3.45 p.m. 16 March": words between "as of" and the day. */
-const AS_OF_REACH = 6;
-
-const isAsOf = (words: readonly AlignedWord[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - AS_OF_REACH), at)
-    .some(({ key }, n, before) => key === 'as' && before[n + 1]?.key === 'of');
+  words[at]?.date?.role === 'statement' ||
+  words[at]?.date?.role === 'as-of' ||
+  NO_EVENT.has(words[at - 1]?.key ?? '');
 
 type DateClash = 'agrees' | 'differs' | 'neither';
 

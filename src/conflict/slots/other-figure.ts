@@ -30,6 +30,21 @@ export function otherFigure(match: Matching): SlotClash | null {
   return null;
 }
 
+/** Whether a thing that both sides count is counted otherwise: on another day that is another state. */
+export function countsDiffer({ short, long }: Matching): boolean {
+  return short.some(({ figure: x }) =>
+    long.some(
+      ({ figure: y }) =>
+        x !== null &&
+        y !== null &&
+        x.unit === 'count' &&
+        x.counted !== '' &&
+        x.counted === y.counted &&
+        figureClash(x, y, false) === 'differs',
+    ),
+  );
+}
+
 /** Figures of the long side for the same thing, the likeliest first; null where one of them agrees. */
 function rivalsOf(word: AlignedWord, at: number, { short, long }: Matching): readonly AlignedWord[] | null {
   const rivals: { readonly word: AlignedWord; readonly near: number }[] = [];

@@ -9,8 +9,8 @@ import { debunkedClaim } from './debunked-claim.ts';
 import { eventHappened } from './event-happened.ts';
 import { negatedClaim } from './negated-claim.ts';
 import { oppositePredicate } from './opposite-predicate.ts';
-import { otherDate } from './other-date.ts';
-import { otherFigure } from './other-figure.ts';
+import { areOfOneTime, otherDate } from './other-date.ts';
+import { countsDiffer, otherFigure } from './other-figure.ts';
 import type { SlotClash } from './slot-clash.ts';
 
 type Pair = Pick<Case, 'a' | 'b' | 'wordsA' | 'wordsB'>;
@@ -30,10 +30,12 @@ export function sameSlot(pair: Pair): Verdict | null {
   const { a, b, wordsA, wordsB } = pair;
   if (a.question || b.question) return null;
   const match = matching(wordsA, wordsB);
+  // Another figure of another day is another state of it, not a clash of days.
+  const isOtherState = countsDiffer(match) && !areOfOneTime(match);
   const detectors = a.given && b.given && areHeadlines(a, b) ? [debunkedClaim, ...DETECTORS] : DETECTORS;
   for (const detect of detectors) {
     const clash = detect(match);
-    if (clash === null) continue;
+    if (clash === null || (isOtherState && clash.kind === 'date')) continue;
     const [forA, forB] = match.swapped ? [clash.long, clash.short] : [clash.short, clash.long];
     const deciding = [spansOver(a, forA), spansOver(b, forB)] as const;
     const grounds = { method: 'slots', coverage: coverage(match), shared: match.matched } as const;
