@@ -14,7 +14,8 @@ const MONTH =
 const COUNT = String.raw`(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`;
 const TIME = new RegExp(
   String.raw`\b(?:(?:on|late|early|earlier|last|this|later) ){0,2}(?:(?:${WEEKDAY})(?:,? (?:morning|afternoon|evening|night))?|(?:yesterday|today|tonight|overnight)\b|(?:last|this|(?:earlier|late) this) (?:week(?:end)?|month|year|night|morning|afternoon|evening)\b|(?:over|at) the weekend\b|(?:${MONTH}) \d{1,2}\b(?:, \d{4})?|\d{1,2} (?:${MONTH})(?: \d{4})?|${COUNT} (?:day|week|month|year)s? ago\b)|\b(?:in|last) (?:(?:early|late|mid)[ -])?(?:${MONTH})(?: (?:19|20)\d\d)?\b|\bin (?:19|20)\d\d\b`,
-  'giu',
+  // Not for Unicode: every letter here is one of ASCII, and folding the case of all scripts is what compiling would take.
+  'gi',
 );
 /** How far before its first word with the sign of time, and behind its last, such a phrase reaches at most (characters). */
 const LONGEST_LEAD = 32;

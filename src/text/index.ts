@@ -36,7 +36,7 @@ export type { RoleKey } from './role-key.ts';
 export { roleKey, roleKeysAgree, rolesAgree } from './role-key.ts';
 export { organisationKey, speakerId } from './speaker-id.ts';
 export { rememberedAt, wordMemory } from './remembered-at.ts';
-export { wordGeneration } from './word-ids.ts';
+export { MOST_WORD_IDS, wordGeneration } from './word-ids.ts';
 export { WORD_SIGN } from './word-signs.ts';
 export type { CommonGrams } from './common-grams.ts';
 export type { Background, CommonWords } from './common-words.ts';

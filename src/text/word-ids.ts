@@ -5,7 +5,8 @@ import { ownCopy } from './remembered.ts';
 /** Longer words are rare: they have no number. */
 const LONGEST = 24;
 /** Words that have a number at once; when all are given out, numbering starts anew. */
-const MOST_WORDS = 2 ** 16;
+export const MOST_WORD_IDS = 2 ** 16;
+const MOST_WORDS = MOST_WORD_IDS;
 /** Open addressing: at most half of the slots are taken. */
 const SLOTS = 2 ** 17;
 /** Numbers are noted by place in texts up to this length (UTF-16 units). */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { sentences, tokenize, type Tokens } from '../../text/index.ts';
+import { sentences, tokenize, type Tokens, wordGeneration } from '../../text/index.ts';
 import { markNeighbours } from './neighbours.ts';
 import type { QuotationCursor } from './quotation-state.ts';
 import { EDGE_STATE, MARGIN, type Unit, UNIT_LIMIT } from './unit.ts';
@@ -53,7 +53,7 @@ function sentenceTokenEnds(tokens: Tokens, found: readonly Span[]): number[] {
 
 function layOut(text: string, tokens: Tokens, cut: Cut, shared: Layout): void {
   const { unit, vocabulary, cursor } = shared;
-  const { starts, ends, kinds } = tokens;
+  const { starts, ends } = tokens;
   const { from } = cut;
   const count = cut.to - from;
   const letters = (ends[cut.to - 1] ?? 0) - (starts[from] ?? 0);
@@ -61,11 +61,12 @@ function layOut(text: string, tokens: Tokens, cut: Cut, shared: Layout): void {
     vocabulary.clear();
     shared.onClear();
   }
+  if (isNumbered(tokens)) vocabulary.turnTo(tokens.generation);
   unit.count = count;
   for (let at = 0; at < count; at += 1) {
     const start = starts[from + at] ?? 0;
     const end = ends[from + at] ?? 0;
-    const type = vocabulary.idAt(text, start, end, kinds[from + at] ?? 0);
+    const type = typeAt(text, tokens, from + at, vocabulary);
     unit.starts[at] = start;
     unit.ends[at] = end;
     unit.types[at] = type;
@@ -78,6 +79,19 @@ function layOut(text: string, tokens: Tokens, cut: Cut, shared: Layout): void {
   closeColumns(unit);
   markSentences(unit, cut);
   markNeighbours(unit);
+}
+
+/** Whether the numbers of the words still mean the same words. */
+const isNumbered = ({ generation }: Tokens): boolean => generation === wordGeneration();
+
+/** The type of a token; that of a numbered word is found by its number once it was met. */
+function typeAt(text: string, tokens: Tokens, at: number, vocabulary: Vocabulary): number {
+  const id = isNumbered(tokens) ? (tokens.ids[at] ?? -1) : -1;
+  const known = id < 0 ? 0 : vocabulary.typeOfWord(id);
+  if (known !== 0) return known;
+  const type = vocabulary.idAt(text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0, tokens.kinds[at] ?? 0);
+  if (id >= 0) vocabulary.note(id, type);
+  return type;
 }
 
 /** The edge behind the last token; the one before the first never changes. */

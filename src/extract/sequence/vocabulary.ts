@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/index.ts';
+import { hash32, MOST_WORD_IDS } from '../../text/index.ts';
 import { wordClass } from './word-class.ts';
 
 /** Word types held at once; when full the memo starts anew, so memory is bounded on any text. */
@@ -50,6 +50,9 @@ export class Vocabulary {
   /** Where the letters of each type begin; those of the next one follow. */
   private readonly begins = new Int32Array(VOCABULARY_LIMIT + 1);
   private count = 1;
+  /** The type of each numbered word that was met, 0 for others; the numbers are those of one generation. */
+  private readonly typesOfIds = new Int32Array(MOST_WORD_IDS);
+  private generation = -1;
   readonly words = new Int32Array(VOCABULARY_LIMIT);
   readonly shapes = new Int32Array(VOCABULARY_LIMIT);
   readonly suffixes2 = new Int32Array(VOCABULARY_LIMIT);
@@ -75,8 +78,16 @@ export class Vocabulary {
 
   clear(): void {
     this.slots.fill(0);
+    this.typesOfIds.fill(0);
     this.count = 1;
     this.words[EDGE_TYPE] = EDGE_WORD;
+  }
+
+  /** To be called before `typeOfWord`: forgets the numbers of words where they were given out anew. */
+  turnTo(generation: number): void {
+    if (generation === this.generation) return;
+    this.generation = generation;
+    this.typesOfIds.fill(0);
   }
 
   /** The type of the token that stands at a place; a new one is described once. There must be room for it. */
@@ -94,6 +105,16 @@ export class Vocabulary {
     slots[2 * slot] = added;
     slots[2 * slot + 1] = hash;
     return added;
+  }
+
+  /** The type of a numbered word that `note` was told; 0 where none was. */
+  typeOfWord(id: number): number {
+    return this.typesOfIds[id] ?? 0;
+  }
+
+  /** Notes the type of a numbered word: the next time its letters need not be looked at. */
+  note(id: number, type: number): void {
+    this.typesOfIds[id] = type;
   }
 
   private stands(type: number, text: string, start: number, end: number): boolean {
