@@ -1,4 +1,4 @@
-import { PLACES, REGION_NOUNS } from '../lexicon/index.ts';
+import { PLACES, REGION_NOUNS, WIDE_REGIONS } from '../lexicon/index.ts';
 import type { AlignedWord } from './aligned-words.ts';
 
 type Words = readonly AlignedWord[];
@@ -10,8 +10,12 @@ type Words = readonly AlignedWord[];
 export function mayLieInTheOther(a: Words, b: Words): boolean {
   const [x, y] = [countryOf(a), countryOf(b)];
   if (x !== null && x === y) return true;
+  if (isWide(a) || isWide(b)) return true;
   return isRegion(a) !== isRegion(b);
 }
+
+/** A continent or a part of one: countries and towns alike lie in it. */
+const isWide = (words: Words): boolean => words.some(({ key }) => WIDE_REGIONS.has(key));
 
 const countryOf = (words: Words): string | null => PLACES.get(words.map(({ key }) => key).join(' ')) ?? null;
 

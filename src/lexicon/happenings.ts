@@ -21,6 +21,13 @@ export const REGION_NOUNS: ReadonlySet<string> = new Set(
   lowlands africa asia europe america scandinavia balkans midwest`.split(/\s+/u),
 );
 
+/** Continents and parts of them: a country may lie in one. Folded. */
+export const WIDE_REGIONS: ReadonlySet<string> = new Set(
+  'africa asia europe america scandinavia balkans midwest oceania antarctica caribbean mediterranean sahel'.split(
+    ' ',
+  ),
+);
+
 /** Prepositions by which a sentence tells where. Folded. */
 export const LOCATIVES: ReadonlySet<string> = new Set(
   'in at near outside inside off around across'.split(' '),

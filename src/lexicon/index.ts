@@ -30,7 +30,14 @@ export type { Gender } from './honorifics.ts';
 export { HONORIFICS, TITLE_ROLES } from './honorifics.ts';
 export { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from './name-parts.ts';
 export { BODY_NOUNS, DOCUMENT_NOUNS, LEGAL_FORMS, ORGANISATION_NOUNS, OWNED_NOUNS } from './organisations.ts';
-export { CALLED_OFF_PHRASES, HAPPENED_PHRASES, HELD_WORDS, LOCATIVES, REGION_NOUNS } from './happenings.ts';
+export {
+  CALLED_OFF_PHRASES,
+  HAPPENED_PHRASES,
+  HELD_WORDS,
+  LOCATIVES,
+  REGION_NOUNS,
+  WIDE_REGIONS,
+} from './happenings.ts';
 export { PLACES, REGION_ADJECTIVES } from './places.ts';
 export {
   KINSHIP_NOUNS,

@@ -147,6 +147,10 @@ function signBefore(text: string, start: number, next: number): Measure | null {
 function measureAt(text: string, words: MatchWords, next: number): Measure {
   const key = words.keys[next] ?? '';
   const after = words.keys[next + 1] ?? '';
+  // "Per cent" in two words: the second alone is folded into "percent".
+  if (key === 'per' && after === 'percent') return { unit: 'percent', next: next + 2 };
+  const degrees = degreesAt(text, words, next);
+  if (degrees !== null) return degrees;
   if (key === 'percentage' && MEASURES.get(after) === 'points') return { unit: 'points', next: next + 2 };
   if (
     /^(?:am|pm|a|p)$/u.test(key) &&
@@ -157,6 +161,15 @@ function measureAt(text: string, words: MatchWords, next: number): Measure {
   if (money !== undefined) return { unit: money, next: next + 1 };
   const unit = MEASURES.get(key);
   return unit === undefined ? { unit: 'count', next } : { unit: withOld(unit, after), next: next + 1 };
+}
+
+/** "1.5 °C", "35°F". */
+function degreesAt(text: string, words: MatchWords, next: number): Measure | null {
+  const key = words.keys[next] ?? '';
+  const between = text.slice(words.ends[next - 1] ?? 0, words.starts[next] ?? 0);
+  return /^[cf]$/u.test(key) && /^\s?[°º]\s?$/u.test(between)
+    ? { unit: `degree:${key}`, next: next + 1 }
+    : null;
 }
 
 const withOld = (unit: string, after: string): string => (unit === 'year' && after === 'old' ? 'age' : unit);
@@ -234,12 +247,17 @@ function joinedRanges(text: string, found: readonly Quantity[]): Quantity[] {
 }
 
 function isRange(text: string, from: Quantity, to: Quantity): boolean {
-  if (from.low !== from.high || to.low !== to.high || from.low >= to.low) return false;
+  // "Around 20 to 25": what widens the first end is said of both.
+  if ((from.low !== from.high && !from.approximate) || to.low !== to.high || from.high >= to.high)
+    return false;
   const between = text.slice(from.end, to.start);
   if (/^\s?[-–]\s?[$€£]?$/u.test(between)) return true;
   const lead = text.slice(Math.max(0, from.start - 8), from.start).toLowerCase();
   if (/^ and [$€£]?$/u.test(between)) return lead === 'between ';
   return (
-    /^ to [$€£]?$/u.test(between) && from.unit === 'count' && from.counted === '' && !lead.endsWith('from ')
+    /^ to [$€£~]?$/u.test(between) &&
+    (from.unit === 'count' || (from.unit.startsWith('degree') && from.unit === to.unit)) &&
+    from.counted === '' &&
+    !lead.endsWith('from ')
   );
 }
