@@ -48,6 +48,12 @@ export function whenWords(when: When | null): string {
   return first === null ? 'undated' : `from ${dayWords(first)}`;
 }
 
+/** When an article says the words were said: "said 3 Mar 2025 (“on Monday”)", "said “on Tuesday”" where its day is not known. */
+export function saidWords(said: When & { readonly words: string }): string {
+  const when = whenWords(said);
+  return when === 'undated' ? `said “${said.words}”` : `said ${when} (“${said.words}”)`;
+}
+
 /** A whole year or month is named as such. */
 function rangeWords(first: string, last: string): string {
   if (first === last) return dayWords(first);

@@ -80,7 +80,7 @@ export function speakerPageText({ speaker, utterances }: SpeakerPage, screen: Sc
   const roles = speaker.roles.length === 0 ? '' : `, ${speaker.roles.slice(0, 3).join(', ')}`;
   const forms = speaker.forms.filter((form) => form !== speaker.name).slice(0, 6);
   const rows = utterances.map(({ group, said, article, through, outlets }) => [
-    said === null ? `${whenWords(article?.published ?? null)}*` : whenWords(said),
+    dayOf(said) ?? `${whenWords(article?.published ?? null)}*`,
     shortId(group.id),
     through.map(({ role, name }) => oneLine(`${ROLE_WORDS[role]} ${name}`)).join('; '),
     String(outlets),
@@ -102,6 +102,12 @@ export function speakerPageText({ speaker, utterances }: SpeakerPage, screen: Sc
       : '',
   ].join('');
 }
+
+/** When it was said, where an article says a day. */
+const dayOf = (said: Utterance['said']): string | null => {
+  const when = whenWords(said);
+  return when === 'undated' ? null : when;
+};
 
 /** A page for programs. */
 export const speakerPageJson = ({ speaker, utterances }: SpeakerPage): object => ({

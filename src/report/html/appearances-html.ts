@@ -10,7 +10,7 @@ import { textFragmentUrl } from '../text-fragment.ts';
 import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { wordDiff } from '../word-diff.ts';
-import { placeWords, whenWords } from '../wording-date.ts';
+import { placeWords, saidWords } from '../wording-date.ts';
 import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
 import { diffHtml, linked, runsHtml, whenHtml } from './pieces.ts';
 
@@ -30,7 +30,7 @@ function rowHtml(member: Member, view: GroupView, dossier: Dossier): string {
     archived === null ? '' : `<br>${linked('archived copy', fragmentUrl(archived, member, dossier))}`;
   return `<tr id="${escapeHtml(quoteId)}"><td data-label="Outlet">${name}<br><a href="#${escapeHtml(articleId)}"><code>${escapeHtml(shortId(articleId))}</code></a>${copy}</td>
 <td data-label="Published">${whenHtml(facts?.published ?? null)}${saidHtml(dossier.saidOf.get(quoteId) ?? null)}</td>
-<td data-label="As printed there">${wordsHtml(member, view, dossier)}<br><span class="meta">${placeWords(content)}</span></td>
+<td data-label="As printed there">${wordsHtml(member, view, dossier)}<p class="meta">${placeWords(content)}</p></td>
 <td data-label="Credits">${creditsHtml(creditsOf(member, view, dossier.context))}</td></tr>`;
 }
 
@@ -53,10 +53,8 @@ const creditsHtml = (credits: readonly Credited[]): string =>
     )
     .join('<br>');
 
-function saidHtml(said: (When & { readonly words: string }) | null): string {
-  if (said === null) return '';
-  return `<br><span class="meta">said ${escapeHtml(whenWords(said))} (${foreign(said.words)})</span>`;
-}
+const saidHtml = (said: (When & { readonly words: string }) | null): string =>
+  said === null ? '' : `<br><span class="meta">${foreign(saidWords(said))}</span>`;
 
 function wordsHtml(member: Member, { group }: GroupView, { context, textOf }: Dossier): string {
   const text = textOf(member.articleId);

@@ -13,14 +13,14 @@ const ROWS_AT_ONCE = 200;
 export function* articlesHtml({ told, seenOf, settings }: Dossier): Iterable<string> {
   yield `<h2 id="articles">Articles and custody</h2>
 <p class="meta">${escapeHtml(counted(told.length, 'article'))}. The digest is the SHA-256 of the bytes as they were added: whoever holds the same bytes can check it.</p>
-<table class="wide custody"><thead><tr><th>Outlet</th><th>Title</th><th>Published</th><th>Credits</th><th class="n">Quotes</th><th>Added, captured, digest</th></tr></thead>
-<tbody>`;
+<table class="wide custody"><thead><tr><th>Outlet</th><th>Title, and how the bytes came here</th><th>Published</th><th class="n">Quotes</th></tr></thead>
+`;
   for (let at = 0; at < told.length; at += ROWS_AT_ONCE)
     yield told
       .slice(at, at + ROWS_AT_ONCE)
       .map((article) => rowHtml(article, seenOf.get(article.id)))
       .join('');
-  yield `</tbody></table>
+  yield `</table>
 ${settings.length === 0 ? '' : `<h3 id="settings">Made with</h3>${sentencesHtml(settings)}`}`;
 }
 
@@ -29,12 +29,11 @@ function rowHtml(article: ToldArticle, seen: Seen | undefined): string {
   const credited = credits.map(({ role, name }) => `${escapeHtml(ROLE_WORDS[role])} ${foreign(name)}`);
   const revision = revisionOf === null ? [] : [`revision of <code>${escapeHtml(revisionOf)}</code>`];
   const archived = seen?.archived == null ? '' : `<br>${linked('archived copy', seen.archived)}`;
-  return `<tr id="${escapeHtml(id)}"><td data-label="Outlet">${foreign(outlet?.name ?? 'unknown')}<br><code>${escapeHtml(id)}</code></td>
+  return `<tbody><tr id="${escapeHtml(id)}"><td data-label="Outlet">${foreign(outlet?.name ?? 'unknown')}<br><code>${escapeHtml(id)}</code></td>
 <td data-label="Title">${linked(title ?? path, url)}<br><span class="meta">${foreign(path)}</span>${archived}</td>
 <td data-label="Published">${whenHtml(published)}${basesHtml(article)}</td>
-<td data-label="Credits">${[...new Set([...credited, ...revision])].join('<br>')}</td>
-<td class="n" data-label="Quotes">${quotes}</td>
-<td data-label="Custody">${seenHtml(seen)}<code>${escapeHtml(sha256)}</code></td></tr>
+<td class="n" data-label="Quotes">${quotes}</td></tr>
+<tr class="kept"><td colspan="4" data-label="Custody">${[...new Set([...credited, ...revision, ...seenHtml(seen)])].join(' · ')} <code>${escapeHtml(sha256)}</code></td></tr></tbody>
 `;
 }
 
@@ -42,8 +41,8 @@ function rowHtml(article: ToldArticle, seen: Seen | undefined): string {
 const basesHtml = ({ published }: ToldArticle): string =>
   isContradicted(published) ? sentencesHtml(baseLines(published)) : '';
 
-function seenHtml(seen: Seen | undefined): string {
-  if (seen === undefined) return '';
-  const captured = seen.capturedAt === null ? '' : `, captured ${escapeHtml(instantWords(seen.capturedAt))}`;
-  return `<span class="meta">added ${escapeHtml(instantWords(seen.addedAt))}${captured}</span><br>`;
+function seenHtml(seen: Seen | undefined): readonly string[] {
+  if (seen === undefined) return [];
+  const captured = seen.capturedAt === null ? [] : [`captured ${escapeHtml(instantWords(seen.capturedAt))}`];
+  return [`added ${escapeHtml(instantWords(seen.addedAt))}`, ...captured];
 }

@@ -5,9 +5,9 @@ import type { GroupView } from '../group-view.ts';
 import { speakerWords } from '../group-view.ts';
 import { shortId } from '../text/layout.ts';
 import { oneLine } from '../visible.ts';
-import { cut } from '../width.ts';
 import { counted, whenWords } from '../wording-date.ts';
 import { ROLE_WORDS } from '../wording-terms.ts';
+import { fitText } from './fit-text.ts';
 
 /** Stations drawn; the text beside the picture has them all. */
 const STATIONS_SHOWN = 40;
@@ -16,9 +16,10 @@ const BOX = { width: 172, height: 50 };
 const COLUMN = 212;
 const ROW = 58;
 const MARGIN = 4;
-/** Columns of a name and of a note that fit into a box. */
-const NAME = 23;
-const NOTE = 27;
+/** Where words begin in a box, and the sizes of a name and of a note, as the style has them. */
+const INSET = 8;
+const NAME = 12;
+const NOTE = 10.5;
 /** Drawings wider than this are scrolled on a phone and not made small. */
 const NARROW = 480;
 
@@ -92,11 +93,14 @@ function boxSvg({ node, name, notes, x, y }: Placed): string {
   const label = [name, ...notes].map(oneLine).join(', ');
   const lines = notes.map(
     (note, at) =>
-      `<text class="tick" x="${x + MARGIN + 8}" y="${y + MARGIN + 30 + at * 13}">${escapeHtml(cut(oneLine(note), NOTE))}</text>`,
+      `<text class="tick" x="${x + MARGIN + INSET}" y="${y + MARGIN + 30 + at * 13}">${escapeHtml(fitted(note, NOTE))}</text>`,
   );
   return `<g><title>${escapeHtml(label)}</title><rect class="box${held}" x="${x + MARGIN}" y="${y + MARGIN}" width="${BOX.width}" height="${BOX.height}" rx="3"/>
-<text class="name" x="${x + MARGIN + 8}" y="${y + MARGIN + 16}">${escapeHtml(cut(oneLine(name), NAME))}</text>${lines.join('')}</g>`;
+<text class="name" x="${x + MARGIN + INSET}" y="${y + MARGIN + 16}">${escapeHtml(fitted(name, NAME))}</text>${lines.join('')}</g>`;
 }
+
+const fitted = (words: string, size: number): string =>
+  fitText(oneLine(words), BOX.width - INSET - MARGIN, size);
 
 const middleOf = ({ y }: Placed): number => y + MARGIN + BOX.height / 2;
 

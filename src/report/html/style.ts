@@ -57,14 +57,14 @@ details{margin:.5rem 0}
 .chart .box.speaker{fill:var(--band);stroke:var(--accent)}
 .chart .box.absent{stroke-dasharray:4 3}
 .appearances td:nth-child(1){min-width:8.5rem}.appearances td:nth-child(2){min-width:9rem}.appearances td:nth-child(4){min-width:6.5rem}
-.custody td:nth-child(1){min-width:7rem}.custody td:nth-child(2){min-width:9rem}.custody td:nth-child(3),.custody td:nth-child(6){min-width:7.5rem}
+.custody td:nth-child(1){min-width:8rem}.custody td:nth-child(3){min-width:8rem}.custody tbody{break-inside:avoid}.custody tr:not(.kept) td{border-bottom:0;padding-bottom:0}.custody .kept td{color:var(--soft);padding-top:.1rem}
 .appearances .diff,.wordings .diff{margin:.25rem 0 0}
 .wordings{margin:0 0 .5rem}
 summary{cursor:pointer;font-size:.9rem}
 ol.contents{margin:.5rem 0 1.5rem;padding-left:1.6rem}
 .contents li{margin:.25rem 0}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.85rem;color:var(--soft)}
-@media (max-width:40rem){body{padding:1rem .75rem 3rem}.sides{grid-template-columns:1fr}h1{font-size:1.4rem}.wide thead{display:none}.wide tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.wide td,.wide td.n{display:block;text-align:left;border:0;padding:.1rem 0}.wide td:empty{display:none}td[data-label]{min-width:0}.wide td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}}
+@media (max-width:40rem){body{padding:1rem .75rem 3rem}.sides{grid-template-columns:1fr}h1{font-size:1.4rem}.wide thead{display:none}.wide tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.wide td,.wide td.n{display:block;text-align:left;border:0;padding:.1rem 0}.wide td:empty{display:none}.custody tr:not(.kept){border-bottom:0}td[data-label]{min-width:0}.wide td[data-label]::before{content:attr(data-label) ': ';color:var(--soft)}}
 @page{size:A4;margin:15mm}
 @media print{:root{--ink:#000;--soft:#444;--paper:#fff;--band:#fff;--line:#bbb;--accent:#000;--mark:#eee;--bad:#000;--good:#000;--badbg:#fff;--goodbg:#fff}body{max-width:none;padding:0}nav{display:none}h2,h3,h4{break-after:avoid}article,.side,.seen,tr{break-inside:avoid}article.group{break-inside:auto}a{text-decoration:none}.chart{overflow:visible}.chart svg,.chart.large svg{min-width:0}mark{border-bottom:1.5px solid #000}details::details-content{content-visibility:visible;display:block;height:auto}summary{list-style:none}.custody a[href^='http']::after{content:' (' attr(href) ')';font-size:.9em;word-break:break-all}}
 `;

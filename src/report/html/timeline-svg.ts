@@ -6,8 +6,8 @@ import type { GroupView } from '../group-view.ts';
 import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';
 import { oneLine } from '../visible.ts';
-import { cut } from '../width.ts';
 import { counted, dayWords, whenWords } from '../wording-date.ts';
+import { fitText } from './fit-text.ts';
 
 /** Appearances drawn; the table has the rest. */
 const ROWS_SHOWN = 40;
@@ -17,9 +17,10 @@ const LABEL = 168;
 const ROW = 20;
 const AXIS = 24;
 const MARGIN = 14;
-/** Columns of a name. */
-const NAME = 24;
+/** The size of a name, as the style has it. */
+const NAME = 12;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 interface Bar {
   readonly name: string;
@@ -39,11 +40,10 @@ export function timelineSvg(view: GroupView): string {
   const slack = Math.max(HOUR, (most - least) * 0.03);
   const scale = scaleUtc([least - slack, most + slack], [LABEL, WIDTH - MARGIN]);
   const height = AXIS + shown.length * ROW + 6;
-  const ticks = scale.ticks(5);
-  const words = scale.tickFormat(
-    5,
-    most - least > 300 * 24 * HOUR ? '%b %Y' : most - least > 3 * 24 * HOUR ? '%-d %b' : '%-d %b %H:%M',
-  );
+  const { format, step } = marksOf(most - least);
+  // A mark that is named by its day or month stands where that begins, once.
+  const ticks = scale.ticks(5).filter((tick) => tick.getTime() % step === 0);
+  const words = scale.tickFormat(5, format);
   const rest = bars.length - shown.length;
   const undated = bars.length - dated.length;
   const left = dated.length - shown.length;
@@ -59,6 +59,12 @@ ${shown.map((bar, at) => rowSvg(bar, AXIS + at * ROW, scale)).join('\n')}
 </svg></div><p class="meta">${escapeHtml(notes.join(' · '))}</p>`;
 }
 
+/** How the marks of a stretch of time are named, and of what they stand at whole ones (milliseconds). */
+const marksOf = (stretch: number): { readonly format: string; readonly step: number } => {
+  if (stretch > 300 * DAY) return { format: '%b %Y', step: DAY };
+  return stretch > 2 * DAY ? { format: '%-d %b', step: DAY } : { format: '%-d %b %H:%M', step: 1 };
+};
+
 /** The days a drawing spans: its ticks leave the year out. */
 const spanWords = (least: number, most: number): string => {
   const [first, last] = [dayWords(isoDay(least)), dayWords(isoDay(most))];
@@ -67,7 +73,7 @@ const spanWords = (least: number, most: number): string => {
 
 function rowSvg(bar: Bar, top: number, scale: (instant: number) => number): string {
   const middle = top + ROW / 2;
-  const label = `<text class="name" x="${LABEL - 8}" y="${middle + 4}" text-anchor="end">${escapeHtml(cut(oneLine(bar.name), NAME))}</text>`;
+  const label = `<text class="name" x="${LABEL - 8}" y="${middle + 4}" text-anchor="end">${escapeHtml(fitText(oneLine(bar.name), LABEL - 12, NAME))}</text>`;
   const note = `<title>${escapeHtml(oneLine(bar.name))}: ${escapeHtml(whenWords(bar.when))}</title>`;
   const from = Number.isFinite(bar.from) ? scale(bar.from) : LABEL;
   const to = Number.isFinite(bar.to) ? scale(bar.to) : WIDTH - MARGIN;

@@ -13,7 +13,7 @@ import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
 import { checkerWords, ratingWords } from '../wording-check.ts';
 import { wordDiff } from '../word-diff.ts';
-import { counted, placeWords, whenWithBasis, whenWords } from '../wording-date.ts';
+import { counted, placeWords, saidWords, whenWithBasis, whenWords } from '../wording-date.ts';
 import { originReasonWords, originWords } from '../wording-origin.ts';
 import { groupWords } from '../wording-quote.ts';
 import { RELATION_WORDS, ROLE_WORDS } from '../wording-terms.ts';
@@ -79,7 +79,7 @@ function appearanceMarkdown(member: Member, view: GroupView, dossier: Dossier): 
     linkMarkdown(escapeMarkdown(placeName(article ?? member)), to(article?.url ?? null)),
     ...(archived === null ? [] : [linkMarkdown('archived copy', to(archived))]),
     escapeMarkdown(whenWithBasis(article?.published ?? null)),
-    ...(said === null ? [] : [escapeMarkdown(`said ${whenWords(said)} (${said.words})`)]),
+    ...(said === null ? [] : [escapeMarkdown(saidWords(said))]),
     RELATION_WORDS[relation],
     ...creditsOf(member, view, dossier.context).map(
       ({ role, name }) => `${ROLE_WORDS[role]} ${escapeMarkdown(name)}`,
