@@ -9,8 +9,14 @@ import type { Store } from './store/index.ts';
  * of 450 queries over planted quotes (parts, and parts with words changed) none needed more than 60.
  */
 const CANDIDATES = 150;
-/** Candidates where none of those matches, sought by close words too. */
-const MORE_CANDIDATES = 4000;
+/**
+ * Words of candidates that are aligned where none of those matches: what a misspelt fragment needs is thousands of
+ * candidates, and a long text finds what it holds among the first hundreds. Between these ends an answer costs the same.
+ */
+const MOST_ALIGNED = 24_000;
+const MORE_CANDIDATES = { least: 500, most: 4000 };
+/** Up to so many different words are sought by words close to them too: a longer text holds enough that is spelt as printed. */
+const MOST_CLOSE = 40;
 /** Groups named as near where none holds the words. */
 const NEAR = 3;
 
@@ -66,8 +72,15 @@ export async function groupHolding({ store }: Holdings, quoteId: string): Promis
   return groups.find(({ members }) => members.some((member) => member.quoteId === quoteId)) ?? null;
 }
 
-/** Groups that hold some of the words, or words so close that they may be meant. */
+/** Groups that hold some of the words, or (where these are few) words so close that they may be meant. */
 async function closeGroups(store: Store, keys: readonly string[]): Promise<readonly Group[]> {
+  const { least, most } = MORE_CANDIDATES;
+  const limit = Math.min(most, Math.max(least, Math.floor(MOST_ALIGNED / Math.max(1, keys.length))));
+  const words = keys.length > MOST_CLOSE ? keys : await withCloseWords(store, keys);
+  return store.groupsWithWords(words, limit);
+}
+
+async function withCloseWords(store: Store, keys: readonly string[]): Promise<readonly string[]> {
   const { closeWords } = await import('./group/search/index.ts');
   const close = new Set(keys);
   for (const first of new Set(keys.map((key) => String.fromCodePoint(key.codePointAt(0) ?? 0)))) {
@@ -75,7 +88,7 @@ async function closeGroups(store: Store, keys: readonly string[]): Promise<reado
     for (const word of await store.wordsBeginning(first))
       if (mine.some((key) => closeWords(key, word))) close.add(word);
   }
-  return store.groupsWithWords([...close], MORE_CANDIDATES);
+  return [...close];
 }
 
 const isMatch = ({ kind }: Match): boolean => kind !== 'near-miss';
