@@ -13,7 +13,7 @@ import { CONFIDENCE_SHOWN } from '../model/index.ts';
 import { foldWord, matchWords } from '../text/index.ts';
 import type { CommonWords } from '../text/index.ts';
 import { isDenyingKey } from './opposites.ts';
-import type { Statement } from './statement.ts';
+import type { FromClaims, Statement } from './statement.ts';
 import { daysOf, readFromClaims } from './statement.ts';
 import { quotesToldIn } from './voice-of-claims.ts';
 
@@ -184,7 +184,7 @@ function claimStatements(entry: Entry, quotations: ReadonlyMap<string, Statement
 const reported = (quotation: Statement | undefined): Statement | null =>
   quotation === undefined ? null : { ...quotation, verbatim: false, whole: false };
 
-const ownVoice = (entry: Entry): Omit<Statement, 'quantities' | 'dates' | 'negators' | 'question'> => ({
+const ownVoice = (entry: Entry): Omit<Statement, keyof FromClaims> => ({
   ...placeOf(entry),
   spans: [],
   quoteId: null,

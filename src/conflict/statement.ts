@@ -34,19 +34,25 @@ export interface Statement {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly ClaimDate[];
   readonly negators: readonly Span[];
+  /** Subject, predicate and object of each claim, as far as they were read. */
+  readonly parts: readonly Parts[];
 }
 
+/** What a claim says of whom. */
+export type Parts = Pick<Claim, 'subject' | 'predicate' | 'object'>;
+
+/** What a statement takes from its claims. */
+export type FromClaims = Pick<Statement, 'quantities' | 'dates' | 'negators' | 'question' | 'parts'>;
+
 /** What a statement takes from the claims that lie inside its spans. */
-export function readFromClaims(
-  claims: readonly Claim[],
-  spans: readonly Span[],
-): Pick<Statement, 'quantities' | 'dates' | 'negators' | 'question'> {
+export function readFromClaims(claims: readonly Claim[], spans: readonly Span[]): FromClaims {
   const inside = claims.filter((claim) => spans.some((span) => overlaps(claim.span, span)));
   const within = (part: Span): boolean => spans.some((span) => overlaps(part, span));
   return {
     quantities: inside.flatMap((claim) => claim.quantities).filter(within),
     dates: inside.flatMap((claim) => claim.dates).filter(within),
     negators: inside.flatMap((claim) => claim.negators).filter(within),
+    parts: inside.map(({ subject, predicate, object }) => ({ subject, predicate, object })),
     question: inside.length > 0 && inside.every((claim) => claim.modality === 'question'),
   };
 }

@@ -58,6 +58,7 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['little-added', 'little stands on one side only'],
   ['both-ask-or-none', 'both are questions, or neither is'],
   ['all-else-equal', 'every other word of both sentences is the same'],
+  ['one-subject', 'what one is about is named in the other, or both say it with one verb'],
   ['same-slot', 'both fill the same place of one claim, in whatever words'],
   ['two-speakers-named', 'two speakers are named'],
   ['told-together', 'the article itself tells them as opposed'],

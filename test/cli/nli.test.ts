@@ -107,7 +107,7 @@ describe('a model in a folder', () => {
   /** What the optional library offers, over a model that counts shared words: small enough to follow by hand. */
   const library = (labels: readonly string[]) => () =>
     Promise.resolve({
-      env: { allowRemoteModels: true },
+      env: { allowRemoteModels: true, localModelPath: '', useFSCache: true },
       AutoTokenizer: {
         from_pretrained: () =>
           Promise.resolve((text: string, options: object) => [
@@ -129,6 +129,7 @@ describe('a model in a folder', () => {
     });
   const folder = (): string => {
     at.write('model/config.json', '{}');
+    at.write('model/onnx/model.onnx', '');
     return join(at.folder, 'model');
   };
 
@@ -140,6 +141,26 @@ describe('a model in a folder', () => {
   it('without a class for contradiction is refused', async () => {
     const two = localModel(folder(), library(['entailment', 'not_entailment']));
     await expect(two).rejects.toThrow('entailment, neutral and contradiction are needed');
+  });
+  it('of which the weights are missing is refused in one line', async () => {
+    at.write('bare/config.json', '{}');
+    const { code, err } = await at.run('compare', APPROVED, REJECTED, '--nli', 'bare');
+    expect([code, err]).toEqual([2, expect.stringContaining('holds neither onnx/model.onnx')]);
+  });
+  it('that the library cannot read is one line', async () => {
+    const broken = async () => ({
+      ...(await library([])()),
+      AutoTokenizer: { from_pretrained: () => Promise.reject(new Error('no\n  tokenizer.json')) },
+    });
+    await expect(localModel(folder(), broken)).rejects.toThrow(
+      'the model cannot be read (no tokenizer.json).',
+    );
+  });
+  it('is read where it lies, over no network and into no cache', async () => {
+    const env = { allowRemoteModels: true, localModelPath: '/elsewhere', useFSCache: true };
+    const labels = ['contradiction', 'neutral', 'entailment'];
+    await localModel(folder(), async () => ({ ...(await library(labels)()), env }));
+    expect(env).toEqual({ allowRemoteModels: false, localModelPath: '/', useFSCache: false });
   });
   it('in a folder that holds none is refused before anything is loaded', async () => {
     mkdirSync(join(at.folder, 'empty'));

@@ -16,7 +16,7 @@ interface Classifier {
   readonly config: { readonly id2label?: Readonly<Record<string, string>> };
 }
 interface Library {
-  readonly env: { allowRemoteModels: boolean };
+  readonly env: { allowRemoteModels: boolean; localModelPath: string; useFSCache: boolean };
   readonly AutoTokenizer: Loader<Tokenizer>;
   readonly AutoModelForSequenceClassification: Loader<Classifier>;
 }
@@ -33,11 +33,19 @@ export async function localModel(folder: string, load = loadLibrary): Promise<In
     throw usage(
       `--nli ${folder}: the folder holds no config.json of a model; give the folder of an ONNX model.`,
     );
+  const options = { local_files_only: true, dtype: weightsIn(path, folder) };
   const library = await load();
   library.env.allowRemoteModels = false;
-  const options = { local_files_only: true };
-  const tokenizer = await library.AutoTokenizer.from_pretrained(path, options);
-  const model = await library.AutoModelForSequenceClassification.from_pretrained(path, options);
+  // Versions before 3.6 put this in front of every path, a whole one too; nothing is copied into a cache either.
+  library.env.localModelPath = '/';
+  library.env.useFSCache = false;
+  const [tokenizer, model] = await Promise.all([
+    library.AutoTokenizer.from_pretrained(path, options),
+    library.AutoModelForSequenceClassification.from_pretrained(path, options),
+  ]).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Trouble(`--nli ${folder}: the model cannot be read (${reason.replace(/\s+/gu, ' ').trim()}).`);
+  });
   const labels = Object.entries(model.config.id2label ?? {})
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([, label]) => label);
@@ -53,6 +61,22 @@ export async function localModel(folder: string, load = loadLibrary): Promise<In
       return readingOf([...logits.data], places);
     },
   };
+}
+
+/** Weights as the library names them: in full, or in eight bits. */
+const WEIGHTS = [
+  ['fp32', 'model.onnx'],
+  ['q8', 'model_quantized.onnx'],
+] as const;
+
+/** Which weights a folder holds, the full ones first. */
+function weightsIn(path: string, folder: string): 'fp32' | 'q8' {
+  const found = WEIGHTS.find(([, file]) => existsSync(join(path, 'onnx', file)));
+  if (found === undefined)
+    throw usage(
+      `--nli ${folder}: the folder holds neither onnx/model.onnx nor onnx/model_quantized.onnx; give the folder of an ONNX model.`,
+    );
+  return found[0];
 }
 
 async function loadLibrary(): Promise<Library> {
