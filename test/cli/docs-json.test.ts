@@ -22,6 +22,7 @@ describe('docs/json.md', () => {
     ['`speaker.kind`', model.SPEAKER_KINDS],
     ['`resolvedBy`', model.RESOLUTIONS],
     ['`modality`', model.MODALITIES],
+    ['`claim.dates[].role`', model.DATE_ROLES],
     ['`basis` of a moment', model.DATE_BASES],
     ['`role` of a link, `via`, credit', model.LINK_ROLES],
     ['`relation`', model.RELATIONS],

@@ -63,13 +63,15 @@ function beginsTime(clause: Clause, at: number): boolean {
 /** A longer label in front of a statement is a statement (words). */
 const LONGEST_LABEL = 3;
 
-/** Behind "Correction:" and "Most damaging,": a few words that name nobody. */
+/** Behind "Correction:" and "Perhaps most damaging,": a few words that name nobody. */
 function behindLabel(clause: Clause, from: number): number {
+  // A name may stand first: only what begins with an adverb is sure to be none.
+  const beginsLoose = (roleAt(clause, from) & ROLE.adverb) !== 0;
   let names = false;
   for (let at = from; at < clause.count && at - from <= LONGEST_LABEL; at += 1) {
     if (at > from && lowerAt(clause, at) === ':') return at + 1;
     const role = roleAt(clause, at);
-    if (at > from && (role & ROLE.comma) !== 0) return names ? from : at + 1;
+    if (at > from && (role & ROLE.comma) !== 0) return names || !beginsLoose ? from : at + 1;
     const isOpening = (role & ROLE.capital) !== 0 && at > 0;
     names ||=
       isOpening || (role & (ROLE.determiner | ROLE.pronoun | ROLE.plural | ROLE.number | LEADS_IN)) !== 0;
