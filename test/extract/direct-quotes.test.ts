@@ -58,6 +58,10 @@ describe('a quotation and its verb', () => {
       'The minister was quoted as saying “we failed” by the Tarn Herald.',
       ['direct [“we failed”] {was quoted as saying} <The minister>'],
     ],
+    [
+      'Farr was quoted by the Tarn Herald as saying: “We failed.”',
+      ['direct [“We failed.”] {was quoted by the Tarn Herald as saying} <Farr>'],
+    ],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });

@@ -55,6 +55,23 @@ describe('clauses that report', () => {
       ],
     ],
     [
+      'The pier, according to the warden, will shut in May.',
+      ['indirect [The pier | will shut in May] {according to} <the warden>'],
+    ],
+    [
+      'It was not clear, Orr added, who would pay.',
+      ['indirect [It was not clear | who would pay] {added} <Orr>'],
+    ],
+    [
+      'The pier, clerks at Tarn Bank estimate, will cost nine crowns a head.',
+      ['indirect [The pier | will cost nine crowns a head] {estimate} <clerks at Tarn Bank>'],
+    ],
+    [
+      'The levy was paid twice, records kept by the port show.',
+      ['indirect [The levy was paid twice] {show} <records kept by the port>'],
+    ],
+    ['Farr sold the boat, a thing of beauty, at the boat show.', []],
+    [
       'The island is “open” to a visit, the harbour office said after the vote.',
       ['mixed [The island is “open” to a visit] {said} <the harbour office>'],
     ],

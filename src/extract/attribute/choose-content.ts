@@ -19,7 +19,8 @@ const SURE_BORDERS: ReadonlySet<string> = new Set([
  */
 export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
   const content = prefersRule(text, model, rule) ? rule.content : model.content;
-  const mention = prefersRuleSource(text, model, rule) ? rule.mention : model.mention;
+  const isRules = beginsContent(model, { ...rule, content }) || prefersRuleSource(text, model, rule);
+  const mention = isRules ? rule.mention : model.mention;
   const confidence = Math.max(model.confidence, (model.confidence + rule.confidence) / 2);
   return {
     ...model,
@@ -55,6 +56,15 @@ function prefersRuleSource(text: string, model: Draft, rule: Draft): boolean {
   const isInside = other.start < mine.start && mine.end <= other.end;
   const isGoverned = /\bby (?:the )?$/iu.test(before);
   return isBehind || (isInside && (isBareRelative || isGoverned));
+}
+
+/** "The fare, clerks at the pier say, will rise": the model's source begins with what the clause is about, the rule's behind it. */
+function beginsContent({ mention }: Draft, { mention: others, content }: Draft): boolean {
+  const [mine] = mention;
+  const [other] = others;
+  const [first] = content;
+  if (mine === undefined || other === undefined || first === undefined || content.length < 2) return false;
+  return first.start === mine.start && first.end <= other.start && other.end <= mine.end;
 }
 
 function prefersRule(text: string, model: Draft, rule: Draft): boolean {

@@ -4,7 +4,7 @@ import { CUE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
-import type { Sentence } from './item.ts';
+import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import type { Phrase } from './phrase.ts';
 import { spanOf } from './phrase.ts';
@@ -12,7 +12,15 @@ import { phraseRight } from './phrase-right.ts';
 import type { RuleContext } from './rule-context.ts';
 import { quotationsIn, SURE } from './rule-context.ts';
 import { BIT } from './word-nature.ts';
-import { isComma, isDash, isPossessive, isPreposition, isVerbLike, opensClause } from './words.ts';
+import {
+  isAuxiliary,
+  isComma,
+  isDash,
+  isPossessive,
+  isPreposition,
+  isVerbLike,
+  opensClause,
+} from './words.ts';
 
 interface Parts {
   readonly content: readonly Phrase[];
@@ -54,9 +62,10 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
     const left = at > floor ? { from: floor, to: isComma(itemAt(sentence, at - 1)) ? at - 1 : at } : null;
     const content = left !== null && left.to > left.from ? left : rightOf(context, source.to);
     if (content === null || content.to <= content.from) continue;
+    const rest = left === null ? null : interruptedClause(context, left, source.to);
     drafts.push(
       drafted(context, {
-        content: [content],
+        content: rest === null ? [content] : [content, rest],
         cue: { from: at, to: at + 2 },
         source,
         class: 'according',
@@ -64,12 +73,22 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
         confidence: SURE.according,
       }),
     );
-    floor = Math.max(source.to, content.to);
-    at = source.to - 1;
+    floor = Math.max(source.to, content.to, rest?.to ?? 0);
+    at = floor - 1;
     if (isComma(itemAt(sentence, floor)) || itemAt(sentence, floor).lower === ';') floor += 1;
   }
   return drafts;
 }
+
+/** "The fare, according to S, will rise": what goes on behind the comma where no verb stands before. */
+function interruptedClause(context: RuleContext, left: Phrase, at: number): Phrase | null {
+  const { sentence } = context;
+  if (!isComma(itemAt(sentence, at)) || !isPredicate(itemAt(sentence, at + 1))) return null;
+  for (let item = left.from; item < left.to; item += 1) if (isPredicate(itemAt(sentence, item))) return null;
+  return { from: at + 1, to: contentEnd(context, at + 1) };
+}
+
+const isPredicate = (item: Item): boolean => isVerbLike(item) || isAuxiliary(item);
 
 /** "according to" takes all that follows up to the comma, places and relative clauses too. */
 function longPhraseRight(sentence: Sentence, from: number): Phrase | null {

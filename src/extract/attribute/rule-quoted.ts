@@ -19,13 +19,14 @@ export function quotedDraft(context: RuleContext, cue: VerbCue): Draft | null {
   if (cue.lemma !== 'quote' && cue.lemma !== 'cite') return null;
   const as = asSaying(sentence, cue.to);
   if (as === null) return null;
-  const source = as > cue.to ? { from: cue.to, to: as } : subjectLeft(sentence, cue.from, sentence.from);
+  const isPassive = as === cue.to || itemAt(sentence, cue.to).lower === 'by';
+  const source = isPassive ? subjectLeft(sentence, cue.from, sentence.from) : { from: cue.to, to: as };
   if (source === null) return null;
   const phrase = contentBehind(context, as + 2);
   if (phrase === null) return null;
   return draftOf(context, {
     content: [spanOf(sentence, phrase)],
-    cue: as > cue.to ? { ...cue, from: as, to: as + 2, class: 'speech' } : { ...cue, class: 'speech' },
+    cue: isPassive ? { ...cue, class: 'speech' } : { ...cue, from: as, to: as + 2, class: 'speech' },
     cueEnd: as + 2,
     source,
     addressee: null,

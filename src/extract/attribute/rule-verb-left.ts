@@ -14,7 +14,7 @@ import { draftOf, endsAsUtterance, SURE } from './rule-context.ts';
 import type { Found } from './side-content.ts';
 import { afterCue, holdsClause, leftContent, leftOfComma, NOTHING, restAfter } from './side-content.ts';
 import type { Sides } from './sides.ts';
-import { mayQuote, takesClause } from './sides.ts';
+import { mayQuote, showsBefore, takesClause } from './sides.ts';
 import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 /** `“Q,” said S` and `C, said S`. */
@@ -51,7 +51,8 @@ const isBareVerb = (sentence: Sentence, cue: VerbCue): boolean =>
 export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
   const { sentence } = context;
   const { subject, complement } = sides;
-  if (subject === null || !mayQuote(cue) || !takesClause(cue)) return null;
+  if (subject === null || !takesClause(cue)) return null;
+  if (!mayQuote(cue) && !showsBefore(sentence, cue, subject)) return null;
   const touch = leftOfComma(sentence, subject.from - 1);
   if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
   const isQuotation = itemAt(sentence, touch).kind === 'quotation';

@@ -104,12 +104,15 @@ const isSaying = (lower: string): boolean =>
       kind === 'speech' && (shape === 'past' || (shape === 'ing' && frame !== 'object')),
   );
 
+/** "It was not clear, he added, who would pay": what "it" stands for comes behind the verb. */
+const isImpersonal = (sentence: Sentence): boolean => itemAt(sentence, sentence.from).lower === 'it';
+
 /** The rest of a clause that a parenthetical verb interrupts ("The bridge, engineers said, would …"). */
 export function restAfter(context: RuleContext, from: number): Found {
   const { sentence } = context;
   const first = itemAt(sentence, from);
-  if (from >= sentence.to || first.lower.endsWith('ing') || first.lower === 'who' || first.lower === 'which')
-    return NOTHING;
+  if (from >= sentence.to || first.lower.endsWith('ing')) return NOTHING;
+  if ((first.lower === 'who' || first.lower === 'which') && !isImpersonal(sentence)) return NOTHING;
   const phrase = { from, to: contentEnd(context, from) };
   if (phrase.to - phrase.from < 2) return NOTHING;
   return { content: [spanOf(sentence, phrase)], quotations: quotationsIn(sentence, phrase) };
