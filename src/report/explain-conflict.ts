@@ -1,6 +1,7 @@
-import type { Conflict, Side } from '../model/index.ts';
-import type { Explanation } from './explain.ts';
+import type { Claim, Conflict, Side } from '../model/index.ts';
+import type { Explanation, LabelledEvidence } from './explain.ts';
 import { labelled } from './explain.ts';
+import { claimsOfSide, readingEvidence, readingWords } from './explain-claim.ts';
 import { placeName } from './facts.ts';
 import type { ArticleIndex } from './facts.ts';
 import type { TextOf } from './text/findings-text.ts';
@@ -14,13 +15,18 @@ export interface FindingFacts {
   readonly articles: ArticleIndex;
   /** Independent reports behind a quote, by its id, where it stands in a group. */
   readonly reports: ReadonlyMap<string, number>;
+  /** The claims of each article, by its id. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
 }
 
 /** A finding of two passages: the detector, its reason, both sides with date and support, what was checked, what would make it none. */
 export function explainConflict(
   conflict: Conflict,
-  { textOf, articles, reports }: FindingFacts,
+  { textOf, articles, reports, claims }: FindingFacts,
 ): Explanation {
+  const read = conflict.sides.flatMap((side) =>
+    claimsOfSide(side, claims.get(side.articleId) ?? []).map((claim) => ({ side, claim })),
+  );
   return {
     id: conflict.id,
     kind: 'conflict',
@@ -30,21 +36,28 @@ export function explainConflict(
     words: [
       conflictWords(conflict.reason),
       ...conflict.sides.map((side) => sideWords(side, articles, reports)),
+      ...read.flatMap(({ side, claim }) => readingWords(side, claim, textOf(side.articleId)) ?? []),
       ...(conflict.guards.length === 0
         ? []
         : [`Checked first: ${conflict.guards.map(guardWords).join('; ')}.`]),
       `It would be none ${notIfWords(conflict.kind)}.`,
       SCORE_WORDS,
     ],
-    evidence: conflict.sides.flatMap((side) => {
-      const text = textOf(side.articleId);
-      return [
-        ...labelled(placeName(side), side.articleId, text, side.spans),
-        ...labelled(`${placeName(side)}: deciding words`, side.articleId, text, side.deciding),
-      ];
-    }),
+    evidence: [
+      ...evidenceOfSides(conflict, textOf),
+      ...read.flatMap(({ side, claim }) => readingEvidence(side, claim, textOf(side.articleId))),
+    ],
   };
 }
+
+const evidenceOfSides = ({ sides }: Conflict, textOf: TextOf): readonly LabelledEvidence[] =>
+  sides.flatMap((side) => {
+    const text = textOf(side.articleId);
+    return [
+      ...labelled(placeName(side), side.articleId, text, side.spans),
+      ...labelled(`${placeName(side)}: deciding words`, side.articleId, text, side.deciding),
+    ];
+  });
 
 /** Who prints a side, when, in whose voice, and how many independent reports stand behind it. */
 function sideWords(side: Side, articles: ArticleIndex, reports: ReadonlyMap<string, number>): string {

@@ -1,4 +1,4 @@
-import type { Entry, Quote } from '../../model/index.ts';
+import type { Claim, Entry, Quote } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import {
   explainArticle,
@@ -98,10 +98,13 @@ const EXPLAINERS: Readonly<Record<Named['kind'], Explainer>> = {
       if (quoteId !== null && group !== null) reports.set(quoteId, group.independentReports);
     }
     const ids = conflict.sides.map(({ articleId }) => articleId);
+    const claims = new Map<string, readonly Claim[]>();
+    for (const id of ids) claims.set(id, (await holdings.store.entry(id))?.extraction.claims ?? []);
     return explainConflict(conflict, {
       textOf: await textsOf(holdings, ids),
       articles: await holdings.store.factsOf(ids),
       reports,
+      claims,
     });
   },
   duplicate: async (holdings, id) => {
