@@ -1,4 +1,5 @@
 import type { Conflict, Duplicate, Entry, FactCheck, Group, Speaker } from '../model/index.ts';
+import type { CorpusExtent } from './facts.ts';
 import type { ExportCorpus } from './export/export-corpus.ts';
 
 /** What a report is made from: small indexes at hand, everything else one at a time, as exports have it. */
@@ -8,8 +9,8 @@ export interface DossierSources extends Pick<
 > {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly entry: (articleId: string) => Promise<Entry | null>;
-  /** Articles that a later state of their page revised. */
-  readonly superseded: ReadonlySet<string>;
+  /** The corpus the report speaks of: of every page the latest state. */
+  readonly extent: CorpusExtent;
   /** The one group the report is about, or null for the whole corpus. */
   readonly about: Group | null;
   /** Groups carried by at least this many outlets are told in full. */

@@ -1,6 +1,5 @@
 import type { Article, ArticleFacts, Conflict, Duplicate, Entry, Group, Said } from '../model/index.ts';
 import type { DossierSources } from './dossier-sources.ts';
-import { extentOf } from './facts.ts';
 import type { ArticleIndex, CorpusExtent } from './facts.ts';
 import { figuresOfPart, figuresOfWhole } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -35,7 +34,7 @@ export interface Dossier extends Pick<DossierSources, 'about' | 'newestInput' | 
   readonly findingsOf: ReadonlyMap<string, readonly Conflict[]>;
   /** The quotes of the groups told in full. */
   readonly quotesTold: ReadonlySet<string>;
-  /** Every article of the corpus. */
+  /** Every article that it speaks of, at least. */
   readonly articles: ArticleIndex;
   /** The articles the report speaks of, oldest first, undated ones last. */
   readonly told: readonly ToldArticle[];
@@ -65,7 +64,7 @@ export async function dossierOf(sources: DossierSources): Promise<Dossier> {
     newestInput: sources.newestInput,
     version: sources.version,
     seenOf: sources.seenOf,
-    extent: extentOfCurrent(sources),
+    extent: sources.extent,
     figures,
     decisions: sources.decisions ?? [],
     settings: sources.settings ?? [],
@@ -82,10 +81,6 @@ export async function dossierOf(sources: DossierSources): Promise<Dossier> {
     saidOf: said,
   };
 }
-
-/** The latest state of every page. */
-const extentOfCurrent = ({ articles, superseded }: DossierSources): CorpusExtent =>
-  extentOf([...articles.values()].filter(({ id }) => !superseded.has(id)).map(({ published }) => published));
 
 async function viewsOf(groups: readonly Group[], sources: DossierSources): Promise<readonly GroupView[]> {
   const { articles, checksAbout, speakers } = sources;

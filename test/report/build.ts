@@ -1,5 +1,6 @@
 // The smallest values of each kind, for tests to change.
 import type { DossierSources } from '../../src/report/documents.ts';
+import { extentOf } from '../../src/report/index.ts';
 import type {
   Analysis,
   Article,
@@ -172,7 +173,7 @@ export function sources(
     links: () => each(analysis.links ?? []),
     duplicates: () => each(analysis.duplicates ?? []),
     conflicts: () => each(analysis.conflicts ?? []),
-    superseded: new Set(entries.flatMap(({ revisionOf }) => revisionOf ?? [])),
+    extent: extentOf(entries.map(({ article: { published } }) => published)),
     about: null,
     carried: 2,
     newestInput: null,

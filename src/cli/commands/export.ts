@@ -81,17 +81,16 @@ interface Wanted {
 async function chunksOf(holdings: Holdings, wanted: Wanted): Promise<AsyncIterable<string>> {
   const { args, format, raw, table, told } = wanted;
   if (format === 'jsonl') return handoverLines(holdings, told);
-  const corpus = await chosenFrom(holdings, args, await exportCorpus(holdings));
+  const corpus = await corpusFor(holdings, args);
   return format === 'csv' ? csvChunks(corpus, table, raw) : WRITERS[format](corpus);
 }
 
 /** The part of the corpus that was asked for. */
-async function chosenFrom(holdings: Holdings, args: Arguments, corpus: ExportCorpus): Promise<ExportCorpus> {
+async function corpusFor(holdings: Holdings, args: Arguments): Promise<ExportCorpus> {
   const [id] = args.words;
-  const choice =
-    id === undefined
-      ? await choiceOf(args, holdings, corpus.articles)
-      : choiceOfGroup(await groupNamed(holdings, id));
+  const about = id === undefined ? null : await groupNamed(holdings, id);
+  const corpus = await exportCorpus(holdings, about);
+  const choice = about === null ? await choiceOf(args, holdings, corpus.articles) : choiceOfGroup(about);
   return choice === null ? corpus : chosenCorpus(corpus, choice);
 }
 

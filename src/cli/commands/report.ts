@@ -1,17 +1,18 @@
 import { extname } from 'node:path';
 import { programVersion, sequenceWeights } from '../../assets.ts';
-import { checksAboutAll, checksAboutOne } from '../../checks.ts';
+import { corpusExtent } from '../../extent.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Group } from '../../model/index.ts';
 import { dossierOf, reportHtml, reportMarkdown } from '../../report/documents.ts';
 import { counted } from '../../report/index.ts';
-import type { Dossier, Seen } from '../../report/documents.ts';
+import type { Dossier } from '../../report/documents.ts';
 import type { Arguments, Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { choiceOf, isFiltered } from '../export/choice.ts';
-import { corpusParts } from '../export/export-corpus.ts';
+import { checksOf, corpusParts } from '../export/export-corpus.ts';
+import { groupParts } from '../export/group-parts.ts';
 import { writeOutput } from '../export/output-file.ts';
 import { groupNamed } from '../find.ts';
 import { tell } from '../io.ts';
@@ -80,32 +81,20 @@ export async function dossierFrom(
   args: Arguments | null,
 ): Promise<Dossier> {
   const { store } = holdings;
-  const parts = await corpusParts(holdings);
+  const parts = await (about === null ? corpusParts(holdings) : groupParts(holdings, about));
   return dossierOf({
     ...parts,
     entry: (articleId) => store.entry(articleId),
-    superseded: new Set((await store.revisions()).values()),
+    extent: await corpusExtent(holdings),
     about,
     carried: args?.number('carried') ?? CARRIED,
-    newestInput: newestOf(parts.seenOf.values()),
+    newestInput: await store.lastAdded(),
     decisions: await decisionsAbout(holdings, about?.id ?? null),
     choice: args === null || about !== null ? null : await choiceOf(args, holdings, parts.articles),
     context: args?.number('context') ?? null,
     checksAbout: await checksOf(holdings, about),
     settings: await settingsOf(holdings, args),
   });
-}
-
-function newestOf(seen: Iterable<Seen>): string | null {
-  let newest: string | null = null;
-  for (const { addedAt } of seen) if (newest === null || addedAt > newest) newest = addedAt;
-  return newest;
-}
-
-async function checksOf(holdings: Holdings, about: Group | null): ReturnType<typeof checksAboutAll> {
-  if (about === null) return checksAboutAll(holdings);
-  const checks = await checksAboutOne(holdings, about);
-  return () => checks;
 }
 
 /** What findings hang on besides the articles, in words. */

@@ -1,39 +1,46 @@
 import { programVersion } from '../../assets.ts';
-import { checksAboutAll } from '../../checks.ts';
+import { checksAboutAll, checksAboutOne } from '../../checks.ts';
 import type { Holdings } from '../../holdings.ts';
-import { archiveAddress } from '../../report/documents.ts';
-import type { ExportCorpus, Seen } from '../../report/documents.ts';
+import type { Group } from '../../model/index.ts';
+import type { ExportCorpus } from '../../report/documents.ts';
 import { standing } from '../../review/index.ts';
 import { articleIndex } from '../selection.ts';
+import { groupParts, pairsIn } from './group-parts.ts';
+import type { CorpusParts } from './group-parts.ts';
+import { seenOf } from './seen-of.ts';
 
-/** What exports are written from: indexes read once, the rest from the store as it is asked for. */
-export async function exportCorpus(holdings: Holdings): Promise<ExportCorpus> {
-  const { store, knowledge } = holdings;
+/** What exports are written from: indexes read once, the rest from the store as it is asked for; of one group what it is about. */
+export async function exportCorpus(holdings: Holdings, about: Group | null): Promise<ExportCorpus> {
+  const parts = await (about === null ? corpusParts(holdings) : groupParts(holdings, about));
   return {
-    ...(await corpusParts(holdings)),
-    speakerOf: await store.speakerOf(),
-    reviews: standing((await knowledge.read()).reviews),
-    checksAbout: await checksAboutAll(holdings),
+    ...parts,
+    speakerOf:
+      about === null
+        ? await holdings.store.speakerOf()
+        : new Map(await pairsIn(holdings, parts.articles.keys())),
+    reviews: standing((await holdings.knowledge.read()).reviews),
+    checksAbout: await checksOf(holdings, about),
   };
 }
 
-/** What exports and reports share. */
-export async function corpusParts(
+/** The fact-checks about one group, or about any. */
+export async function checksOf(
   holdings: Holdings,
-): Promise<Omit<ExportCorpus, 'speakerOf' | 'reviews' | 'checksAbout'>> {
+  about: Group | null,
+): Promise<ExportCorpus['checksAbout']> {
+  if (about === null) return checksAboutAll(holdings);
+  const checks = await checksAboutOne(holdings, about);
+  return () => checks;
+}
+
+/** The parts of everything that is held. */
+export async function corpusParts(holdings: Holdings): Promise<CorpusParts> {
   const { store } = holdings;
   const articles = await articleIndex(holdings);
-  const seenOf = new Map<string, Seen>();
-  for (const { id, path } of articles.values()) {
-    const source = await store.sourceOf(id);
-    if (source === null) continue;
-    const { addedAt, capturedAt } = source;
-    seenOf.set(id, { addedAt, capturedAt, archived: archiveAddress([path, source.path, source.address]) });
-  }
   return {
     version: programVersion(),
     articles,
-    seenOf,
+    seenOf: await seenOf(holdings, articles.values()),
     speakers: new Map((await store.speakers()).map((speaker) => [speaker.id, speaker])),
     entries: () => store.entries(),
     groups: () => store.groups(),
