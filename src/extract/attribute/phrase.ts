@@ -31,7 +31,9 @@ export function isNickname(sentence: Sentence, at: number): boolean {
 
 /** Participles that no ending tells and that stand behind a noun ("a letter seen by …"). */
 const PARTICIPLES = new Set(
-  'seen sent written made given known shown taken found brought drawn built driven held kept sold led told'.split(' '),
+  'seen sent written made given known shown taken found brought drawn built driven held kept sold led told'.split(
+    ' ',
+  ),
 );
 
 /** "officials briefed on the matter": a participle inside the phrase, told by what follows it. */

@@ -48,7 +48,7 @@ function drafted({ sentence }: RuleContext, parts: Parts): Draft {
   };
 }
 
-/** `According to S, C` and `C, according to S`. */
+/** `According to S, C`, `C, according to S` and `C, according to S, C`. */
 export function accordingDrafts(context: RuleContext): readonly Draft[] {
   const { sentence } = context;
   const drafts: Draft[] = [];
@@ -58,14 +58,12 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
       continue;
     const source = longPhraseRight(sentence, at + 2);
     if (source === null) continue;
-    while (floor < at && itemAt(sentence, floor).kind === 'mark') floor += 1;
-    const left = at > floor ? { from: floor, to: isComma(itemAt(sentence, at - 1)) ? at - 1 : at } : null;
-    const content = left !== null && left.to > left.from ? left : rightOf(context, source.to);
-    if (content === null || content.to <= content.from) continue;
-    const rest = left === null ? null : interruptedClause(context, left, source.to);
+    const content = accordingContent(context, source, { from: floor, to: at });
+    const last = content.at(-1);
+    if (last === undefined) continue;
     drafts.push(
       drafted(context, {
-        content: rest === null ? [content] : [content, rest],
+        content,
         cue: { from: at, to: at + 2 },
         source,
         class: 'according',
@@ -73,11 +71,24 @@ export function accordingDrafts(context: RuleContext): readonly Draft[] {
         confidence: SURE.according,
       }),
     );
-    floor = Math.max(source.to, content.to, rest?.to ?? 0);
+    floor = Math.max(source.to, last.to);
     at = floor - 1;
     if (isComma(itemAt(sentence, floor)) || itemAt(sentence, floor).lower === ';') floor += 1;
   }
   return drafts;
+}
+
+/** What stands left of "according to", with what goes on behind its source; else what stands right of that. */
+function accordingContent(context: RuleContext, source: Phrase, before: Phrase): readonly Phrase[] {
+  const { sentence } = context;
+  let { from } = before;
+  while (from < before.to && itemAt(sentence, from).kind === 'mark') from += 1;
+  const to = isComma(itemAt(sentence, before.to - 1)) ? before.to - 1 : before.to;
+  const left = before.to > from ? { from, to } : null;
+  const content = left !== null && left.to > left.from ? left : rightOf(context, source.to);
+  if (content === null || content.to <= content.from) return [];
+  const rest = left === null ? null : interruptedClause(context, left, source.to);
+  return rest === null ? [content] : [content, rest];
 }
 
 /** "The fare, according to S, will rise": what goes on behind the comma where no verb stands before. */

@@ -51,8 +51,7 @@ const isBareVerb = (sentence: Sentence, cue: VerbCue): boolean =>
 export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
   const { sentence } = context;
   const { subject, complement } = sides;
-  if (subject === null || !takesClause(cue)) return null;
-  if (!mayQuote(cue) && !showsBefore(sentence, cue, subject)) return null;
+  if (subject === null || !mayStandBehind(sentence, cue, subject)) return null;
   const touch = leftOfComma(sentence, subject.from - 1);
   if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
   const isQuotation = itemAt(sentence, touch).kind === 'quotation';
@@ -74,6 +73,9 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
     quotations: [...left.quotations, ...rest.quotations],
   });
 }
+
+const mayStandBehind = (sentence: Sentence, cue: VerbCue, subject: Phrase): boolean =>
+  takesClause(cue) && (mayQuote(cue) || showsBefore(sentence, cue, subject));
 
 /** "In a play called “Low Tide,” Lund says “…”": the marks before the speaker hold a name. */
 function isNameOfThing({ sentence, text, quotations }: RuleContext, at: number): boolean {
