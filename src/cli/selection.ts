@@ -12,6 +12,8 @@ export interface Selection {
   readonly limit: number;
   /** True where nothing is filtered out. */
   readonly isOpen: boolean;
+  /** Ids of the speakers that are meant; null where all are. */
+  readonly speakers: ReadonlySet<string> | null;
   /** True where a filter is about articles: the facts of these must then be known. */
   readonly asksForArticles: boolean;
 }
@@ -39,6 +41,7 @@ export function selectionOf(args: Arguments, speakers: readonly Speaker[]): Sele
         (article?.outlet != null && outletTest([article.outlet.name], article.outlet.id))) &&
       isPublishedWithin(article?.published ?? null, since, until),
     speaker: (speaker) => meant === null || (speaker !== null && meant.has(speaker.id)),
+    speakers: meant,
     kind: (kind) => kinds.size === 0 || kinds.has(kind),
     limit: args.number('limit') ?? Number.POSITIVE_INFINITY,
     isOpen:

@@ -2,7 +2,7 @@ import { articlesText, counted, ownShare, sharedSpans } from '../../report/index
 import { articleJson } from '../../report/json/index.ts';
 import type { ArticleFigures } from '../../report/json/index.ts';
 import type { ListedArticle } from '../../report/index.ts';
-import type { Entry } from '../../model/index.ts';
+import type { ArticleFacts, Entry } from '../../model/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
@@ -13,6 +13,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
 import { limited, selectionOf } from '../selection.ts';
+import type { Selection } from '../selection.ts';
 
 /** Rows a person is shown unless another number is asked for. */
 const SHOWN = 200;
@@ -22,16 +23,40 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
     const selection = selectionOf(args, []);
-    const chosen = selected(holdings, invocation);
     if (args.flag('json')) {
-      await writeJsonList(io, 'articles', jsonOf(limited(chosen, selection.limit)));
+      await writeJsonList(io, 'articles', jsonOf(limited(figured(holdings, selection), selection.limit)));
       return EXIT.done;
     }
-    const { first, all } = await firstOf(rowsOf(chosen), args.number('limit') ?? SHOWN, oldestFirst);
-    io.out(first.length === 0 ? emptyNote('articles', null) : articlesText(first, screenOf(io)));
+    const meant = factsMeant(holdings, selection);
+    const { first, all } = await firstOf(meant, args.number('limit') ?? SHOWN, oldestFirst);
+    const rows = await rowsOf(holdings, first);
+    io.out(rows.length === 0 ? emptyNote('articles', null) : articlesText(rows, screenOf(io)));
     if (first.length < all) io.out(`${counted(all - first.length, 'more article')}; --limit shows more.\n`);
     return EXIT.done;
   });
+}
+
+async function* factsMeant({ store }: Holdings, selection: Selection): AsyncIterable<ArticleFacts> {
+  for await (const facts of store.facts()) if (selection.article(facts)) yield facts;
+}
+
+/** The rows of some articles: their texts are read one by one, and none is held. */
+async function rowsOf(
+  { store }: Holdings,
+  articles: readonly ArticleFacts[],
+): Promise<readonly ListedArticle[]> {
+  const shared = sharedSpans(
+    await store.findingsAbout(
+      'duplicate',
+      articles.map(({ id }) => id),
+    ),
+  );
+  const rows: ListedArticle[] = [];
+  for (const article of articles) {
+    const entry = await store.entry(article.id);
+    if (entry !== null) rows.push({ article, ...figuresOf(entry, shared) });
+  }
+  return rows;
 }
 
 /** An article as it is kept, with its figures. */
@@ -39,30 +64,23 @@ interface Figured extends ArticleFigures {
   readonly entry: Entry;
 }
 
-async function* selected({ store }: Holdings, { args }: Invocation): AsyncIterable<Figured> {
-  const selection = selectionOf(args, []);
+async function* figured({ store }: Holdings, selection: Selection): AsyncIterable<Figured> {
   const shared = sharedSpans(await Array.fromAsync(store.duplicates()));
-  for await (const entry of store.entries()) {
-    if (!selection.article(entry.article)) continue;
-    const quotes = entry.extraction.quotes.length;
-    yield { entry, quotes, ownShare: ownShare(entry.article, shared) };
-  }
+  for await (const entry of store.entries())
+    if (selection.article(entry.article)) yield { entry, ...figuresOf(entry, shared) };
 }
 
-/** What a row shows: no text is held. */
-async function* rowsOf(articles: AsyncIterable<Figured>): AsyncIterable<ListedArticle> {
-  for await (const { entry, quotes, ownShare: share } of articles) {
-    const { id, outlet, path, published, title } = entry.article;
-    yield { article: { id, outlet, path, published, title }, quotes, ownShare: share };
-  }
-}
+const figuresOf = (
+  { article, extraction }: Entry,
+  shared: ReturnType<typeof sharedSpans>,
+): ArticleFigures => ({ quotes: extraction.quotes.length, ownShare: ownShare(article, shared) });
 
 async function* jsonOf(articles: AsyncIterable<Figured>): AsyncIterable<object> {
   for await (const { entry, ...figures } of articles) yield articleJson(entry, figures);
 }
 
-function oldestFirst(a: ListedArticle, b: ListedArticle): number {
-  const [first, second] = [a, b].map(({ article }) => article.published?.earliest ?? '9999');
+function oldestFirst(a: ArticleFacts, b: ArticleFacts): number {
+  const [first, second] = [a, b].map(({ published }) => published?.earliest ?? '9999');
   if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
-  return a.article.id < b.article.id ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

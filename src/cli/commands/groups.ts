@@ -45,12 +45,20 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 }
 
 async function* selected(holdings: Holdings, selection: Selection, carried: number): AsyncIterable<Group> {
-  const found = withArticles(holdings, selection, carriedBy(holdings, carried), articlesOf);
+  const found = withArticles(holdings, selection, carriedBy(holdings, selection, carried), articlesOf);
   for await (const [group, articles] of found) if (groupTest(selection, articles)(group)) yield group;
 }
 
-async function* carriedBy({ store }: Holdings, least: number): AsyncIterable<Group> {
-  for await (const group of store.groups()) if (carriersOf(group.members) >= least) yield group;
+async function* carriedBy(holdings: Holdings, { speakers }: Selection, least: number): AsyncIterable<Group> {
+  const groups = speakers === null ? holdings.store.groups() : groupsOf(holdings, speakers);
+  for await (const group of groups) if (carriersOf(group.members) >= least) yield group;
+}
+
+/** What some speakers said, in order of id. */
+async function* groupsOf({ store }: Holdings, speakers: ReadonlySet<string>): AsyncIterable<Group> {
+  const found: Group[] = [];
+  for (const id of speakers) found.push(...(await store.groupsBySpeaker(id)));
+  yield* found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const articlesOf = ({ members }: Group): readonly string[] => members.map(({ articleId }) => articleId);

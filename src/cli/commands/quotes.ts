@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../../model/index.ts';
+import type { Entry, Quote, Speaker } from '../../model/index.ts';
 import { UTTERANCE_CLASSES } from '../../model/index.ts';
 import { groupHolding } from '../../search.ts';
 import type { Holdings } from '../../holdings.ts';
@@ -97,10 +97,10 @@ interface Chosen {
 }
 
 async function* selected(
-  { store }: Holdings,
+  holdings: Holdings,
   { selection, speakersIn, isMeant }: Chosen,
 ): AsyncIterable<ListedQuote> {
-  for await (const { article, extraction } of store.entries()) {
+  for await (const { article, extraction } of entriesFor(holdings, selection)) {
     if (!selection.article(article)) continue;
     const speakers = await speakersIn(article.id);
     for (const quote of extraction.quotes) {
@@ -116,6 +116,29 @@ async function* selected(
       };
     }
   }
+}
+
+/** Articles in order of id; where speakers or articles are asked for, those alone. */
+async function* entriesFor(holdings: Holdings, selection: Selection): AsyncIterable<Entry> {
+  const { store } = holdings;
+  if (selection.speakers === null && !selection.asksForArticles) {
+    yield* store.entries();
+    return;
+  }
+  for await (const id of idsFor(holdings, selection)) {
+    const entry = await store.entry(id);
+    if (entry !== null) yield entry;
+  }
+}
+
+async function* idsFor({ store }: Holdings, { speakers, article }: Selection): AsyncIterable<string> {
+  if (speakers === null) {
+    for await (const facts of store.facts()) if (article(facts)) yield facts.id;
+    return;
+  }
+  const heard = new Set<string>();
+  for (const id of speakers) for (const articleId of await store.articlesOfSpeaker(id)) heard.add(articleId);
+  yield* [...heard].sort();
 }
 
 type GroupReader = (listed: ListedQuote) => Promise<string | null>;
