@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fromFiles } from '../store-error.ts';
 import { syncFolder } from './durable.ts';
@@ -17,7 +26,15 @@ export interface DurableFile {
 /** Characters held back until they are worth a write. */
 const BUFFERED = 262_144;
 
-/** Begins a file of any length as `writeDurably` writes a short one: there is the old file or the new one, whole. */
+/** A half-written file to which nothing was added for so long (milliseconds) is that of a writer that was killed. */
+const ABANDONED = 600_000;
+/** What stands behind the name of the file: the end of `HALF_WRITTEN`. */
+const HALF = /^[0-9a-f-]{36}\.tmp$/;
+
+/**
+ * Begins a file of any length as `writeDurably` writes a short one: there is the old file or the new one, whole. What a killed writer of
+ * this file left behind goes.
+ */
 export function beginDurably(path: string): DurableFile {
   const half = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomUUID()}.tmp`);
   const told = <T>(work: () => T): T => {
@@ -29,6 +46,7 @@ export function beginDurably(path: string): DurableFile {
   };
   const file = told(() => {
     for (const made of makeFolder(dirname(path))) syncFolder(dirname(made));
+    sweepHalves(path);
     return openSync(half, 'wx');
   });
   let pending = '';
@@ -61,6 +79,17 @@ export function beginDurably(path: string): DurableFile {
       });
     },
   };
+}
+
+function sweepHalves(path: string): void {
+  const folder = dirname(path);
+  const head = `.${basename(path).slice(0, 200)}.`;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(head) || !HALF.test(name.slice(head.length))) continue;
+    const half = join(folder, name);
+    const written = statSync(half, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - written > ABANDONED) rmSync(half, { force: true });
+  }
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
