@@ -10,6 +10,12 @@ const SURE_BORDERS: ReadonlySet<string> = new Set([
   'in-the-view-of',
 ]);
 
+/** A text, and whether the rules found an attribution with its own speaker between two places of it. */
+export interface RuledText {
+  readonly text: string;
+  readonly isToldAnew: (from: number, to: number) => boolean;
+}
+
 /**
  * The model's draft with the rule's content where that is the better one, and with
  * the rule's source where the model names none.
@@ -17,8 +23,9 @@ const SURE_BORDERS: ReadonlySet<string> = new Set([
  * The model is the better judge of where a clause begins and of what follows a comma
  * or a dash; it breaks off too early inside a clause and scatters contents.
  */
-export function chooseContent(text: string, model: Draft, rule: Draft): Draft {
-  const content = prefersRule(text, model, rule) ? rule.content : model.content;
+export function chooseContent(page: RuledText, model: Draft, rule: Draft): Draft {
+  const { text } = page;
+  const content = prefersRule(page, model, rule) ? rule.content : model.content;
   const isRules = beginsContent(model, { ...rule, content }) || prefersRuleSource(text, model, rule);
   const mention = isRules ? rule.mention : model.mention;
   const confidence = Math.max(model.confidence, (model.confidence + rule.confidence) / 2);
@@ -37,7 +44,12 @@ const SUBJECT_RULE = /^(?:speaker-verb|clause-speaker)/u;
 /** "Orr, through a spokeswoman, said": whoever passes it on does not speak for themselves. */
 const PASSED_ON = /, (?:through|via) $/u;
 /** How far before a source the preposition is looked for that makes it part of a longer phrase (code units). */
-const LEAD = 10;
+const LEAD = 12;
+/** "owners, led by Orr, say", "owners, including Orr, say": who is named is one of those who speak, or none. */
+const GOVERNED = /\b(?:by|including|like|such as|among them) (?:the )?$/iu;
+
+/** Where a source ends, without the comma it was read with. */
+const nameEnd = (text: string, { end }: Span): number => (text.charAt(end - 1) === ',' ? end - 1 : end);
 
 /**
  * The model names the nearest source, whatever stands between: the subject is who speaks where the model's source
@@ -53,8 +65,8 @@ function prefersRuleSource(text: string, model: Draft, rule: Draft): boolean {
   const before = text.slice(Math.max(0, mine.start - LEAD), mine.start);
   if (PASSED_ON.test(before) && other.start < mine.start) return true;
   const isBareRelative = /^(?:who|which|that)$/iu.test(text.slice(mine.start, mine.end));
-  const isInside = other.start < mine.start && mine.end <= other.end;
-  const isGoverned = /\bby (?:the )?$/iu.test(before);
+  const isInside = other.start < mine.start && nameEnd(text, mine) <= other.end;
+  const isGoverned = GOVERNED.test(before);
   return isBehind || (isInside && (isBareRelative || isGoverned));
 }
 
@@ -67,7 +79,7 @@ function beginsContent({ mention }: Draft, { mention: others, content }: Draft):
   return first.start === mine.start && first.end <= other.start && other.end <= mine.end;
 }
 
-function prefersRule(text: string, model: Draft, rule: Draft): boolean {
+function prefersRule({ text, isToldAnew }: RuledText, model: Draft, rule: Draft): boolean {
   const [mine] = model.content;
   const [other] = rule.content;
   if (mine === undefined || other === undefined || rule.rule.startsWith('passive')) return false;
@@ -75,7 +87,9 @@ function prefersRule(text: string, model: Draft, rule: Draft): boolean {
   if (SURE_BORDERS.has(rule.rule))
     return mine.start >= other.start || rule.content.length > 1 || startsLate(mine, other);
   if (mine.start !== other.start) return false;
-  return other.end > mine.end ? goesOn(text, mine.end) : leavesMarks(text, other.end);
+  return other.end > mine.end
+    ? goesOn(text, mine.end)
+    : leavesMarks(text, other.end) || (text.charAt(other.end) === ';' && isToldAnew(other.end, mine.end));
 }
 
 /** The model takes the rule's source into the content ("According to S, …"). */

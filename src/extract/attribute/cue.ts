@@ -16,6 +16,7 @@ import {
   isPreposition,
   isTimeWord,
   isVerbLike,
+  opensTime,
 } from './words.ts';
 
 /** `finite`: has a subject of its own; `loose`: a participle or infinitive that shares one; `passive`: its subject is not who speaks. */
@@ -84,7 +85,7 @@ function lowerWords(sentence: Sentence): number {
 function cueAt(sentence: Sentence, head: number, forms: readonly CueForm[]): VerbCue | null {
   const start = phraseStart(sentence, head);
   const shape = shapeIn(sentence, head, forms, start);
-  if (shape === null) return null;
+  if (shape === null || isAsideParticiple(sentence, start.from, head)) return null;
   const first = forms[0];
   if (first === undefined) return null;
   if (first.lemma === 'read' && shape === 'loose') return null;
@@ -102,6 +103,23 @@ function cueAt(sentence: Sentence, head: number, forms: readonly CueForm[]): Ver
     negated: start.negated,
     particle,
   };
+}
+
+/** No aside between a noun and its verb that a participle opens is longer (items). */
+const LONGEST_ASIDE = 12;
+
+/** "The survey, published in May, found": a participle that opens an aside says what was done to the noun before it. */
+function isAsideParticiple(sentence: Sentence, from: number, head: number): boolean {
+  const isOpening = from === head && head - 1 > sentence.from && isComma(itemAt(sentence, head - 1));
+  if (!isOpening || !itemAt(sentence, head).lower.endsWith('ed')) return false;
+  const next = itemAt(sentence, head + 1);
+  if (!isPreposition(next) && !opensTime(next) && !isAdverb(next)) return false;
+  for (let at = head + 1; at < sentence.to && at - head <= LONGEST_ASIDE; at += 1) {
+    const item = itemAt(sentence, at);
+    if (item.kind === 'quotation') return false;
+    if (isComma(item)) return isVerbLike(itemAt(sentence, at + 1)) || isAuxiliary(itemAt(sentence, at + 1));
+  }
+  return false;
 }
 
 interface PhraseStart {

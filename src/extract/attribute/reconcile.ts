@@ -78,13 +78,19 @@ export function reconcile(
   const cues = rules.flatMap((draft) => draft.cue.map((span) => ({ ...span, draft }))).sort(byStart);
   const tagCues = tagged.flatMap(({ cue }) => cue).sort(byStart);
   const told = [...rules].sort((a, b) => startOf(a) - startOf(b));
+  const isToldAnew = (from: number, to: number): boolean => {
+    const next = cues[firstEndingAfter(cues, from)];
+    return next !== undefined && next.start < to && (next.draft.mention[0]?.start ?? 0) >= from;
+  };
   const chosen = tagged.flatMap((draft) => {
-    const teller = draft.class === 'thought' ? tellerOf(draft, told) : undefined;
+    const teller = tellerOf(draft, told, page.text);
     if (teller !== undefined && !overlaps(tagCues, teller.cue)) return [teller];
     const rule = cues[firstEndingAfter(cues, draft.cue[0]?.start ?? 0)];
     const isSame = rule !== undefined && rule.start < (draft.cue[0]?.end ?? 0);
     const whole = snap(
-      isSame ? chooseContent(page.text, sourced(page.text, draft, rule.draft), rule.draft) : draft,
+      isSame
+        ? chooseContent({ text: page.text, isToldAnew }, sourced(page.text, draft, rule.draft), rule.draft)
+        : draft,
       spans,
     );
     return saidWithin(whole, page, outermost, classOf);
@@ -111,17 +117,29 @@ export function reconcile(
   return withNested(chosenAll, all);
 }
 
-/** The report of which a thought is the content ("Smit said Joran thinks that …"), with its own speaker. */
-const tellerOf = (thought: Draft, told: readonly Draft[]): Draft | undefined =>
-  overlapping(told, thought.cue).find(
+/**
+ * The report of which a draft of the model is only the content: a thought with its own speaker ("Smit said Joran thinks
+ * that …"), or any verb farther in that the model gave to the one who told it all ("Smit told them that owners expressed …").
+ */
+const tellerOf = (draft: Draft, told: readonly Draft[], text: string): Draft | undefined =>
+  overlapping(told, draft.cue).find(
     ({ class: kind, mention, content, rule }) =>
-      kind === 'speech' && mention.length > 0 && rule === 'speaker-verb-clause' && covers(content, thought),
+      kind === 'speech' &&
+      mention.length > 0 &&
+      (draft.class === 'thought'
+        ? rule === 'speaker-verb-clause' && covers(content, [...draft.mention, ...draft.cue])
+        : rule === 'speaker-verb-that' &&
+          covers(content, draft.cue) &&
+          draft.mention.length > 0 &&
+          overlaps(mention, draft.mention) &&
+          !mention.some(({ start, end }) => RELATIVE.test(text.slice(start, end)))),
   );
 
-const covers = (content: readonly Span[], { mention, cue }: Draft): boolean =>
-  [...mention, ...cue].every((inner) =>
-    content.some(({ start, end }) => start <= inner.start && inner.end <= end),
-  );
+/** "who said that …, says": how far what is said in a relative clause goes no rule knows. */
+const RELATIVE = /^(?:who|which|that)$/iu;
+
+const covers = (content: readonly Span[], parts: readonly Span[]): boolean =>
+  parts.every((inner) => content.some(({ start, end }) => start <= inner.start && inner.end <= end));
 
 /** Characters before a source in which "according to" is sought. */
 const LEAD = 18;

@@ -34,6 +34,52 @@ describe('tags of the model beside the rules', () => {
     ] as const;
     expect(read(text, tags)).toEqual(['indirect [the new bridge] {are cool towards} <Ministers>']);
   });
+  test('one of several who speak does not speak for all of them', () => {
+    const text = 'Owners of the pier, led by Orr, warned that trade would suffer.';
+    const tags = [
+      ['source', 'Orr,'],
+      ['cue', 'warned'],
+      ['content', 'that trade would suffer'],
+    ] as const;
+    expect(read(text, tags)).toEqual([
+      'indirect [that trade would suffer] {warned} <Owners of the pier, led by Orr>',
+    ]);
+  });
+  test('a verb inside what was told is not that of who told it', () => {
+    const text = 'Orr told the clerks that owners, among them a banker, expressed their concern.';
+    const tags = [
+      ['source', 'Orr'],
+      ['content', 'that owners, among them a banker'],
+      ['cue', 'expressed'],
+    ] as const;
+    expect(read(text, tags)).toEqual([
+      'indirect [that owners, among them a banker, expressed their concern] {told} <Orr>',
+    ]);
+  });
+  test('a content ends where behind a semicolon somebody else is told to have spoken', () => {
+    const tags = [
+      ['source', 'Critics'],
+      ['cue', 'say'],
+      ['content', 'the levy is rushed; owners counter that it is late'],
+    ] as const;
+    expect(read('Critics say the levy is rushed; owners counter that it is late.', tags)).toEqual([
+      'indirect [the levy is rushed] {say} <Critics>',
+      'indirect [that it is late] {counter} <owners>',
+    ]);
+    const list = [
+      ['source', 'Critics'],
+      ['cue', 'say'],
+      ['content', 'the levy is rushed; its terms are hard'],
+    ] as const;
+    expect(read('Critics say the levy is rushed; its terms are hard.', list)).toEqual([
+      'indirect [the levy is rushed; its terms are hard] {say} <Critics>',
+    ]);
+  });
+  test('a participle between commas says what was done to the noun before it', () => {
+    expect(read('The survey, published in May, found that one boat in five was late.', [])).toEqual([
+      'indirect [that one boat in five was late] {found} <The survey, published in May>',
+    ]);
+  });
   test('whoever passes words on for somebody is not who says them', () => {
     const text = 'Orr, through a spokeswoman, said she had no memory of it.';
     const tags = [
