@@ -1,4 +1,4 @@
-import { speakersText } from '../../report/index.ts';
+import { counted, speakersText } from '../../report/index.ts';
 import type { ListedSpeaker } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';
@@ -11,14 +11,17 @@ import { writeJsonList } from '../output.ts';
 import { speakerPageJson, speakerPages, speakerPageText } from '../pages/speaker-page.ts';
 import { selectionOf } from '../selection.ts';
 
+/** Rows a person is shown unless another number is asked for. */
+const SHOWN = 200;
+
 /** `speakers`: who speaks most first; with `--json` in order of id. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
     if (args.words.length > 0) return showPages(holdings, invocation);
     const listed = await speaking(holdings, invocation);
-    const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
     if (args.flag('json')) {
+      const limit = args.number('limit') ?? Number.POSITIVE_INFINITY;
       const members = listed.slice(0, limit).map(({ speaker, quotes, articles }) => ({
         id: speaker.id,
         name: speaker.name,
@@ -33,8 +36,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     }
     const shown = listed
       .toSorted((a, b) => b.quotes - a.quotes || (a.speaker.name < b.speaker.name ? -1 : 1))
-      .slice(0, limit);
+      .slice(0, args.number('limit') ?? SHOWN);
     io.out(shown.length === 0 ? emptyNote('speakers', null) : speakersText(shown, screenOf(io)));
+    if (shown.length < listed.length)
+      io.out(`${counted(listed.length - shown.length, 'more speaker')}; --limit shows more.\n`);
     return EXIT.done;
   });
 }
