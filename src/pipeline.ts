@@ -107,14 +107,18 @@ async function sequenceModel(): Promise<SequenceModel | null> {
   return loaded.model;
 }
 
-/** The shipped tables of common words and word 3-grams; where one is not installed nothing counts as common. */
+let tables: Background | null = null;
+
+/** The shipped tables of common words and word 3-grams, read once; where one is not installed nothing counts as common. */
 export async function background(): Promise<Background> {
+  if (tables !== null) return tables;
   const [grams, words] = [commonGrams(), commonWords()];
   const { NO_BACKGROUND, readCommonGrams } = await import('./text/index.ts');
-  return {
+  tables = {
     grams: grams === null ? NO_BACKGROUND.grams : readCommonGrams(grams),
     words: words === null ? NO_BACKGROUND.words : readCommonGrams(words),
   };
+  return tables;
 }
 
 /** The outlets a reader knows: the shipped registry, with people's entries in place of those of the same id or name. */

@@ -15,8 +15,13 @@ export interface Part extends RegionFindings {
 
 /** Up to so many times the articles that are due, all that they may have to do with is read without a first look. */
 const AT_HAND = 1.5;
-/** Articles met: where more would be, fewer are settled in one go. */
-const MOST_MET = 768;
+/** Articles met for each that is due: where more would be, fewer are settled in one go. */
+const MOST_MET = 2;
+/** Characters of text for each that is due, on average: where articles are longer, fewer are settled in one go. */
+const MOST_TEXT = 8192;
+/** So much at least, however few are due. */
+const LEAST_MET = 768;
+const LEAST_TEXT = 1_000_000;
 /** Where fewer of those due can be settled in one go, parts cost more than the whole. */
 const LEAST_SHARE = 0.33;
 
@@ -27,8 +32,8 @@ const LEAST_SHARE = 0.33;
 const OF_TEXT: readonly PlaceKind[] = ['text', 'retelling', 'reprint'];
 
 /**
- * As many of those due as meet few enough articles, and one at least; null where their region is larger than
- * `most`, or parts are so small that all at once cost less: not where `most` is without bound.
+ * As many of those due as meet few enough articles, and one at least; null where their region is more than
+ * `ledTo` times as many, or parts are so small that all at once cost less: not where `ledTo` is without bound.
  *
  * Those that may have to do with them by single quotes and claims are held against them first, by themselves: bonds are
  * followed only from those that do. Cost: the articles met and those of the region.
@@ -37,12 +42,15 @@ export async function touchedPart(
   store: Store,
   knowledge: Knowledge,
   due: readonly Due[],
-  most: number,
+  ledTo: number,
 ): Promise<Part | null> {
   const circles = await decidedCircles(store, knowledge.reviews);
-  const meetings = await meetingsOf(store, due, MOST_MET);
-  const { settled, met, anew } = meetings;
-  if (most < Infinity && settled.length < LEAST_SHARE * due.length) return null;
+  const meetings = await meetingsOf(store, due, {
+    met: Math.max(LEAST_MET, MOST_MET * due.length),
+    text: Math.max(LEAST_TEXT, MOST_TEXT * due.length),
+  });
+  const { settled, met, anew, isFull } = meetings;
+  if (ledTo < Infinity && !isFull && settled.length < LEAST_SHARE * due.length) return null;
   const own = settled.map(({ articleId }) => articleId);
   const make = (ids: readonly string[]): Promise<Part> => partOf(store, knowledge, { ...meetings, ids });
   const wide = await regionOf(store, [...own, ...met], circles);
@@ -51,13 +59,13 @@ export async function touchedPart(
   const seeds = new Set(own);
   const partners = first.bonds.filter(([a, b]) => seeds.has(a) || seeds.has(b)).flat();
   const region = await regionOf(store, [...anew, ...partners], circles);
-  if (region.length > most) return null;
+  if (region.length > ledTo * own.length) return null;
   return isSame(region, first.region) ? first : make(region);
 }
 
 /** All of those due, with everything they may have to do with: where much of an archive is due and hangs together. */
 export async function bulkPart(store: Store, knowledge: Knowledge, due: readonly Due[]): Promise<Part> {
-  const meetings = await meetingsOf(store, due, Infinity);
+  const meetings = await meetingsOf(store, due, { met: Infinity, text: Infinity });
   const circles = await decidedCircles(store, knowledge.reviews);
   const ids = await regionOf(store, [...meetings.anew, ...meetings.met], circles);
   return partOf(store, knowledge, { ...meetings, ids });
@@ -70,32 +78,59 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 interface Meetings extends Pick<Part, 'settled' | 'places'> {
   readonly met: ReadonlySet<string>;
   readonly anew: ReadonlySet<string>;
+  /** True where the rest was left for the length of its text. */
+  readonly isFull: boolean;
 }
 
-async function meetingsOf(store: Store, due: readonly Due[], mostMet: number): Promise<Meetings> {
-  const { upkeep } = store;
-  const corpus = await corpusOf(
-    store,
-    due.map(({ articleId }) => articleId),
-  );
-  const placesNow = Map.groupBy(await placesIn(corpus), ({ articleId }) => articleId);
+/** What is settled in one go at most: the articles met with those settled, and the characters of these. */
+interface MostMet {
+  readonly met: number;
+  readonly text: number;
+}
+
+async function meetingsOf(store: Store, due: readonly Due[], most: MostMet): Promise<Meetings> {
   const settled: Due[] = [];
   const places: Place[] = [];
   const met = new Set<string>();
   const anew = new Set<string>();
+  let text = 0;
+  let isFull = false;
   for (const one of due) {
-    const now = placesNow.get(one.articleId) ?? [];
-    const texts = [...now, ...(await upkeep.placesOf([one.articleId]))].filter(isOfText);
-    const byText = await upkeep.meeting(texts);
-    const others = await upkeep.meeting(now.filter((place) => !isOfText(place)));
-    const most = settled.length + met.size + byText.length + others.length;
-    if (settled.length > 0 && most > mostMet) break;
+    // One by one: where an article can be met hangs on it alone, and nothing of it is held but that.
+    const { now, length } = await placesNow(store, one.articleId);
+    const { byText, others } = await metFrom(store, one.articleId, now);
+    const reached = settled.length + met.size + byText.length + others.length;
+    text += length;
+    isFull = text > most.text;
+    if (settled.length > 0 && (isFull || reached > most.met)) break;
     for (const id of [...byText, ...others]) met.add(id);
     for (const id of [one.articleId, ...byText]) anew.add(id);
     settled.push(one);
-    places.push(...now);
+    for (const place of now) places.push(place);
   }
-  return { settled, places, met, anew };
+  return { settled, places, met, anew, isFull };
+}
+
+/** Where an article can be met now, and the characters of its text; nowhere where it is gone. */
+async function placesNow(
+  store: Store,
+  id: string,
+): Promise<{ readonly now: readonly Place[]; readonly length: number }> {
+  const alone = await corpusOf(store, [id]);
+  return { now: await placesIn(alone), length: alone.entries[0]?.article.text.length ?? 0 };
+}
+
+/** The articles that are met from the places an article has and, by its text, had. */
+async function metFrom(
+  { upkeep }: Store,
+  id: string,
+  now: readonly Place[],
+): Promise<{ readonly byText: readonly string[]; readonly others: readonly string[] }> {
+  const texts = [...now, ...(await upkeep.placesOf([id]))].filter(isOfText);
+  return {
+    byText: await upkeep.meeting(texts),
+    others: await upkeep.meeting(now.filter((place) => !isOfText(place))),
+  };
 }
 
 const isOfText = ({ kind }: Place): boolean => OF_TEXT.includes(kind);
@@ -103,7 +138,7 @@ const isOfText = ({ kind }: Place): boolean => OF_TEXT.includes(kind);
 async function partOf(
   store: Store,
   knowledge: Knowledge,
-  { settled, places, anew, ids }: Omit<Meetings, 'met'> & { readonly ids: readonly string[] },
+  { settled, places, anew, ids }: Omit<Meetings, 'met' | 'isFull'> & { readonly ids: readonly string[] },
 ): Promise<Part> {
   const corpus = await corpusOf(store, ids);
   const carriers = await store.upkeep.carriers();

@@ -3,15 +3,18 @@
 import type { Knowledge } from './model/index.ts';
 import { bulkPart, touchedPart } from './region.ts';
 import type { Part } from './region.ts';
+import { clearSpentMemory } from './spent-memory.ts';
 import type { Store } from './store/index.ts';
 
 /** Articles whose findings are made in one go: they meet one another in memory, and what they share is read once. */
-const AT_ONCE = 384;
+const AT_ONCE = 128;
 /** Where this share of the archive is due, it is filled or made anew. */
 const BULK_SHARE = 0.25;
-/** An archive that is filled: so many are settled together, and regions larger than this are not made one by one. */
-const FEW = 1200;
-/** So many where parts of the archive hang together: each part would lead to most of it. About a quarter of a megabyte each. */
+/** An archive that is filled and whose part leads to more than so many times itself is settled in larger parts. */
+const LED_TO = 2;
+/** By so much larger: the looks at parts that were too small cost a third of the one that is not. */
+const LARGER = 4;
+/** So many at most, and no less where parts of the archive hang together up to there: each would lead to most of it. */
 const MANY = 12_000;
 
 /** Makes the findings of some of the articles that are due anew; answers how many, 0 where none is left. */
@@ -22,7 +25,9 @@ export async function settleFindings(store: Store, knowledge: Knowledge): Promis
   if (part === null) return 0;
   // Refused where another process saved meanwhile: the articles are still due, and are taken up again.
   const isSaved = await upkeep.saveFindings({ turn, ...part });
-  return isSaved ? part.settled.length : settleFindings(store, knowledge);
+  if (!isSaved) return settleFindings(store, knowledge);
+  if (part.region.length >= AT_ONCE / 2) clearSpentMemory();
+  return part.settled.length;
 }
 
 async function nextPart(store: Store, knowledge: Knowledge): Promise<Part | null> {
@@ -30,9 +35,11 @@ async function nextPart(store: Store, knowledge: Knowledge): Promise<Part | null
   const { due: all, held } = await upkeep.extent();
   const due = await upkeep.due('findings', AT_ONCE);
   if (due.length === 0) return null;
-  const isFilled = all >= BULK_SHARE * held;
-  const bulk = async (most: number): Promise<Part> =>
-    bulkPart(store, knowledge, await upkeep.due('findings', most));
-  if (isFilled && all <= FEW) return bulk(FEW);
-  return (await touchedPart(store, knowledge, due, isFilled ? FEW : Infinity)) ?? bulk(MANY);
+  if (all < BULK_SHARE * held) return touchedPart(store, knowledge, due, Infinity);
+  for (let atOnce = AT_ONCE; atOnce < Math.min(all, MANY); atOnce *= LARGER) {
+    const some = await upkeep.due('findings', atOnce);
+    const part = await touchedPart(store, knowledge, some, LED_TO);
+    if (part !== null) return part;
+  }
+  return bulkPart(store, knowledge, await upkeep.due('findings', MANY));
 }
