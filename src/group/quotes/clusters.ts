@@ -17,13 +17,23 @@ export interface Clustering {
 export function clusters(matcher: Matcher, edges: EdgeTable): Clustering {
   const forest = new Forest(matcher);
   const kept: number[] = [];
-  const join = (edge: number): void => {
+  for (const edge of strongestFirst(edges, matcher.count, (one) => !edges.isLeaf(one)))
     if (forest.join(edges.child(edge), edges.parent(edge))) kept.push(edge);
-  };
-  for (const edge of strongestFirst(edges, matcher.count, (one) => !edges.isLeaf(one))) join(edge);
-  for (const edge of parentEdges(forest, edges, matcher.count)) join(edge);
-  return { roots: Int32Array.from({ length: matcher.count }, (_, at) => forest.root(at)), kept };
+  const leaves = new Leaves(
+    forest,
+    edges,
+    strongestFirst(edges, matcher.count, (one) => edges.isLeaf(one)),
+  );
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const hung = leaves.hang();
+    for (const edge of hung) kept.push(edge);
+    if (hung.length === 0) break;
+  }
+  return { roots: forest.roots(), kept };
 }
+
+/** What hangs somewhere can settle where something else hangs; so often are the unsettled looked at. */
+const ROUNDS = 4;
 
 /** By score, then by the positions of the quotes, which follow their ids: three stable passes of counting. */
 function strongestFirst(edges: EdgeTable, quotes: number, wanted: (edge: number) => boolean): Int32Array {
@@ -53,18 +63,53 @@ function counted(numbers: Int32Array, keys: number, keyOf: (one: number) => numb
   return ordered;
 }
 
-/** For every component its one best edge to something longer; none where two parents fit equally well. */
-function parentEdges(forest: Forest, edges: EdgeTable, quotes: number): number[] {
-  const best = new Map<number, number>();
-  const tied = new Set<number>();
-  for (const edge of strongestFirst(edges, quotes, (one) => edges.isLeaf(one))) {
-    const child = forest.root(edges.child(edge));
-    const parent = forest.root(edges.parent(edge));
-    if (child === parent || !forest.agree(child, parent)) continue;
-    const before = best.get(child);
-    if (before === undefined) best.set(child, edge);
-    else if (edges.score(before) === edges.score(edge) && forest.root(edges.parent(before)) !== parent)
-      tied.add(child);
+/** Hangs whole components, as the strong edges made them, each on the one it fits best. */
+class Leaves {
+  private readonly forest: Forest;
+  private readonly edges: EdgeTable;
+  private readonly leaves: Int32Array;
+  /** The component of each quote, and its size, before anything hangs. */
+  private readonly cores: Int32Array;
+  private readonly sizes: Int32Array;
+  private readonly settled = new Set<number>();
+
+  constructor(forest: Forest, edges: EdgeTable, leaves: Int32Array) {
+    this.forest = forest;
+    this.edges = edges;
+    this.leaves = leaves;
+    this.cores = forest.roots();
+    this.sizes = new Int32Array(this.cores.length);
+    for (const core of this.cores) this.sizes[core] = (this.sizes[core] ?? 0) + 1;
   }
-  return [...best].filter(([child]) => !tied.has(child)).map(([, edge]) => edge);
+
+  /** Hangs what fits one component better than all others; two that fit alike may have become one. */
+  hang(): number[] {
+    const best = new Map<number, { readonly edge: number; readonly parent: number }>();
+    const tied = new Set<number>();
+    const { forest, edges } = this;
+    for (const edge of this.leaves) {
+      const [child, parent] = this.sides(edge);
+      if (this.settled.has(child)) continue;
+      const own = forest.root(child);
+      if (own === parent || !forest.agree(own, parent)) continue;
+      const before = best.get(child);
+      if (before === undefined) best.set(child, { edge, parent });
+      else if (before.parent !== parent && edges.score(before.edge) === edges.score(edge)) tied.add(child);
+    }
+    const hung: number[] = [];
+    for (const [child, { edge }] of best) {
+      if (tied.has(child)) continue;
+      this.settled.add(child);
+      if (forest.join(edges.child(edge), edges.parent(edge))) hung.push(edge);
+    }
+    return hung;
+  }
+
+  /** What would hang on what: the shorter on the longer; of a weak edge the smaller component on the larger. */
+  private sides(edge: number): readonly [number, number] {
+    const [a, b] = [this.edges.child(edge), this.edges.parent(edge)];
+    const [child, parent] = [this.cores[a] ?? 0, this.cores[b] ?? 0];
+    const isTurned = this.edges.isWeak(edge) && (this.sizes[child] ?? 0) > (this.sizes[parent] ?? 0);
+    return isTurned ? [parent, this.forest.root(a)] : [child, this.forest.root(b)];
+  }
 }

@@ -32,6 +32,8 @@ export interface Comparison {
   /** Whether an ellipsis or a bracket had to account for a difference. */
   readonly ellipsis: boolean;
   readonly bracket: boolean;
+  /** Whether the shorter is several pieces with ellipses between them. */
+  readonly pieces: boolean;
   /** Word positions of the match on either side. */
   readonly inShorter: WordRange;
   readonly inLonger: WordRange;
@@ -109,6 +111,7 @@ export function verbatim(words: number, matter: number, inLonger: WordRange): Co
     altered: null,
     ellipsis: false,
     bracket: false,
+    pieces: false,
     inShorter: { start: 0, end: words },
     inLonger,
   };
@@ -195,6 +198,7 @@ function judge(
     altered: tally.altered(),
     ellipsis: tally.ellipsis || placed.length > 1,
     bracket: tally.bracket,
+    pieces: placed.length > 1,
     inShorter: { start: 0, end: mine.length },
     inLonger: { start: from, end: to },
   };

@@ -39,7 +39,7 @@ function edgeBetween(child: number, parent: number, units: readonly Unit[]): Uni
     const content = units[at]?.quote.content ?? [];
     return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
   };
-  const verdict = { rule: BY_PERSON, score: 1000, leaf: false };
+  const verdict = { rule: BY_PERSON, score: 1000, leaf: false, weak: false };
   return { child, parent, verdict, childSpan: whole(child), parentSpan: whole(parent) };
 }
 

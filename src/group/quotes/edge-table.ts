@@ -14,8 +14,10 @@ export interface WordEdge {
 
 /** Numbers an edge takes: child, parent, what was judged, and four word positions. */
 const STRIDE = 7;
-const SCORE_SHIFT = 6;
-const RULE_SHIFT = 1;
+const SCORE_SHIFT = 7;
+const RULE_SHIFT = 2;
+const LEAF = 1;
+const WEAK = 2;
 
 /** Edges, packed: 28 bytes each, since an archive has several to a quote. */
 export class EdgeTable {
@@ -31,7 +33,12 @@ export class EdgeTable {
     cells.push(child);
     cells.push(parent);
     const rule = this.ruleNumber(verdict.rule);
-    cells.push((verdict.score << SCORE_SHIFT) | (rule << RULE_SHIFT) | (verdict.leaf ? 1 : 0));
+    cells.push(
+      (verdict.score << SCORE_SHIFT) |
+        (rule << RULE_SHIFT) |
+        (verdict.weak ? WEAK : 0) |
+        (verdict.leaf ? LEAF : 0),
+    );
     cells.push(inChild.start);
     cells.push(inChild.end);
     cells.push(inParent.start);
@@ -56,7 +63,11 @@ export class EdgeTable {
   }
 
   isLeaf(edge: number): boolean {
-    return (this.cells.at(edge * STRIDE + 2) & 1) === 1;
+    return (this.cells.at(edge * STRIDE + 2) & LEAF) !== 0;
+  }
+
+  isWeak(edge: number): boolean {
+    return (this.cells.at(edge * STRIDE + 2) & WEAK) !== 0;
   }
 
   /** The edge as it was given. */
@@ -66,7 +77,7 @@ export class EdgeTable {
     return {
       child: this.child(edge),
       parent: this.parent(edge),
-      verdict: { rule, score: this.score(edge), leaf: this.isLeaf(edge) },
+      verdict: { rule, score: this.score(edge), leaf: this.isLeaf(edge), weak: this.isWeak(edge) },
       inChild: { start: cell(3), end: cell(4) },
       inParent: { start: cell(5), end: cell(6) },
     };

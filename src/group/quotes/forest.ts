@@ -26,6 +26,11 @@ export class Forest {
     return top;
   }
 
+  /** The root of each quote. */
+  roots(): Int32Array {
+    return Int32Array.from(this.above, (_, at) => this.root(at));
+  }
+
   /** Whether no two voices of two sets, given by their roots, are known to be different. */
   agree(a: number, b: number): boolean {
     for (const left of this.voicesOf(a))

@@ -8,7 +8,7 @@ import { OwnGrams } from './own-grams.ts';
 import type { Texts } from './texts.ts';
 
 /** A gram held by more wordings is a phrase everybody uses: they meet only the longest few, not one another. */
-const LONGEST_POSTING = 40;
+const LONGEST_POSTING = 80;
 export const HUBS = 8;
 
 /** Bits of a holder: whether the gram is one of its rarest, and whether it is the first holder of this gram. */

@@ -111,6 +111,7 @@ function judge(
     rule: isMarked ? 'reworded' : 'paraphrase',
     score: Math.floor(scoreOf(shared, changed, { agreement: 'same', closeness: 'near' }) / 2),
     leaf: true,
+    weak: false,
   };
   const [inLeft, inRight] = [everything(left), everything(right)];
   return isChild(left, right)

@@ -2,7 +2,7 @@
 import type { WordRange } from './compare-words.ts';
 
 /** A run of at least this many equal words in two wordings of which neither contains the other. */
-const OVERLAP_WORDS = 8;
+const OVERLAP_WORDS = 10;
 
 export interface SharedRun {
   readonly inA: WordRange;

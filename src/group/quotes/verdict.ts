@@ -72,7 +72,17 @@ export const MOST_EDITED_OPEN = REWORDED;
 /** Below so many words a verdict on quotes of which not both are known to be one speaker's allows no edit but a slip. */
 export const SLIPS_FROM_WORDS = 7;
 const REWRITTEN = 0.34;
+/** Where what was kept outweighs it. */
+const REWRITTEN_MOST = 0.4;
 const REWRITTEN_FROM_MATTER = 3;
+/**
+ * Equal words and those of matter among them, less the words changed: from the first figure on one joins, from the
+ * second one hangs. Of planted quotes in which everything is said by one speaker within days, 99.9 % of the edited
+ * pairs that reach the first are one utterance, and six in seven between the two.
+ */
+const JOINING = 11;
+const HANGING = 9;
+
 /** Where the shorter side is less than this share of the longer, it is a fragment: a leaf. */
 const FRAGMENT = 0.6;
 
@@ -102,6 +112,8 @@ export interface Verdict {
   readonly score: number;
   /** A leaf hangs on the longer side and never joins two others. */
   readonly leaf: boolean;
+  /** Too little was kept to join two groups: whichever of them is smaller hangs on the other, as a leaf. */
+  readonly weak: boolean;
 }
 
 /**
@@ -110,22 +122,31 @@ export interface Verdict {
  * Reported speech with another figure, a negation or an opposite word is the same statement only where one known speaker made both.
  */
 export function verdict(found: Comparison, setting: Setting): Verdict | null {
-  if (setting.agreement === 'different') return null;
-  if (found.altered !== null && setting.indirect && setting.agreement !== 'same') return null;
+  if (!areOneVoice(found, setting)) return null;
   const whole = setting.wordsShorter === setting.wordsLonger && found.edits === 0;
   const limit = editLimit(found, setting);
   if (found.edits > setting.wordsShorter * limit) return null;
+  const weight = weightOf(found, setting);
+  if (weight < HANGING) return null;
   if (!clears(found, barFor(setting), whole ? WHOLE_ALLOWANCE : 0)) {
     if (!(whole && exactShort(found, setting))) return null;
   }
-  const leaf = setting.wordsShorter < setting.wordsLonger * FRAGMENT;
-  const name = whole ? 'same-words' : found.edits > 0 ? 'near-words' : leaf ? 'fragment' : 'contained';
+  const fragment = setting.wordsShorter < setting.wordsLonger * FRAGMENT;
+  const name = whole ? 'same-words' : found.edits > 0 ? 'near-words' : fragment ? 'fragment' : 'contained';
   return {
     rule: found.altered === null ? name : `${name}-altered`,
     score: scoreOf(found.equal, found.edits, setting),
-    leaf,
+    ...hanging(fragment, weight),
   };
 }
+
+const areOneVoice = ({ altered }: Comparison, { agreement, indirect }: Setting): boolean =>
+  agreement === 'same' || (agreement !== 'different' && (altered === null || !indirect));
+
+const hanging = (fragment: boolean, weight: number): Pick<Verdict, 'leaf' | 'weak'> => ({
+  leaf: fragment || weight < JOINING,
+  weak: !fragment && weight < JOINING,
+});
 
 function barFor(setting: Setting): Bar {
   const bars = setting.indirect ? INDIRECT : setting.agreement === 'same' ? SAME_SPEAKER : OPEN_SPEAKER;
@@ -136,6 +157,13 @@ function barFor(setting: Setting): Bar {
 function clears(found: { equal: number; equalMatter: number }, bar: Bar, allowance: number): boolean {
   if (found.equal < bar.words - allowance) return false;
   return found.equalMatter >= bar.matter - allowance || found.equal >= bar.words * WORDS_FOR_MATTER;
+}
+
+/** What was kept less what was changed, where the words alone must tell: of one speaker's marked words within days. */
+function weightOf(found: Comparison, { agreement, closeness: one, indirect }: Setting): number {
+  if (found.edits === 0 || agreement !== 'same' || one === 'one' || indirect) return Infinity;
+  if (found.pieces && hasWholePiece(found)) return Infinity;
+  return found.equal + found.equalMatter - found.edits;
 }
 
 function exactShort(found: Comparison, setting: Setting): boolean {
@@ -149,7 +177,8 @@ function editLimit(found: Comparison, setting: Setting): number {
   if (known && isRecent(setting) && hasWholePiece(found)) return MOST_MISSING;
   // Days later and in other words: more likely said again than printed otherwise.
   if (setting.closeness === 'later' && !setting.indirect && found.altered === null) return 0;
-  if (known && mayBeRewritten(found, setting)) return REWRITTEN;
+  if (known && mayBeRewritten(found, setting))
+    return weightOf(found, setting) >= JOINING && setting.closeness !== 'one' ? REWRITTEN_MOST : REWRITTEN;
   if (setting.wordsShorter >= REWORDED_FROM_WORDS && setting.closeness !== 'far') return REWORDED;
   return setting.wordsShorter >= SLIPS_FROM_WORDS ? SLIPPED : 0;
 }
@@ -194,7 +223,7 @@ export function overlapVerdict(run: number, setting: Setting): Verdict | null {
   if (!isRecent(setting)) return null;
   const share = run / setting.wordsShorter;
   if (share < OVERLAP_SHARE && run < OVERLAP_SURE) return null;
-  return { rule: 'overlap', score: scoreOf(run, 0, setting) - 100, leaf: share < OVERLAP_SHARE };
+  return { rule: 'overlap', score: scoreOf(run, 0, setting) - 100, leaf: share < OVERLAP_SHARE, weak: false };
 }
 
 /** A run this long is one utterance however much stands around it. */

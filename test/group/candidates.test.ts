@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { eachCandidate, gramKeysOf } from '../../src/group/quotes/candidates.ts';
+import { TextCollector } from '../../src/group/quotes/texts.ts';
+import type { Texts } from '../../src/group/quotes/texts.ts';
+import { NO_COMMON_GRAMS } from '../../src/text/index.ts';
+
+const textsOf = (wordings: readonly (readonly string[])[]): Texts => {
+  const collector = new TextCollector();
+  for (const words of wordings) collector.add(words);
+  return collector.finish();
+};
+
+/** `shorter longer shared`, sorted. */
+const candidatesOf = (all: Texts): string[] => {
+  const found: string[] = [];
+  eachCandidate(all, NO_COMMON_GRAMS, (...candidate) => found.push(candidate.join(' ')));
+  return found.sort();
+};
+
+const wording = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { minLength: 1, maxLength: 16 });
+
+it('two wordings meet where a rare gram of either stands in the other, counted once a gram', () => {
+  fc.assert(
+    fc.property(fc.array(wording, { minLength: 2, maxLength: 12 }), (wordings) => {
+      const all = textsOf(wordings);
+      const read = gramKeysOf(all, NO_COMMON_GRAMS);
+      const grams = Array.from({ length: all.count }, (_, text) => read(text));
+      const expected: string[] = [];
+      for (const [shorter, mine] of grams.entries())
+        for (const [longer, theirs] of grams.slice(0, shorter).entries()) {
+          const shared = mine.all.filter(
+            (gram) =>
+              theirs.all.includes(gram) && (mine.rarest.includes(gram) || theirs.rarest.includes(gram)),
+          );
+          if (shared.length > 0) expected.push(`${shorter} ${longer} ${shared.length}`);
+        }
+      expect(candidatesOf(all)).toEqual(expected.sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('a phrase of a thousand wordings brings each of them to the longest eight alone', () => {
+  const all = textsOf(Array.from({ length: 1000 }, (_, at) => ['on', 'the', 'quay', `w${at}`, `v${at}`]));
+  const met = candidatesOf(all);
+  expect(met).toHaveLength(8 * 992 + 28);
+  expect(met.every((candidate) => Number(candidate.split(' ')[1]) < 8)).toBe(true);
+});
