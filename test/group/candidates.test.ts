@@ -18,7 +18,10 @@ const candidatesOf = (all: Texts): string[] => {
   return found.sort();
 };
 
-const wording = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { minLength: 1, maxLength: 16 });
+const wording = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), {
+  minLength: 1,
+  maxLength: 16,
+});
 
 it('two wordings meet where a rare gram of either stands in the other, counted once a gram', () => {
   fc.assert(
