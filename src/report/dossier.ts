@@ -7,8 +7,8 @@ import { countedEntry } from './summary.ts';
 import type { CountedEntry } from './summary.ts';
 import { groupView } from './group-view.ts';
 import type { GroupView } from './group-view.ts';
-import { findingsOf, groupsTold, linksTold, partsTold } from './told.ts';
-import type { GroupsTold, PartsTold } from './told.ts';
+import { findingsOf, findingsShown, groupsTold, linksTold, partsTold } from './told.ts';
+import type { FindingsShown, GroupsTold, PartsTold } from './told.ts';
 
 /** An article in the custody table. */
 export interface ToldArticle extends ArticleFacts, Pick<Article, 'credits'> {
@@ -29,6 +29,8 @@ export interface Dossier extends Pick<DossierSources, 'about' | 'newestInput' | 
   readonly context: number | null;
   readonly groups: readonly GroupView[];
   readonly conflicts: readonly Conflict[];
+  /** Of these the ones told in full, list by list. */
+  readonly shown: readonly FindingsShown[];
   readonly duplicates: readonly Duplicate[];
   /** Findings about the quotes of a group told in full, by its id. */
   readonly findingsOf: ReadonlyMap<string, readonly Conflict[]>;
@@ -72,6 +74,7 @@ export async function dossierOf(sources: DossierSources): Promise<Dossier> {
     context: sources.context ?? null,
     groups: await viewsOf(groups.told, sources),
     conflicts: parts.conflicts,
+    shown: findingsShown(parts.conflicts),
     duplicates: parts.duplicates,
     findingsOf: findingsOf(groups.told, parts.conflicts),
     quotesTold: new Set(groups.told.flatMap(({ members }) => members.map(({ quoteId }) => quoteId))),

@@ -1,5 +1,6 @@
 // What of the findings a report tells: read one at a time, kept where it is told, counted where it is not.
-import type { Conflict, Duplicate, Group, Link } from '../model/index.ts';
+import { CONFLICT_LISTS } from '../model/index.ts';
+import type { Conflict, ConflictList, Duplicate, Group, Link } from '../model/index.ts';
 import type { Choice, DossierSources } from './dossier-sources.ts';
 import { carriersOf } from './facts.ts';
 import { byReach } from './group-view.ts';
@@ -75,6 +76,27 @@ export async function partsTold(
   for (const { sides } of conflicts) for (const { articleId } of sides) articles.add(articleId);
   for (const { passages } of duplicates) for (const { articleId } of passages) articles.add(articleId);
   return { conflicts: conflicts.sort(surestFirst), duplicates: duplicates.sort(mostAlikeFirst), articles };
+}
+
+/** Findings of one list that are told in full; beyond, people read tables. */
+const FINDINGS_SHOWN = 300;
+
+/** Findings of a list that are told in full, and how many are not. */
+export interface FindingsShown {
+  readonly list: ConflictList;
+  readonly shown: readonly Conflict[];
+  readonly rest: number;
+}
+
+/** List by list, the default list first; of each the first of what is told. The default list is there though nothing is in it. */
+export function findingsShown(conflicts: readonly Conflict[]): readonly FindingsShown[] {
+  const byList = Map.groupBy(conflicts, ({ list }) => list);
+  return CONFLICT_LISTS.flatMap((list) => {
+    const found = byList.get(list) ?? [];
+    if (found.length === 0 && list !== 'conflict') return [];
+    const shown = found.slice(0, FINDINGS_SHOWN);
+    return [{ list, shown, rest: found.length - shown.length }];
+  });
 }
 
 /** The findings that either side of which is a quote of a group, by group; in the order they came. */

@@ -1,3 +1,4 @@
+import type { ConflictList } from '../model/index.ts';
 import type { Dossier } from './dossier.ts';
 import { SCORE_WORDS } from './wording-conflict.ts';
 import { oneLine } from './visible.ts';
@@ -25,3 +26,7 @@ export const METHOD_SENTENCES: readonly string[] = [
   'A conflict is two passages that cannot both be right as printed. It does not say which one is wrong. An empty list means that nothing was found, not that everything agrees.',
   SCORE_WORDS,
 ];
+
+/** How the findings that a report leaves out are come by. */
+export const moreFindingsWords = (rest: number, list: ConflictList): string =>
+  `And ${counted(rest, 'more', 'more')}: quotetrail conflicts --list ${list}; as a table: quotetrail export --format csv --of conflicts.`;

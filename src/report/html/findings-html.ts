@@ -1,23 +1,21 @@
 import type { Conflict, Side } from '../../model/index.ts';
-import { CONFLICT_LISTS } from '../../model/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { escapeHtml, foreign } from '../escape-html.ts';
 import { percent, sideRuns } from '../text/findings-text.ts';
 import { shortId } from '../text/layout.ts';
 import { conflictWords, guardWords, notIfWords } from '../wording-conflict.ts';
 import { counted, placeWords } from '../wording-date.ts';
+import { moreFindingsWords } from '../wording-report.ts';
 import { CONFLICT_KIND_WORDS, CONFLICT_LIST_TITLES, CONFLICT_LIST_WORDS } from '../wording-terms.ts';
 import { articleHtml, runsHtml, whenHtml } from './pieces.ts';
 
-/** Every finding, list by list; the default list first, and open. */
+/** The findings, list by list; the default list first. */
 export function* conflictsHtml(dossier: Dossier): Iterable<string> {
-  const byList = Map.groupBy(dossier.conflicts, (conflict) => conflict.list);
-  for (const list of CONFLICT_LISTS) {
-    const found = byList.get(list) ?? [];
-    if (found.length === 0 && list !== 'conflict') continue;
+  for (const { list, shown, rest } of dossier.shown) {
     yield `<h2 id="${list}">${CONFLICT_LIST_TITLES[list]}</h2><p class="meta">${escapeHtml(CONFLICT_LIST_WORDS[list])}</p>\n`;
-    if (found.length === 0) yield '<p>None found.</p>\n';
-    for (const conflict of found) yield `${conflictHtml(conflict, dossier)}\n`;
+    if (shown.length === 0) yield '<p>None found.</p>\n';
+    for (const conflict of shown) yield `${conflictHtml(conflict, dossier)}\n`;
+    if (rest > 0) yield `<p>${escapeHtml(moreFindingsWords(rest, list))}</p>\n`;
   }
 }
 
@@ -53,16 +51,16 @@ function sideHtml(side: Side, dossier: Dossier): string {
 const FINDINGS_NAMED = 12;
 
 /** What was found about the words of one group, each with the way to it. */
-export function findingsOfGroupHtml(groupId: string, { findingsOf }: Dossier): string {
+export function findingsOfGroupHtml(groupId: string, { findingsOf, shown }: Dossier): string {
   const found = findingsOf.get(groupId) ?? [];
   if (found.length === 0) return '';
+  const told = new Set(shown.flatMap((list) => list.shown));
   const rest = found.length - FINDINGS_NAMED;
-  const more = rest > 0 ? `<li>and ${counted(rest, 'more', 'more')} below</li>` : '';
-  const items = found
-    .slice(0, FINDINGS_NAMED)
-    .map(
-      ({ id, kind, list, reason }) =>
-        `<li><a href="#${escapeHtml(id)}">${escapeHtml(CONFLICT_KIND_WORDS[kind])}</a> <span class="meta">(${escapeHtml(CONFLICT_LIST_WORDS[list])})</span>: ${foreign(conflictWords(reason))}</li>`,
-    );
+  const more = rest > 0 ? `<li>and ${counted(rest, 'more', 'more')}</li>` : '';
+  const items = found.slice(0, FINDINGS_NAMED).map((finding) => {
+    const words = escapeHtml(CONFLICT_KIND_WORDS[finding.kind]);
+    const name = told.has(finding) ? `<a href="#${escapeHtml(finding.id)}">${words}</a>` : words;
+    return `<li>${name} <span class="meta">(${escapeHtml(CONFLICT_LIST_WORDS[finding.list])})</span>: ${foreign(conflictWords(finding.reason))}</li>`;
+  });
   return `<h4>Where tellings of it disagree</h4><ul class="reasons">${items.join('')}${more}</ul>\n`;
 }

@@ -1,26 +1,24 @@
 import type { Conflict, Side } from '../../model/index.ts';
-import { CONFLICT_LISTS } from '../../model/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { placeName } from '../facts.ts';
 import { percent, sideRuns } from '../text/findings-text.ts';
 import { shortId } from '../text/layout.ts';
 import { conflictWords, guardWords, notIfWords } from '../wording-conflict.ts';
-import { placeWords, whenWithBasis } from '../wording-date.ts';
+import { counted, placeWords, whenWithBasis } from '../wording-date.ts';
+import { moreFindingsWords } from '../wording-report.ts';
 import { CONFLICT_KIND_WORDS, CONFLICT_LIST_TITLES, CONFLICT_LIST_WORDS } from '../wording-terms.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { linkMarkdown } from './link-markdown.ts';
 import { runsMarkdown } from './runs-markdown.ts';
 
-/** Every finding, list by list; the default list first. */
+/** The findings, list by list; the default list first. */
 export function* conflictsMarkdown(dossier: Dossier): Iterable<string> {
-  const byList = Map.groupBy(dossier.conflicts, (conflict) => conflict.list);
-  for (const list of CONFLICT_LISTS) {
-    const found = byList.get(list) ?? [];
-    if (found.length === 0 && list !== 'conflict') continue;
+  for (const { list, shown, rest } of dossier.shown) {
     yield `## ${CONFLICT_LIST_TITLES[list]}`;
     yield `(${CONFLICT_LIST_WORDS[list]})`;
-    if (found.length === 0) yield 'None found.';
-    for (const conflict of found) yield conflictMarkdown(conflict, dossier);
+    if (shown.length === 0) yield 'None found.';
+    for (const conflict of shown) yield conflictMarkdown(conflict, dossier);
+    if (rest > 0) yield moreFindingsWords(rest, list);
   }
 }
 
@@ -46,13 +44,20 @@ function sideMarkdown(side: Side, dossier: Dossier): string {
   return `- ${name}, ${when}${who}: ${runsMarkdown(runs)} (${placeWords(side.spans)})`;
 }
 
+/** Findings named with a quote before the rest is only counted. */
+const FINDINGS_NAMED = 50;
+
 /** What was found about the words of one group. */
 export function findingsOfGroupMarkdown(groupId: string, { findingsOf }: Dossier): readonly string[] {
   const found = findingsOf.get(groupId) ?? [];
   if (found.length === 0) return [];
-  const items = found.map(
-    ({ id, kind, list, reason }) =>
-      `- ${CONFLICT_KIND_WORDS[kind]} (${CONFLICT_LIST_WORDS[list]}), \`${shortId(id)}\`: ${escapeMarkdown(conflictWords(reason))}`,
-  );
-  return ['Where tellings of it disagree:', items.join('\n')];
+  const rest = found.length - FINDINGS_NAMED;
+  const items = found
+    .slice(0, FINDINGS_NAMED)
+    .map(
+      ({ id, kind, list, reason }) =>
+        `- ${CONFLICT_KIND_WORDS[kind]} (${CONFLICT_LIST_WORDS[list]}), \`${shortId(id)}\`: ${escapeMarkdown(conflictWords(reason))}`,
+    );
+  const more = rest > 0 ? [`- and ${counted(rest, 'more', 'more')}`] : [];
+  return ['Where tellings of it disagree:', [...items, ...more].join('\n')];
 }
