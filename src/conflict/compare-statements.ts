@@ -1,6 +1,8 @@
+import { SCHEDULING_WORDS, UPDATE_WORDS } from '../lexicon/index.ts';
 import { alignedWords } from './aligned-words.ts';
 import type { WordAligner } from './aligned-words.ts';
 import { decidingSpans } from './deciding.ts';
+import { disowned } from './disowned.ts';
 import type { Difference } from './difference.ts';
 import type { Alignment } from './differences.ts';
 import { align } from './differences.ts';
@@ -13,6 +15,7 @@ import { sameWordsTwoSpeakers } from './same-words.ts';
 import { severalDifferences } from './several-differences.ts';
 import { inItsTime } from './slots/in-its-time.ts';
 import { laterCount } from './slots/later-count.ts';
+import { daysBetween } from './statement.ts';
 import { areAboutOneThing } from './slots/one-thing.ts';
 import { sameSlot } from './slots/same-slot.ts';
 import type { Statement } from './statement.ts';
@@ -63,12 +66,18 @@ export function wordByWord(a: Statement, b: Statement, wordsOf: WordAligner): Ve
 /** Compares what two statements say of the same slots, in whatever words; null where they may be about two things. */
 export function slotBySlot(a: Statement, b: Statement, wordsOf: WordAligner): Verdict | null {
   if (areOneQuotation(a, b) || haveTwoVoices(a, b) || !areAboutOneThing(a, b)) return null;
+  // A corpus lists what changed from day to day, and nothing else that is slotted so: two days are two states.
+  const isLater = !(a.given && b.given) && (daysBetween(a.published, b.published) ?? 0) > 0;
   const words = { wordsA: wordsOf(a), wordsB: wordsOf(b) };
   if (isRefused(align(words.wordsA, words.wordsB, false))) return null;
   const verdict = sameSlot({ a, b, ...words });
   const pair = { a, b, ...words };
-  return verdict === null ? laterCount(pair) : inItsTime(pair, verdict);
+  const found = verdict === null ? laterCount(pair) : inItsTime(pair, verdict);
+  return isLater && !(found?.list === 'changed' && LATER_CODES.has(found.reason.code)) ? null : found;
 }
+
+/** Figures that ran on, and plans that were moved. */
+const LATER_CODES: ReadonlySet<string> = new Set(['later-figure', 'rescheduled']);
 
 /** Share of the longer statement's content words from which on two statements are nearly the same words. */
 const NEAR_VERBATIM = 0.55;
@@ -79,7 +88,9 @@ const isRefused = ({ differences, shared, contentA, contentB }: Alignment): bool
   differences.some(isTyped) &&
   differences.some(({ kind, a, b }) => kind === 'other' && hasContent(a) && hasContent(b));
 
-const hasContent = (words: Difference['a']): boolean => words.some(({ content }) => content);
+/** Words that put a thing off, or say that it is to be, replace nothing ("due", "postponed by two weeks"). */
+const hasContent = (words: Difference['a']): boolean =>
+  words.some(({ content, key }) => content && !UPDATE_WORDS.has(key) && !SCHEDULING_WORDS.has(key));
 
 type Pair = Omit<Case, 'difference'>;
 
@@ -113,25 +124,5 @@ function evidence(pair: Case, guards: readonly Guard[]): Pick<Unscored, 'guards'
   return {
     guards: guards.map((guard) => guard.name),
     deciding: [decidingSpans(pair.a, pair.difference, 'a'), decidingSpans(pair.b, pair.difference, 'b')],
-  };
-}
-
-/** The same words, asserted on one side and denied on the other. */
-function disowned(a: Statement, b: Statement, alignment: Alignment): Unscored | null {
-  if (a.disowned === b.disowned) return null;
-  const covered = alignment.shared >= 0.7 * Math.max(alignment.contentA, alignment.contentB);
-  if (alignment.shared < 3 || !covered || alignment.differences.some(({ kind }) => kind === 'other'))
-    return null;
-  if (a.question || b.question) return null;
-  const same = a.speaker !== null && a.speaker.id === b.speaker?.id;
-  return {
-    list: same ? 'changed' : 'disagreement',
-    kind: 'denial',
-    reason: {
-      code: same ? 'later-opposite' : 'denied',
-      values: [a.speaker?.name ?? '', b.speaker?.name ?? ''],
-    },
-    guards: ['no-question', 'same-matter', 'nothing-else-replaced'],
-    deciding: [[...a.spans], [...b.spans]],
   };
 }

@@ -14,6 +14,10 @@ export function mayLieInTheOther(a: Words, b: Words): boolean {
   return isRegion(a) !== isRegion(b);
 }
 
+/** Whether one of two places is a country, or a town known by it, and the other a part of the world. */
+export const isPartOfTheWorld = (a: Words, b: Words): boolean =>
+  (isWide(a) && countryOf(b) !== null) || (isWide(b) && countryOf(a) !== null);
+
 /** A continent or a part of one: countries and towns alike lie in it. */
 const isWide = (words: Words): boolean => words.some(({ key }) => WIDE_REGIONS.has(key));
 

@@ -5,7 +5,7 @@ import { decidingSpans, wordsUnder } from './deciding.ts';
 import type { Difference } from './difference.ts';
 import type { Case, Guard } from './guards.ts';
 import { gapOf, isNegated, isRunning, NO_BOILERPLATE, NO_QUESTION } from './guards.ts';
-import { mayLieInTheOther } from './part-of.ts';
+import { isPartOfTheWorld, mayLieInTheOther } from './part-of.ts';
 import { areTwoNames } from './two-names.ts';
 import type { Unscored } from './verdict.ts';
 
@@ -92,9 +92,13 @@ function kindOfEdit(pair: Omit<Case, 'difference'>, difference: Difference): Con
   if (areBareFigures(difference)) return 'number';
   if (code !== 'other-name' || !areTwoNames(difference.a, difference.b)) return null;
   const isWhere = LOCATIVES.has(wordBefore(pair.wordsA, difference)?.key ?? '');
-  // A country and a part of the world it lies in are no two names, wherever they stand.
-  if (mayLieInTheOther(difference.a, difference.b)) return null;
-  return isWhere ? 'place' : 'name';
+  return kindOfNames(difference, isWhere);
+}
+
+/** Two places, or two names; a country and a part of the world it lies in are neither, wherever they stand. */
+function kindOfNames({ a, b }: Difference, isWhere: boolean): ConflictKind | null {
+  if (isWhere) return mayLieInTheOther(a, b) ? null : 'place';
+  return isPartOfTheWorld(a, b) ? null : 'name';
 }
 
 const wordBefore = (words: readonly AlignedWord[], { a: [first] }: Difference): AlignedWord | undefined =>

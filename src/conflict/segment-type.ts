@@ -36,7 +36,7 @@ export function typeSegment(a: Words, b: Words, place: SegmentPlace): Typed {
   return (
     conditionType(a, b, place) ??
     cutOpinion(a, b, place) ??
-    (place.attached ? quantifierType(a, b) : null) ??
+    (place.attached && !isCutClause(a, b, place) ? quantifierType(a, b) : null) ??
     loneOpposites(a, b) ??
     polarityType(a, b, place) ??
     denialType(a, b) ??
@@ -75,6 +75,13 @@ function cutOpinion(a: Words, b: Words, place: SegmentPlace): Typed | null {
 /** Words that may come and go. */
 const isLight = (word: AlignedWord): boolean =>
   word.key === BRACKET || word.key === ELLIPSIS || (HARMLESS_WORDS.has(word.key) && !word.negates);
+
+/** Words of a stretch that only says how many ("not all of the"). */
+const MOST_QUANTIFYING = 4;
+
+/** A whole clause cut off at an edge: how many of whom it says is no part of what is shared. */
+const isCutClause = (a: Words, b: Words, { first, last }: SegmentPlace): boolean =>
+  (first || last) && (a.length === 0 || b.length === 0) && Math.max(a.length, b.length) > MOST_QUANTIFYING;
 
 /** Two different ways of saying how many of a set are neither equal nor plain opposites. */
 function quantifierType(a: Words, b: Words): Typed | null {

@@ -23,7 +23,7 @@ export const REGION_NOUNS: ReadonlySet<string> = new Set(
 
 /** Continents and parts of them: a country may lie in one. Folded. */
 export const WIDE_REGIONS: ReadonlySet<string> = new Set(
-  'africa asia europe america scandinavia balkans midwest oceania antarctica caribbean mediterranean sahel'.split(
+  'africa asia europe scandinavia balkans midwest oceania antarctica caribbean mediterranean sahel'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { ConflictKind, Reason } from '../model/index.ts';
 import { spelledOut } from './wording-rule.ts';
 
-type Words = (a: string, b: string) => string;
+type Words = (a: string, b: string, third: string) => string;
 
 const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['two-speakers', (a, b) => `The same words are credited to ${named(a)} and to ${named(b)}.`],
@@ -16,6 +16,7 @@ const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['condition-lost', (a, b) => `One side has a condition that the other lacks: ${pair(a, b)}.`],
   ['condition-cut', (a, b) => `The cut took the condition off: ${pair(a, b)}.`],
   ['denied', (a, b) => `One side denies what the other says: ${pair(a, b)}.`],
+  ['denied-by', (a, b, denier) => `${denier} denies what the other side says: ${pair(a, b)}.`],
   ['confirmed-and-denied', (a, b) => `One body confirms and denies the same thing: ${pair(a, b)}.`],
   ['later-figure', (a, b) => `The figure moved on: ${pair(a, b)}.`],
   ['later-opposite', (a, b) => `The same voice said the opposite at another time: ${pair(a, b)}.`],
@@ -36,9 +37,9 @@ const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
 
 /** A conflict's reason as a sentence; a code nobody worded yet is spelled out with its values. */
 export function conflictWords(reason: Reason): string {
-  const [a = '', b = ''] = reason.values;
+  const [a = '', b = '', third = ''] = reason.values;
   const words = REASONS.get(reason.code);
-  if (words !== undefined) return words(a, b);
+  if (words !== undefined) return words(a, b, third);
   return `${spelledOut(reason.code)}${reason.values.length === 0 ? '' : `: ${pair(a, b)}`}.`;
 }
 
@@ -58,7 +59,7 @@ const GUARDS: ReadonlyMap<string, string> = new Map([
   ['little-added', 'little stands on one side only'],
   ['both-ask-or-none', 'both are questions, or neither is'],
   ['all-else-equal', 'every other word of both sentences is the same'],
-  ['one-subject', 'what one is about is named in the other, or both say it with one verb'],
+  ['one-subject', 'each names what the other is about, or both say it with one verb'],
   ['same-slot', 'both fill the same place of one claim, in whatever words'],
   ['two-speakers-named', 'two speakers are named'],
   ['told-together', 'the article itself tells them as opposed'],

@@ -55,7 +55,10 @@ export function readClaims(
       for (const span of statementsIn(article.text, part)) add({ span, quoteId: id, published });
     }
   }
-  for (const span of ownSentences(article, uttered)) add({ span, quoteId: null, published });
+  // "Rejected the pier toll": what only names a thing says nothing by itself; the sentence is the outlet's own account.
+  const stating = new Set(claims.flatMap(({ quoteId, predicate }) => (predicate === null ? [] : [quoteId])));
+  const statements = uttered.filter(({ id, kind }) => kind !== 'indirect' || stating.has(id));
+  for (const span of ownSentences(article, statements)) add({ span, quoteId: null, published });
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
