@@ -70,7 +70,7 @@ describe('the HTML report', () => {
       fc.asyncProperty(fc.string({ unit: mark, maxLength: 20 }), async (words) => {
         expectSafe(await whole(reportHtml(await poisoned(words))));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
