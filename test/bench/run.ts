@@ -6,6 +6,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSection } from '../eval/measurements.ts';
+import { duplicateFigures } from './duplicates.ts';
 import { extractionFigures } from './extraction.ts';
 import { formatFigures } from './formats.ts';
 import { groupingFigures } from './grouping.ts';
@@ -31,6 +32,7 @@ try {
     ...(await extractionFigures(texts)),
     ...threadFigures(texts),
     ...groupingFigures(Number(values.quotes)),
+    ...(await duplicateFigures(texts)),
     ...archiveFigures(archive),
   ];
   const table = [
