@@ -16,7 +16,11 @@ const REASONS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['condition-lost', (a, b) => `One side has a condition that the other lacks: ${pair(a, b)}.`],
   ['condition-cut', (a, b) => `The cut took the condition off: ${pair(a, b)}.`],
   ['denied', (a, b) => `One side denies what the other says: ${pair(a, b)}.`],
-  ['denied-by', (a, b, denier) => `${denier} denies what the other side says: ${pair(a, b)}.`],
+  [
+    'denied-by',
+    (a, b, denier) =>
+      `${denier === '' ? 'One side' : denier} denies what the other side says: ${pair(a, b)}.`,
+  ],
   ['confirmed-and-denied', (a, b) => `One body confirms and denies the same thing: ${pair(a, b)}.`],
   ['later-figure', (a, b) => `The figure moved on: ${pair(a, b)}.`],
   ['later-opposite', (a, b) => `The same voice said the opposite at another time: ${pair(a, b)}.`],
