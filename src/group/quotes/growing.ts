@@ -22,23 +22,3 @@ export class Int32List {
     return this.held.subarray(0, this.length);
   }
 }
-
-/** The same for numbers up to 2^53; 8 bytes each. */
-export class Float64List {
-  private held = new Float64Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.held.length) {
-      const larger = new Float64Array(this.held.length * 2);
-      larger.set(this.held);
-      this.held = larger;
-    }
-    this.held[this.length] = value;
-    this.length += 1;
-  }
-
-  values(): Float64Array {
-    return this.held.subarray(0, this.length);
-  }
-}
