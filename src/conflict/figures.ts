@@ -44,12 +44,14 @@ function disjoint(a: Quantity, b: Quantity): boolean {
  */
 function widened(figure: Quantity): Quantity {
   if (figure.low !== figure.high || figure.low === 0) return figure;
-  const half = lastPlace(figure.low) / 2;
+  const half = Math.min(lastPlace(figure.low) / 2, MOST_ROUNDED * figure.low);
   const whole = Number.isInteger(figure.low);
   if (whole && (half < 1 || !ROUNDED_UNITS.test(figure.unit))) return figure;
   return { ...figure, low: figure.low - half, high: figure.high + half };
 }
 
+/** Nobody rounds five to ten: a bare round figure is never further off than this share of it. */
+const MOST_ROUNDED = 0.25;
 const ROUNDED_UNITS = /^(?:count|money:\w+|km|mile|metre|foot|tonne|acre|hectare|barrel)$/u;
 
 /** The size of the last non-zero digit as printed: 30 → 10, 52,000 → 1,000, 2.5 → 0.1. */
