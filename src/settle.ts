@@ -6,6 +6,7 @@ import { anchoredArticles } from './anchored-articles.ts';
 import { withDecidedDates } from './reviews.ts';
 import { settleFindings } from './settle-findings.ts';
 import { settleSpeakers } from './settle-speakers.ts';
+import { clearSpentMemory } from './spent-memory.ts';
 
 /** What findings hang on besides articles and knowledge. */
 export interface Maker {
@@ -17,6 +18,9 @@ interface Kept {
   readonly store: Store;
   readonly knowledge: KnowledgeStore;
 }
+
+/** From so many articles on, what each step used is given back before the next. */
+const MUCH = 64;
 
 /** Names of what is noted beside the findings: what they were made with, and what was known then. */
 const MADE_WITH = 'made-with';
@@ -48,7 +52,12 @@ export async function settle(
   const known = await knowledge.digest();
   const read = await knowledge.read();
   await takeUp(store, read, stampOf(maker));
-  for (let more = true; more;) more = await settleSpeakers(store, read);
+  const isMuch = (await store.upkeep.extent()).due >= MUCH;
+  for (let more = true; more;) {
+    more = await settleSpeakers(store, read);
+    // Before the next step: what reading the articles, or the speakers of many, took.
+    if (isMuch) clearSpentMemory();
+  }
   let done = 0;
   for (let settled = -1; settled !== 0;) {
     progress?.(done, done + (await store.upkeep.extent()).due);
