@@ -67,10 +67,16 @@ describe('clauses that report', () => {
       ['indirect [The pier | will cost nine crowns a head] {estimate} <clerks at Tarn Bank>'],
     ],
     [
-      'The levy was paid twice, records kept by the port show.',
-      ['indirect [The levy was paid twice] {show} <records kept by the port>'],
+      'The levy was paid twice, records kept by the ports show.',
+      ['indirect [The levy was paid twice] {show} <records kept by the ports>'],
     ],
     ['Farr sold the boat, a thing of beauty, at the boat show.', []],
+    ['Orr won by a mile in the flattest state that the ferry serves.', []],
+    ['Orr and Farr claim that the boat leaks.', ['indirect [that the boat leaks] {claim} <Orr and Farr>']],
+    [
+      'Both sides agreed to meet on Friday, Orr said on the radio.',
+      ['indirect [Both sides agreed to meet on Friday] {said on the radio} <Orr>'],
+    ],
     [
       'The island is “open” to a visit, the harbour office said after the vote.',
       ['mixed [The island is “open” to a visit] {said} <the harbour office>'],

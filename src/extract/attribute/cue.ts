@@ -14,6 +14,7 @@ import {
   isNot,
   isPossessive,
   isPreposition,
+  isPronoun,
   isTimeWord,
   isVerbLike,
   opensTime,
@@ -205,7 +206,7 @@ function shapeIn(
   if (isPast || hasShape(forms, 'participle')) return pastVoice(sentence, head, isPast, start);
   if (start.hasTo && !start.hasAuxiliary) return 'loose';
   if (start.hasAuxiliary) return 'finite';
-  if (isBare && (start.from === sentence.from || isParticle(before))) return null;
+  if (isBare && (start.from === sentence.from || isParticle(before) || isNoun(sentence, head))) return null;
   return isNounAfter(itemAt(sentence, head), itemAt(sentence, head + 1)) ? null : 'finite';
 }
 
@@ -225,6 +226,21 @@ function isSaidByCount(sentence: Sentence, head: number, forms: readonly CueForm
 function isAdjective(sentence: Sentence, head: number): boolean {
   const next = itemAt(sentence, head + 1);
   return itemAt(sentence, head).lower.endsWith('ed') && next.kind === 'word' && next.lower !== 'that';
+}
+
+/** Base forms that print has as nouns far more often. */
+const NOUNS_TOO = new Set('state show post text claim project report gasp sigh cry joke laugh'.split(' '));
+/** What may stand before a base form as its subject though it does not end in "s". */
+const PLURALS = new Set(
+  'police people men women children staff media data others many most both who which that and'.split(' '),
+);
+
+/** "the hilliest state", "a radio show": no plural, and no second name, stands before the base form. */
+function isNoun(sentence: Sentence, head: number): boolean {
+  const { lower, isCapital } = itemAt(sentence, head - 1);
+  if (!NOUNS_TOO.has(itemAt(sentence, head).lower)) return false;
+  if (lower.endsWith('s') || PLURALS.has(lower) || isPronoun(itemAt(sentence, head - 1))) return false;
+  return !(isCapital && [head - 2, head - 3].some((at) => itemAt(sentence, at).lower === 'and'));
 }
 
 /** "came back": right behind another verb a base form is its particle. */

@@ -11,7 +11,7 @@ import { takesClause } from './sides.ts';
 /** Rules whose subject stands right before the verb and whose report right behind it. */
 const NESTING_RULE = /^speaker-verb-(?:that|quote|clause)$/u;
 /** Rules an outer attribution is added by where the model found only the one inside it. */
-const OUTER_RULE = /^speaker-verb-(?:that|clause)$/u;
+const OUTER_RULE = /^(?:speaker-verb-(?:that|clause)|clause-speaker-verb)$/u;
 
 /**
  * The attributions inside the contents of what was found in a sentence, flagged `nested`.

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.ts';
 import type { Quotation } from '../quotation.ts';
 import type { VerbCue } from './cue.ts';
 import { verbCues } from './cue.ts';
+import { complementOf } from './complement.ts';
 import type { Draft } from './draft.ts';
 import type { Passage, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
@@ -81,15 +82,20 @@ function closingDrafts(context: RuleContext, cues: readonly VerbCue[]): readonly
   const cue = cues[at];
   if (cue === undefined || context.found.length > 0) return [];
   const reports = (earlier: VerbCue): boolean =>
-    isPlain(earlier) && (!DOING_VERBS.has(earlier.lemma) || itemAt(sentence, earlier.to).lower === 'that');
+    isPlain(earlier) &&
+    itemAt(sentence, earlier.to).lower !== 'to' &&
+    (!DOING_VERBS.has(earlier.lemma) || itemAt(sentence, earlier.to).lower === 'that');
   if (cues.slice(0, at).some(reports)) return [];
   const draft = verbDraft(context, cue);
   return draft?.rule === 'clause-speaker-verb' ? [draft] : [];
 }
 
-/** The verb ends its sentence, or a comma follows it right away. */
-const isParenthesis = (sentence: Sentence, { to }: VerbCue): boolean =>
-  to >= sentence.to || isComma(itemAt(sentence, to));
+/** The verb, with when and where it was said, ends its sentence, or a comma follows it. */
+function isParenthesis(sentence: Sentence, cue: VerbCue): boolean {
+  const next = itemAt(sentence, cue.to);
+  if (cue.to >= sentence.to || isComma(next)) return true;
+  return next.kind === 'word' && complementOf(sentence, cue).opening === 'none';
+}
 
 /** Somebody else says it inside what "according to" would report: then that is how it came, not who said it. */
 function reportsWithin(sentence: Sentence, cue: VerbCue, draft: Draft): boolean {

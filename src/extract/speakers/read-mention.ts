@@ -89,11 +89,17 @@ function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: numb
   const apposed = runs.find((run) => run.from > end);
   if (apposed === undefined || !isSetOff(words, apposed)) return [];
   const noun = words[end]?.folded ?? '';
-  if (!isRoleNoun(noun) && !closesMention(words, apposed, end)) return [];
+  if (!isRoleNoun(noun) && !isOneOfThem(words) && !closesMention(words, apposed, end)) return [];
   return descriptionOf(noun) === 'collective' ? [apposed, ...joined(words, runs, apposed)] : [apposed];
 }
 
 const SINGLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/** "One of them, Ana Obi": who one of several is stands behind the comma. */
+const isOneOfThem = (words: readonly Word[]): boolean =>
+  SINGLES.has(words[0]?.folded ?? '') &&
+  words[1]?.folded === 'of' &&
+  /^(?:them|these|those|us)$/u.test(words[2]?.folded ?? '');
 
 /** "the well digger, Ana Obi": a person's name that ends the mention names whom the phrase describes. */
 function closesMention(words: readonly Word[], run: NameRun, end: number): boolean {

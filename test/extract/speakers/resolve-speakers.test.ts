@@ -49,6 +49,9 @@ describe('named speakers', () => {
     expect(
       whoIn('“It fell in,” said [[one miner, Jon Aas]]. [[A well digger, Ruth Ambler,]] agreed.'),
     ).toEqual(['Jon Aas | miner', 'Ruth Ambler']);
+    expect(whoIn('“It fell in,” said [[one of them, Professor Ruth Ambler of Tarn College]].')).toEqual([
+      'Ruth Ambler | Professor',
+    ]);
     expect(whoIn('[[Two of the miners, Jon Aas and Ivo Rask,]] agreed.')).toEqual(['Jon Aas and Ivo Rask']);
     expect(whoIn('[[Neither Ana Ruiz nor Jon Aas]] said so.')).toEqual(['Ana Ruiz and Jon Aas']);
   });
