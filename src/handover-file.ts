@@ -92,7 +92,9 @@ export async function handoverFault(path: string): Promise<string | null> {
 
 function headerFault(header: HandoverHeader | null): string | null {
   if (header === null) return 'its first line is no header of quotetrail';
-  if (header.version <= HANDOVER_VERSION) return null;
+  if (header.version === HANDOVER_VERSION) return null;
+  if (header.version < HANDOVER_VERSION)
+    return `it was written by an older quotetrail (format ${String(header.version)}, this one reads ${String(HANDOVER_VERSION)}); export that folder again with this version`;
   return `it was written by a newer quotetrail (format ${String(header.version)}, this one knows ${String(HANDOVER_VERSION)}); update quotetrail`;
 }
 

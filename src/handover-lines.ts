@@ -12,7 +12,7 @@ import {
 import type { SourceRecord, StoredSource, Tracked } from './store/index.ts';
 
 /** The version of the lines; raised when an older program could no longer read them rightly. */
-export const HANDOVER_VERSION = 1;
+export const HANDOVER_VERSION = 2;
 export const HANDOVER_FORMAT = 'quotetrail';
 
 /** The first line: whose it is, and what it was made from. */

@@ -100,7 +100,7 @@ describe('a folder handed over', () => {
     expect(JSON.parse(all[0] ?? '')).toMatchObject({
       type: 'header',
       format: 'quotetrail',
-      version: 1,
+      version: 2,
       counts: { articles: 4, sources: 4, reviews: 2, outlets: 1, checks: 1, tracked: 1 },
     });
     const body = all
@@ -139,9 +139,11 @@ describe('a folder handed over', () => {
     await addAll();
     await at.run('export', '-o', 'a.jsonl');
     const body = lines('a.jsonl').slice(0, -2);
-    reseal('newer.jsonl', [(body[0] ?? '').replace('"version":1', '"version":2'), ...body.slice(1)]);
+    reseal('older.jsonl', [(body[0] ?? '').replace('"version":2', '"version":1'), ...body.slice(1)]);
+    expect((await at.run('import', 'older.jsonl', '--db', 'b')).err).toContain('older quotetrail (format 1');
+    reseal('newer.jsonl', [(body[0] ?? '').replace('"version":2', '"version":3'), ...body.slice(1)]);
     expect((await at.run('import', 'newer.jsonl', '--db', 'fresh')).err).toContain(
-      'newer quotetrail (format 2',
+      'newer quotetrail (format 3',
     );
     const article = body.findIndex((line) => line.startsWith('{"type":"article"'));
     const beyond = (body[article] ?? '').replace(
