@@ -188,12 +188,18 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'explain',
     summary: 'why the machine says so: rule, words, score',
-    words: one(
-      'ID',
-      'any id (quote, group, link, conflict, duplicate, speaker, article, outlet), or a speaker’s name',
-    ),
+    words: {
+      name: 'ID',
+      describe:
+        'any id (quote, group, link, conflict, duplicate, speaker, article, outlet), or a speaker’s name; two ids of quotes or groups: why these are together or apart',
+      required: true,
+      many: true,
+    },
     options: [],
-    examples: [['quotetrail explain c1a2b3c4', 'the rule, the score and the deciding words of a finding']],
+    examples: [
+      ['quotetrail explain c1a2b3c4', 'the rule, the score and the deciding words of a finding'],
+      ['quotetrail explain q1a2b3c4 q5d6e7f8', 'why two quotes are one utterance, or two'],
+    ],
     load: () => import('./commands/explain.ts'),
   },
   {

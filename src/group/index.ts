@@ -1,5 +1,6 @@
 export { findDuplicates } from './duplicates/find-duplicates.ts';
 export { groupPlaces } from './places.ts';
+export { compareQuotes } from './quotes/compare-quotes.ts';
 export type { Grouping } from './quotes/group-quotes.ts';
 export { groupingOf, groupQuotes } from './quotes/group-quotes.ts';
 export type { UnifiedSpeakers } from './speakers/unify-speakers.ts';

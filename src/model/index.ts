@@ -54,6 +54,7 @@ export type {
   SpeakerKind,
   Via,
 } from './quote.ts';
+export type { PairLack, PairOccasion, PairVoices, QuotePair } from './quote-pair.ts';
 export {
   CONFIDENCE_SHOWN,
   QUOTE_CLASSES,

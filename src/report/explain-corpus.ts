@@ -35,7 +35,8 @@ export function explainGroup(view: GroupView, textOf: TextOf): Explanation {
   };
 }
 
-function edgeEvidence(edge: Edge, view: GroupView, textOf: TextOf): LabelledEvidence[] {
+/** The words of both quotes that a pair of a group rests on. */
+export function edgeEvidence(edge: Edge, view: Pick<GroupView, 'group'>, textOf: TextOf): LabelledEvidence[] {
   const sides = [
     { quoteId: edge.a, span: edge.aSpan },
     { quoteId: edge.b, span: edge.bSpan },

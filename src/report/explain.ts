@@ -16,7 +16,8 @@ export interface LabelledEvidence extends Evidence {
 /** Why the machine says so: what it says, the rule, its score where it has one, sentences, and the words. */
 export interface Explanation {
   readonly id: string;
-  readonly kind: 'article' | 'quote' | 'group' | 'duplicate' | 'conflict' | 'link' | 'speaker' | 'outlet';
+  readonly kind:
+    'article' | 'quote' | 'group' | 'duplicate' | 'conflict' | 'link' | 'speaker' | 'outlet' | 'pair';
   readonly says: string;
   readonly rule: string | null;
   readonly score: number | null;

@@ -6,6 +6,8 @@ export type { Explanation, LabelledEvidence } from './explain.ts';
 export { explainArticle, explainDuplicate, explainLink, explainQuote } from './explain.ts';
 export { explainConflict } from './explain-conflict.ts';
 export { explainGroup, explainOutlet, explainSpeaker } from './explain-corpus.ts';
+export type { PairedQuote } from './explain-pair.ts';
+export { explainPair } from './explain-pair.ts';
 export { articlesTold, toldDuplicates } from './duplicate-families.ts';
 export type { ArticleIndex, CorpusExtent } from './facts.ts';
 export { carriersOf, extentOf, placeName } from './facts.ts';

@@ -7,7 +7,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang charset http-equiv content name class href id rel aria-label role tabindex open data-label viewbox width height x y x1 x2 y1 y2 cx cy r rx d text-anchor'.split(
+  'lang charset http-equiv content name class href id rel aria-label role tabindex open data-label colspan viewbox width height x y x1 x2 y1 y2 cx cy r rx d text-anchor'.split(
     ' ',
   ),
 );

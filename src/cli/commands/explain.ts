@@ -18,6 +18,7 @@ import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { areTwo, pairExplained } from '../explain-pair.ts';
 import { named, quoteNamed } from '../find.ts';
 import { screenOf } from '../io.ts';
 import { writeJson } from '../output.ts';
@@ -27,14 +28,14 @@ import { textsOf } from '../texts.ts';
 import { nothing, Trouble, usage } from '../trouble.ts';
 import { linksOf, viewOf } from './trail.ts';
 
-/** `explain ID`: the rule, the words and the score behind anything that has an id. */
+/** `explain ID`: the rule, the words and the score behind anything that has an id; `explain A B`: why two quotes are together or apart. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { args, io } = invocation;
   return withFindings(invocation, async (holdings) => {
-    const one = await meant(holdings, args.words.join(' '));
-    const found = await EXPLAINERS[one.kind](holdings, one.id);
-    if (found === null) throw nothing(`${one.kind} ${one.id} is not held here.`);
-    const explanation = { ...found, words: [...found.words, ...(await decisionsAbout(holdings, one.id))] };
+    const { words } = args;
+    const explanation = areTwo(words)
+      ? await pairExplained(holdings, words)
+      : await explained(holdings, words.join(' '));
     if (args.flag('json')) writeJson(io, explanation);
     else {
       const articles = await holdings.store.factsOf(explanation.evidence.map(({ articleId }) => articleId));
@@ -42,6 +43,14 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     }
     return EXIT.done;
   });
+}
+
+/** Anything that has an id, with what people decided about it. */
+async function explained(holdings: Holdings, words: string): Promise<Explanation> {
+  const one = await meant(holdings, words);
+  const found = await EXPLAINERS[one.kind](holdings, one.id);
+  if (found === null) throw nothing(`${one.kind} ${one.id} is not held here.`);
+  return { ...found, words: [...found.words, ...(await decisionsAbout(holdings, one.id))] };
 }
 
 /** What an id, the beginning of one, or a speaker's name means. */

@@ -29,7 +29,7 @@ export function closeness(occasion: Occasion): Closeness {
 }
 
 /** What must be shared word for word: words in all, and words that carry matter among them. */
-interface Bar {
+export interface Bar {
   readonly words: number;
   readonly matter: number;
 }
@@ -122,22 +122,46 @@ export interface Verdict {
  * Reported speech with another figure, a negation or an opposite word is the same statement only where one known speaker made both.
  */
 export function verdict(found: Comparison, setting: Setting): Verdict | null {
-  if (!areOneVoice(found, setting)) return null;
-  const whole = setting.wordsShorter === setting.wordsLonger && found.edits === 0;
-  const limit = editLimit(found, setting);
-  if (found.edits > setting.wordsShorter * limit) return null;
-  const weight = weightOf(found, setting);
-  if (weight < HANGING) return null;
-  if (!clears(found, barFor(setting), whole ? WHOLE_ALLOWANCE : 0)) {
-    if (!(whole && exactShort(found, setting))) return null;
-  }
+  if (refusalOf(found, setting) !== null) return null;
+  const whole = isWhole(found, setting);
   const fragment = setting.wordsShorter < setting.wordsLonger * FRAGMENT;
   const name = whole ? 'same-words' : found.edits > 0 ? 'near-words' : fragment ? 'fragment' : 'contained';
   return {
     rule: found.altered === null ? name : `${name}-altered`,
     score: scoreOf(found.equal, found.edits, setting),
-    ...hanging(fragment, weight),
+    ...hanging(fragment, weightOf(found, setting)),
   };
+}
+
+/**
+ * What keeps two wordings that were compared from being one utterance: who speaks; a deciding word of reported speech;
+ * more edits than may be; too little kept for what was changed; too few words shared.
+ */
+export type Refusal = 'voices' | 'altered' | 'edits' | 'weight' | 'shared';
+
+/** The first thing that a verdict lacks, null where it lacks nothing. */
+export function refusalOf(found: Comparison, setting: Setting): Refusal | null {
+  if (setting.agreement === 'different') return 'voices';
+  if (!areOneVoice(found, setting)) return 'altered';
+  if (found.edits > mostEdits(found, setting)) return 'edits';
+  if (weightOf(found, setting) < HANGING) return 'weight';
+  const whole = isWhole(found, setting);
+  const isCleared = clears(found, barFor(setting), whole ? WHOLE_ALLOWANCE : 0);
+  return isCleared || (whole && exactShort(found, setting)) ? null : 'shared';
+}
+
+const isWhole = (found: Comparison, setting: Setting): boolean =>
+  setting.wordsShorter === setting.wordsLonger && found.edits === 0;
+
+/** How many words may be changed, as a number that need not be whole. */
+export const mostEdits = (found: Comparison, setting: Setting): number =>
+  setting.wordsShorter * editLimit(found, setting);
+
+/** How many words must be shared, and how many of them carry matter. */
+export function leastShared(found: Comparison, setting: Setting): Bar {
+  const { words, matter } = barFor(setting);
+  const allowance = isWhole(found, setting) ? WHOLE_ALLOWANCE : 0;
+  return { words: words - allowance, matter: matter - allowance };
 }
 
 const areOneVoice = ({ altered }: Comparison, { agreement, indirect }: Setting): boolean =>
