@@ -2,9 +2,9 @@
 
 /** Weights of the logistic curve that scores findings, by name of the feature. */
 export const SCORE_WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ['coverage:print', 1.120],
+  ['coverage:print', 1.12],
   ['coverage:reprint', 0.551],
-  ['coverage:slots', 0.000],
+  ['coverage:slots', 0.0],
   ['coverage:words', 0.184],
   ['kind:print:antonym', 0.443],
   ['kind:print:date', 0.117],
@@ -12,9 +12,9 @@ export const SCORE_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['kind:print:negation', 0.312],
   ['kind:print:number', 0.087],
   ['kind:reprint:antonym', 1.027],
-  ['kind:reprint:date', -0.410],
+  ['kind:reprint:date', -0.41],
   ['kind:reprint:name', -0.054],
-  ['kind:reprint:negation', 0.410],
+  ['kind:reprint:negation', 0.41],
   ['kind:reprint:number', 0.107],
   ['kind:reprint:place', -0.071],
   ['kind:slots:antonym', 0.286],
@@ -26,12 +26,12 @@ export const SCORE_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['kind:words:antonym', 0.596],
   ['kind:words:date', -1.266],
   ['kind:words:denial', 0.079],
-  ['kind:words:modality', -0.580],
+  ['kind:words:modality', -0.58],
   ['kind:words:negation', 0.775],
   ['kind:words:number', 1.185],
   ['method:print', 1.164],
   ['method:reprint', 1.008],
   ['method:slots', 1.207],
   ['method:words', 0.788],
-  ['shared', 0.000],
+  ['shared', 0.0],
 ]);
