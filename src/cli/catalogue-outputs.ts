@@ -73,10 +73,7 @@ export const OUTPUT_COMMANDS: readonly CommandSpec[] = [
         'quotetrail export --format csv --of conflicts -o conflicts.csv',
         'one row a finding, for a spreadsheet',
       ],
-      [
-        'quotetrail export --format csv --speaker orsted -o orsted.csv',
-        'a part: one speaker’s utterances in articles since March',
-      ],
+      ['quotetrail export --format csv --speaker orsted -o orsted.csv', 'a part: one speaker’s utterances'],
       ['quotetrail export --format csl -o references.json', 'references for Zotero and Pandoc'],
     ],
     load: () => import('./commands/export.ts'),

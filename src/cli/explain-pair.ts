@@ -27,7 +27,9 @@ export async function pairExplained(
   );
   const { compareQuotes } = await import('../group/index.ts');
   const pair = compareQuotes(corpus, [sides[0].quote.id, sides[1].quote.id], await background());
-  const members = sides.flatMap(({ group }) => group?.members ?? []);
+  const [left, right] = sides.map(({ group }) => group);
+  // Only pairs inside one group are shown by the words they rest on.
+  const members = left != null && left.id === right?.id ? left.members : [];
   const textOf = await textsOf(
     holdings,
     members.map(({ articleId }) => articleId),

@@ -9,7 +9,7 @@ export { isPlainLetter, isPlainWord, isWordCode, startsLower, startsUpper } from
 export { lesserId } from './lesser-id.ts';
 export { lemma } from './lemma.ts';
 export type { RangeReader, WordRange } from './line-words.ts';
-export { rangeReader, signsIn, wordsOfRange } from './line-words.ts';
+export { holdsSpan, lineAt, rangeReader, signsIn, wordsOfRange } from './line-words.ts';
 export type { MatchWords, SignedWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
 export { areOppositeKeys } from './opposites.ts';
@@ -18,6 +18,7 @@ export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';
 export { stem } from './stem.ts';
 export type { Tokens } from './token-columns.ts';
+export { firstTokenFrom } from './token-columns.ts';
 export { TOKEN_KIND, tokenize, tokensOf } from './tokens.ts';
 export type { Meeter } from './meetings.ts';
 export { meetings, nearPeriods, periodOf } from './meetings.ts';

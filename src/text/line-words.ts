@@ -27,11 +27,11 @@ export function rangeReader(text: string, lines: readonly Span[]): RangeReader {
   let line: Span | undefined = lines[0];
   let words: SignedWords | null = null;
   return (span) => {
-    if (!holds(line, span)) {
+    if (!holdsSpan(line, span)) {
       line = lines[lineAt(lines, span.start)];
       words = null;
     }
-    if (line === undefined || !holds(line, span)) return wholeRange(signedWords(text, span));
+    if (line === undefined || !holdsSpan(line, span)) return wholeRange(signedWords(text, span));
     words ??= wordsOfLine(text, line);
     const from = firstFrom(words.starts, span.start);
     const to = firstFrom(words.starts, span.end);
@@ -44,7 +44,8 @@ export function rangeReader(text: string, lines: readonly Span[]): RangeReader {
 
 const wholeRange = (words: SignedWords): WordRange => ({ words, from: 0, to: words.keys.length });
 
-const holds = (line: Span | undefined, { start, end }: Span): boolean =>
+/** Whether a line is there and a stretch lies in it. */
+export const holdsSpan = (line: Span | undefined, { start, end }: Span): boolean =>
   line !== undefined && line.start <= start && end <= line.end;
 
 /** The words of a range as a list of their own. */
@@ -66,8 +67,8 @@ export function signsIn({ words, from, to }: WordRange): number {
   return signs;
 }
 
-/** The last line that starts at or before a place. */
-function lineAt(lines: readonly Span[], place: number): number {
+/** The last of `lines`, in order and disjoint, that starts at or before a place; the first where none does. */
+export function lineAt(lines: readonly Span[], place: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {

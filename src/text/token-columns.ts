@@ -17,6 +17,18 @@ export interface Tokens {
   readonly generation: number;
 }
 
+/** The first token that does not begin before a place; their number where none is left. */
+export function firstTokenFrom({ count, starts }: Tokens, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Columns are cut from blocks of so many bytes: one of its own for each would cost more than filling it. */
 const BLOCK = 2 ** 16;
 /** Bytes a token takes in the columns, and whole numbers begin at multiples of this many. */

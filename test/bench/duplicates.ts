@@ -6,6 +6,7 @@ import { findDuplicates } from '../../src/group/index.ts';
 import type { Corpus, Entry } from '../../src/model/index.ts';
 import { background } from '../../src/pipeline.ts';
 import { keyOf } from '../../src/text/index.ts';
+import { articleOf } from '../extract/read-text.ts';
 import { median, number, type Figure } from './measure.ts';
 import type { BenchText } from './texts.ts';
 
@@ -32,28 +33,16 @@ export async function duplicateFigures(texts: readonly BenchText[]): Promise<Fig
   ];
 }
 
-function bodyOnly({ name, text }: BenchText): Entry {
-  return {
-    article: {
-      id: keyOf('a', [name]),
-      path: name,
-      address: name,
-      url: null,
-      title: null,
-      outlet: null,
-      byline: null,
-      language: 'en',
-      published: null,
-      modified: null,
-      sha256: '',
-      text,
-      zones: [{ kind: 'body', start: 0, end: text.length }],
-      credits: [],
-    },
-    extraction: { quotes: [], claims: [], warnings: [] },
-    revisionOf: null,
-  };
-}
+const bodyOnly = ({ name, text }: BenchText): Entry => ({
+  article: articleOf(text, {
+    id: keyOf('a', [name]),
+    path: name,
+    address: name,
+    zones: [{ kind: 'body', start: 0, end: text.length }],
+  }),
+  extraction: { quotes: [], claims: [], warnings: [] },
+  revisionOf: null,
+});
 
 function simText(texts: readonly BenchText[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'quotetrail-sim-'));

@@ -1,7 +1,7 @@
 // A statement as its clauses are read: its words and marks, each with what it can be. Cost: one pass.
 import type { Span } from '../../model/index.ts';
 import type { Tokens } from '../../text/index.ts';
-import { tokenize, wordGeneration } from '../../text/index.ts';
+import { firstTokenFrom, holdsSpan, lineAt, tokenize, wordGeneration } from '../../text/index.ts';
 import { ROLE, wordRoles } from './word-roles.ts';
 
 /** Words and marks `0` up to `count` of a statement; `roles` says what each can be there (`ROLE`). */
@@ -17,29 +17,14 @@ export interface Clause {
 export function clauseReader(text: string, lines: readonly Span[]): (span: Span) => Clause {
   let line: Span | undefined = lines[0];
   return (span) => {
-    if (!holds(line, span)) line = lines[lineAt(lines, span.start)];
-    const within = line !== undefined && holds(line, span) ? line : span;
+    if (!holdsSpan(line, span)) line = lines[lineAt(lines, span.start)];
+    const within = line !== undefined && holdsSpan(line, span) ? line : span;
     return clauseOf(text, tokenize(text, within), span);
   };
 }
 
-const holds = (line: Span | undefined, { start, end }: Span): boolean =>
-  line !== undefined && line.start <= start && end <= line.end;
-
-/** The last line that starts at or before a place. */
-function lineAt(lines: readonly Span[], place: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
 function clauseOf(text: string, tokens: Tokens, { start, end }: Span): Clause {
-  const from = firstFrom(tokens, start);
+  const from = firstTokenFrom(tokens, start);
   let to = from;
   while (to < tokens.count && (tokens.ends[to] ?? 0) <= end) to += 1;
   const starts = tokens.starts.subarray(from, to);
@@ -78,17 +63,6 @@ export const isPersonal = (clause: Clause, at: number): boolean =>
 
 /** What a word with a capital inside a statement can still be. */
 const AS_NAME = ROLE.capital | ROLE.word | ROLE.time | ROLE.pronoun;
-
-function firstFrom({ count, starts }: Tokens, place: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** What the word at an index can be; nothing outside the statement. */
 export const roleAt = ({ roles, count }: Clause, at: number): number =>

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { Tokens } from '../../text/index.ts';
 import {
+  firstTokenFrom,
   foldName,
   isPlainWord,
   remembered,
@@ -102,7 +103,7 @@ class PlainWords {
   constructor(text: string, tokens: Tokens, start: number) {
     this.text = text;
     this.tokens = tokens;
-    this.next = firstFrom(tokens, start);
+    this.next = firstTokenFrom(tokens, start);
   }
 
   /** What the plain word at a place is; null where none stands before `limit`. */
@@ -114,18 +115,6 @@ class PlainWords {
     if (this.next >= count || id < 0 || starts[this.next] !== at || end > limit) return null;
     return generation === wordGeneration() ? forms.ofId(id) : forms.at(this.text, at, end);
   }
-}
-
-/** The first token that is not before a place. */
-function firstFrom({ count, starts }: Tokens, place: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const ASCII = 128;

@@ -2,7 +2,7 @@
 // fragment finds its full quote and the full quote its fragments, whichever is looked at first. A prefix filter for
 // containment (Chaudhuri et al. 2006) with the ten rarest grams in place of a threshold. Every wording counts, over
 // the longer holders of its grams, how often it meets each of them: nothing is kept of a pair before it is looked at.
-// Cost: linear in grams and meetings; at most 40 meetings a gram.
+// Cost: linear in grams and meetings; at most 80 meetings a gram.
 import type { CommonGrams } from '../../text/index.ts';
 import { FIRST, gramIndex, HOLDER_BITS, HUBS, RARE } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';

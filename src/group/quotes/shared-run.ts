@@ -10,9 +10,9 @@ export interface SharedRun {
 }
 
 /**
- * The longest run of equal words of two wordings; null below eight.
+ * The longest run of equal words of two wordings; null below ten.
  *
- * Runs of eight are looked up by a hash of their ids, and the first place of each in `a` is tried.
+ * Runs of ten are looked up by a hash of their ids, and the first place of each in `a` is tried.
  */
 export function sharedRun(a: Int32Array, b: Int32Array): SharedRun | null {
   if (a.length < OVERLAP_WORDS || b.length < OVERLAP_WORDS) return null;

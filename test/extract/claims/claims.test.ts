@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/extract/claims/read-claims.ts';
-import type { Article, Claim } from '../../../src/model/index.ts';
+import type { Claim } from '../../../src/model/index.ts';
+import { paper } from './paper.ts';
 
-const paper = (text: string, day: string | null = '2031-03-04'): Article => ({
-  id: 'a1',
-  path: 'a1.txt',
-  address: 'a1.txt',
-  url: null,
-  title: null,
-  outlet: null,
-  byline: null,
-  language: 'en',
-  published:
-    day === null ? null : { earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z`, basis: 'metadata' },
-  modified: null,
-  sha256: '',
-  text,
-  zones: [{ kind: 'body', start: 0, end: text.length }],
-  credits: [],
-});
 const only = (text: string, day: string | null = '2031-03-04'): Claim => {
   const [claim] = readClaims(paper(text, day), []);
   if (claim === undefined) throw new Error('no claim');

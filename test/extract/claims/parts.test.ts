@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/extract/claims/read-claims.ts';
-import type { Article, Claim, Span } from '../../../src/model/index.ts';
+import type { Claim, Span } from '../../../src/model/index.ts';
+import { paper } from './paper.ts';
 
-const paper = (text: string): Article => ({
-  id: 'a1',
-  path: 'a1.txt',
-  address: 'a1.txt',
-  url: null,
-  title: null,
-  outlet: null,
-  byline: null,
-  language: 'en',
-  published: { earliest: '2031-03-04T00:00:00Z', latest: '2031-03-04T23:59:59Z', basis: 'metadata' },
-  modified: null,
-  sha256: '',
-  text,
-  zones: [{ kind: 'body', start: 0, end: text.length }],
-  credits: [],
-});
 const claims = (text: string): readonly Claim[] => readClaims(paper(text), []);
 const only = (text: string): Claim => {
   const [claim] = claims(text);
