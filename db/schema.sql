@@ -1,6 +1,6 @@
 -- The schema of an index after every migration; made by test/store/schema.test.ts, not read by the program.
 PRAGMA application_id = 1364488812;
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
@@ -94,6 +94,13 @@ CREATE TABLE place (
   keys BLOB NOT NULL,
   facts BLOB NOT NULL
 , first_day REAL, last_day REAL) STRICT;
+
+CREATE TABLE published_days (
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (first_day, last_day)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE seat (
   key TEXT NOT NULL,

@@ -9,6 +9,8 @@ export type { Duplicate, DuplicateKind, Passage } from './duplicate.ts';
 export { DUPLICATE_KINDS } from './duplicate.ts';
 export type { DayRange } from './day-range.ts';
 export { dayGap } from './day-range.ts';
+export type { CountedDays, DaySpan } from './printed-days.ts';
+export { daySpanOf, daysOf, instantOf, isoDay } from './printed-days.ts';
 export type { FewestApart, Held, MeetingRule, Place, PlaceKind } from './place.ts';
 export { factsOf, mayMeet, MEETING_RULES, PLACE_KINDS, repeatedFactsOf, voiceNumber } from './place.ts';
 export type { Evidence, Reason } from './evidence.ts';

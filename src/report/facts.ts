@@ -1,4 +1,5 @@
-import type { ArticleFacts, Member, OutletRef, When } from '../model/index.ts';
+import type { ArticleFacts, CountedDays, Member, OutletRef, When } from '../model/index.ts';
+import { daySpanOf } from '../model/index.ts';
 
 /** The articles a rendering speaks of, by id. */
 export type ArticleIndex = ReadonlyMap<string, ArticleFacts>;
@@ -20,60 +21,25 @@ export interface CorpusExtent {
 }
 
 /** One pass over the articles' dates. */
-export function extentOf(dates: Iterable<When | null>): CorpusExtent {
-  let articles = 0;
-  let undated = 0;
+export const extentOf = (dates: Iterable<When | null>): CorpusExtent =>
+  extentOfDays(Array.from(dates, (when) => ({ ...daySpanOf(when), articles: 1 })));
+
+/** One pass over the days that articles span. */
+export function extentOfDays(counted: Iterable<CountedDays>): CorpusExtent {
+  let [articles, undated] = [0, 0];
   let from: string | null = null;
   let to: string | null = null;
-  for (const when of dates) {
-    articles += 1;
-    const { first, last } = daysOf(when);
-    const [begins, ends] = [first ?? last, last ?? first];
-    if (begins === null || ends === null) {
-      undated += 1;
+  for (const days of counted) {
+    articles += days.articles;
+    if (days.first === null || days.last === null) {
+      undated += days.articles;
       continue;
     }
-    if (from === null || begins < from) from = begins;
-    if (to === null || ends > to) to = ends;
+    if (from === null || days.first < from) from = days.first;
+    if (to === null || days.last > to) to = days.last;
   }
   return { articles, from, to, undated };
 }
-
-const HOUR = 3_600_000;
-/** A date without a zone begins fourteen hours before its midnight in Greenwich and ends twelve hours after it. */
-const ZONELESS = { lead: 14 * HOUR, tail: 12 * HOUR, begins: 10, ends: 12 };
-
-/** The first and last calendar day (`YYYY-MM-DD`) of a moment as it was printed; a side is null where nothing is known of it. */
-export function daysOf(when: When | null): { readonly first: string | null; readonly last: string | null } {
-  const earliest = instantOf(when?.earliest ?? null);
-  const latest = instantOf(when?.latest ?? null);
-  if (earliest !== null && latest !== null && isZoneless(earliest, latest)) {
-    return { first: isoDay(earliest + ZONELESS.lead), last: isoDay(latest - ZONELESS.tail - 1) };
-  }
-  return {
-    first: earliest === null ? null : isoDay(earliest),
-    last: latest === null ? null : isoDay(latest),
-  };
-}
-
-/** Days without a time zone: from ten o'clock on the day before the first to noon on the day after the last. */
-function isZoneless(earliest: number, latest: number): boolean {
-  const day = 24 * HOUR;
-  return (
-    earliest % day === ZONELESS.begins * HOUR &&
-    latest % day === ZONELESS.ends * HOUR &&
-    latest - earliest > 2 * day
-  );
-}
-
-/** Milliseconds since 1970, or null where the text is no instant. */
-export function instantOf(text: string | null): number | null {
-  const parsed = text === null ? Number.NaN : Date.parse(text);
-  return Number.isNaN(parsed) ? null : parsed;
-}
-
-/** `YYYY-MM-DD` in Greenwich. */
-export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** What counts carriers of a member. */
 type Carried = Pick<Member, 'outlet' | 'page'>;

@@ -10,7 +10,7 @@ export type { PairedQuote } from './explain-pair.ts';
 export { explainPair } from './explain-pair.ts';
 export { articlesTold, toldDuplicates } from './duplicate-families.ts';
 export type { ArticleIndex, CorpusExtent } from './facts.ts';
-export { carriersOf, extentOf, placeName } from './facts.ts';
+export { carriersOf, extentOf, extentOfDays, placeName } from './facts.ts';
 export type { GroupSurroundings, GroupView } from './group-view.ts';
 export { byReach, groupView } from './group-view.ts';
 export type { PageHistory, PageState } from './history.ts';

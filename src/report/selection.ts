@@ -1,6 +1,6 @@
 import type { Speaker, When } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
-import { daysOf } from './facts.ts';
+import { daysOf } from '../model/index.ts';
 
 /** True where one of the names, or the id, answers to what a person typed. */
 export type NameTest = (names: readonly string[], id: string | null) => boolean;

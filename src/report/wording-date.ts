@@ -6,7 +6,7 @@ import {
   type Span,
   type When,
 } from '../model/index.ts';
-import { daysOf, instantOf, isoDay } from './facts.ts';
+import { daysOf, instantOf, isoDay } from '../model/index.ts';
 import type { CorpusExtent } from './facts.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

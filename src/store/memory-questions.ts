@@ -1,9 +1,11 @@
-import type { ArticleFacts, Entry, OutletRef } from '../model/index.ts';
+import type { ArticleFacts, CountedDays, Entry, OutletRef } from '../model/index.ts';
+import { daySpanOf } from '../model/index.ts';
 import { factsOf } from './article-facts.ts';
 import type { FindingLists } from './findings.ts';
 import { articlesOf } from './findings.ts';
 import type { FindingOfArticles, Questions } from './questions.ts';
-import { order } from './revisions.ts';
+import type { Standing } from './revisions.ts';
+import { order, revisionsOf } from './revisions.ts';
 import type { Kinds } from './row.ts';
 import type { StoredSource } from './store.ts';
 
@@ -11,6 +13,20 @@ import type { StoredSource } from './store.ts';
 interface Kept {
   readonly entry: Pick<Entry, 'article'>;
   readonly source: StoredSource;
+  readonly standing: Standing;
+}
+
+/** Counts the last state of each page. */
+function publishedDays(held: readonly Kept[]): readonly CountedDays[] {
+  const superseded = new Set(revisionsOf(held.map(({ standing }) => standing)).values());
+  const counted = new Map<string, CountedDays>();
+  for (const { entry, standing } of held) {
+    if (superseded.has(standing.articleId)) continue;
+    const days = daySpanOf(entry.article.published);
+    const key = `${days.first ?? ''} ${days.last ?? ''}`;
+    counted.set(key, { ...days, articles: (counted.get(key)?.articles ?? 0) + 1 });
+  }
+  return [...counted].sort(([a], [b]) => order(a, b)).map(([, one]) => one);
 }
 
 /** What a store in memory answers by looking through all it holds. */
@@ -41,6 +57,7 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
           outlets.set(to.outletId, { id: to.outletId, name: to.name });
       return Promise.resolve([...outlets.values()].sort((a, b) => order(a.id, b.id)));
     },
+    publishedDays: () => Promise.resolve(publishedDays([...held.values()])),
     addedFrom: (instant) =>
       Promise.resolve(
         [...held]

@@ -1,4 +1,12 @@
-import type { ArticleFacts, Conflict, Duplicate, Group, Link, OutletRef } from '../model/index.ts';
+import type {
+  ArticleFacts,
+  Conflict,
+  CountedDays,
+  Duplicate,
+  Group,
+  Link,
+  OutletRef,
+} from '../model/index.ts';
 
 /** The findings that speak of articles, by kind. */
 interface FindingsOfArticles {
@@ -39,6 +47,8 @@ export interface Questions {
   linksToOutlet(outletId: string): Promise<readonly Link[]>;
   /** Every outlet that a link names, in order of id. */
   outletsCredited(): Promise<readonly OutletRef[]>;
+  /** How many articles span the same days of publication, in order of days; of the states of a page the last one counts. */
+  publishedDays(): Promise<readonly CountedDays[]>;
   /** What was added at an instant or after it, in order of adding. */
   addedFrom(instant: string): Promise<readonly Adding[]>;
   /** When the last of what is held was added; null where nothing is. */

@@ -1,5 +1,5 @@
 import { uriOf } from '../escape-html.ts';
-import { daysOf } from '../facts.ts';
+import { daysOf } from '../../model/index.ts';
 import { oneLine } from '../visible.ts';
 import { referencesOf } from './csl.ts';
 import type { Reference } from './csl.ts';

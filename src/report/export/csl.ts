@@ -1,7 +1,7 @@
 // CSL-JSON (https://github.com/citation-style-language/schema): the articles that carry quotes, as Zotero and Pandoc read them.
 import type { ArticleFacts, Group, When } from '../../model/index.ts';
 import { uriOf } from '../escape-html.ts';
-import { daysOf } from '../facts.ts';
+import { daysOf } from '../../model/index.ts';
 import { oneLine } from '../visible.ts';
 import { cut } from '../width.ts';
 import type { ExportCorpus } from './export-corpus.ts';

@@ -2,7 +2,7 @@
 import type { ArticleFacts, Entry, FactCheck, Group, Link, Speaker } from '../../model/index.ts';
 import { joinSpans } from '../../text/index.ts';
 import { uriOf } from '../escape-html.ts';
-import { daysOf } from '../facts.ts';
+import { daysOf } from '../../model/index.ts';
 import { stepsOfArticles, urn } from './export-corpus.ts';
 import type { ExportCorpus } from './export-corpus.ts';
 import { jsonArray } from './json-chunks.ts';

@@ -1,7 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { Member, When } from '../../model/index.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { instantOf, isoDay, placeName } from '../facts.ts';
+import { placeName } from '../facts.ts';
+import { instantOf, isoDay } from '../../model/index.ts';
 import type { GroupView } from '../group-view.ts';
 import { shortId } from '../text/layout.ts';
 import { byDate } from '../text/where-text.ts';

@@ -11,6 +11,7 @@ import { ARTICLE_SEAL as SEAL, insertFacts, sqliteFacts } from './article-facts.
 import type { Columns, Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { recounting } from './published-days.ts';
 import { countCarrier, markDue } from './upkeep.ts';
 
 /** Rows read at a time when all are listed: bounds memory without holding the database open between steps. */
@@ -87,8 +88,15 @@ export function sqliteArticles(db: Connection): Pick<Store, ArticleMethods> {
 const addressKey = (address: string): string => hash('sha256', JSON.stringify(address));
 
 function insert(db: Connection, entry: Entry, source: StoredSource): 'added' | 'unchanged' {
+  if (db.get('SELECT 1 FROM article WHERE id = ?', entry.article.id) !== null) return 'unchanged';
+  recounting(db, addressKey(source.address), () => {
+    insertNew(db, entry, source);
+  });
+  return 'added';
+}
+
+function insertNew(db: Connection, entry: Entry, source: StoredSource): void {
   const { article, extraction } = entry;
-  if (db.get('SELECT 1 FROM article WHERE id = ?', article.id) !== null) return 'unchanged';
   const kept = { article, extraction };
   const row = sealRow('article', article.id, kept);
   const sourceRow = sealRow('source', article.id, source);
@@ -105,7 +113,6 @@ function insert(db: Connection, entry: Entry, source: StoredSource): 'added' | '
     db.run('INSERT OR IGNORE INTO name (id, kind, owner) VALUES (?, ?, ?)', id, kind, owner);
   }
   writeMeta(db, SEAL, sealText(reseal(parseSeal(readMeta(db, SEAL)), [row.digest])));
-  return 'added';
 }
 
 function removeArticle(db: Connection, articleId: string): boolean {
@@ -114,7 +121,9 @@ function removeArticle(db: Connection, articleId: string): boolean {
   touch(db, articleId, text(row, 'address_key'));
   countOut(db, rowOf(row));
   removeNames(db, rowOf(row));
-  db.run('DELETE FROM article WHERE id = ?', articleId);
+  recounting(db, text(row, 'address_key'), () => {
+    db.run('DELETE FROM article WHERE id = ?', articleId);
+  });
   db.run('DELETE FROM article_facts WHERE id = ?', articleId);
   const seal = parseSeal(readMeta(db, SEAL));
   writeMeta(db, SEAL, sealText(reseal(seal, [text(row, 'entry_digest')], -1)));

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { findingSeal } from './finding-writer.ts';
 import { readMeta } from './meta.ts';
+import { areDaysCounted } from './published-days.ts';
 
 /** Lines shown for one sort of damage; the rest is counted. */
 const MOST_LINES = 20;
@@ -60,6 +61,8 @@ function checkArticles(db: Connection): readonly string[] {
     lines.push(`${db.file}: the list of ids does not fit the articles`);
   if (lines.length === 0 && factsCount(db) !== seal.count)
     lines.push(`${db.file}: what lists tell does not fit the articles`);
+  if (lines.length === 0 && !areDaysCounted(db))
+    lines.push(`${db.file}: the count of the days of publication does not fit the articles`);
   return cut([...lines, ...sealLine(db, 'article', 'seal:article', sealText(seal))]);
 }
 

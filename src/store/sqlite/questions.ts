@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { rowOf } from './finding-writer.ts';
 import { findingOf } from './findings.ts';
+import { publishedDays } from './published-days.ts';
 
 /** What an SQLite index answers by its indexes alone. */
 export function sqliteQuestions(db: Connection): Questions {
@@ -26,6 +27,7 @@ export function sqliteQuestions(db: Connection): Questions {
     articlesOfOutlet: (id) => soon(() => ownersOf(db, id, 'outlet')),
     linksToOutlet: (id) => soon(() => findingsKeyed(db, 'link', id)),
     outletsCredited: () => soon(() => outletsCredited(db)),
+    publishedDays: () => soon(() => publishedDays(db)),
     addedFrom: (instant) =>
       soon(() =>
         db
