@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest';
 import { http, record } from '../read/archives/build.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../src/cli/quotetrail.js', import.meta.url));
-const PAGES = 400;
+const PAGES = 200;
 const dir = mkdtempSync(join(tmpdir(), 'quotetrail-interrupt-'));
 afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
