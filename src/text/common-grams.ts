@@ -37,23 +37,25 @@ export function packCommonGrams(texts: ReadonlyMap<number, number>): Uint8Array 
   return bytes;
 }
 
-/** Reads what `packCommonGrams` made. A look-up is a binary search. Throws where the bytes are no such table. */
+/** Hashes that begin with the same bits stand together: so many bits lead to a few of them. */
+const LEADING_BITS = 14;
+
+/** Reads what `packCommonGrams` made. A look-up reads a few hashes. Throws where the bytes are no such table. */
 export function readCommonGrams(bytes: Uint8Array): CommonGrams {
   const count = bytes.length / (HASH_BYTES + 1);
   if (!Number.isInteger(count)) throw new Error(`no table of common grams: ${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const grams = Uint32Array.from({ length: count }, (_, at) => view.getUint32(at * HASH_BYTES, true));
   const levels = bytes.subarray(count * HASH_BYTES);
+  const shift = 32 - LEADING_BITS;
+  const starts = new Int32Array((1 << LEADING_BITS) + 1);
+  for (const gram of grams) starts[(gram >>> shift) + 1] = (starts[(gram >>> shift) + 1] ?? 0) + 1;
+  for (let lead = 1; lead < starts.length; lead += 1)
+    starts[lead] = (starts[lead] ?? 0) + (starts[lead - 1] ?? 0);
   return (gram) => {
-    let low = 0;
-    let high = count - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const there = grams[middle] ?? 0;
-      if (there === gram) return levels[middle] ?? 0;
-      if (there < gram) low = middle + 1;
-      else high = middle - 1;
-    }
+    const lead = gram >>> shift;
+    for (let at = starts[lead] ?? 0; at < (starts[lead + 1] ?? 0); at += 1)
+      if (grams[at] === gram) return levels[at] ?? 0;
     return 0;
   };
 }

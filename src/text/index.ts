@@ -12,7 +12,7 @@ export type { RangeReader, WordRange } from './line-words.ts';
 export { holdsSpan, lineAt, rangeReader, signsIn, wordsOfRange } from './line-words.ts';
 export type { MatchWords, SignedWords } from './match-words.ts';
 export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
-export { areOppositeKeys } from './opposites.ts';
+export { areOppositeKeys, mayBeOpposite } from './opposites.ts';
 export { isBreakCode, isSpaceCode, paragraphs, trim } from './paragraphs.ts';
 export { remembered } from './remembered.ts';
 export { sentences } from './sentences.ts';

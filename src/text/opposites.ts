@@ -43,6 +43,12 @@ const areFullAndLess = (full: string, less: string): boolean =>
   less.endsWith('less') &&
   full.slice(0, -3) === less.slice(0, -4);
 
+/** Whether a folded word is one that some other is opposed to as `areOppositeKeys` sees it: of two opposites one at least is. */
+export const mayBeOpposite = (key: string): boolean =>
+  opposites().has(lemma(key)) ||
+  key.endsWith('less') ||
+  NEGATIVE_PREFIXES.some((prefix) => prefix.length > 1 && key.startsWith(prefix));
+
 /** Whether two words folded for matching cannot both be true of one thing: by the table, or by a negative prefix or ending. */
 export const areOppositeKeys = (a: string, b: string): boolean =>
   (opposites().get(lemma(a))?.has(lemma(b)) ?? false) ||

@@ -2,6 +2,7 @@ import { eachCandidate, gramKeysOf } from '../../src/group/quotes/candidates.ts'
 import { clusters } from '../../src/group/quotes/clusters.ts';
 import { Comparer } from '../../src/group/quotes/compare-words.ts';
 import { wordEdges } from '../../src/group/quotes/edges.ts';
+import { gramIndex } from '../../src/group/quotes/gram-index.ts';
 import type { Matcher } from '../../src/group/quotes/matcher.ts';
 import { TextCollector } from '../../src/group/quotes/texts.ts';
 import type { Texts } from '../../src/group/quotes/texts.ts';
@@ -112,7 +113,7 @@ const exactly = ({ textOf, count }: Texts): Int32Array =>
 
 function candidateCount(all: Texts, common: CommonGrams): number {
   let found = 0;
-  eachCandidate(all, common, () => {
+  eachCandidate(gramIndex(all, common), () => {
     found += 1;
   });
   return found;

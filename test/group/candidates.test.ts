@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eachCandidate, gramKeysOf } from '../../src/group/quotes/candidates.ts';
+import { gramIndex } from '../../src/group/quotes/gram-index.ts';
 import { TextCollector } from '../../src/group/quotes/texts.ts';
 import type { Texts } from '../../src/group/quotes/texts.ts';
 import { NO_COMMON_GRAMS } from '../../src/text/index.ts';
@@ -14,7 +15,7 @@ const textsOf = (wordings: readonly (readonly string[])[]): Texts => {
 /** `shorter longer shared`, sorted. */
 const candidatesOf = (all: Texts): string[] => {
   const found: string[] = [];
-  eachCandidate(all, NO_COMMON_GRAMS, (...candidate) => found.push(candidate.join(' ')));
+  eachCandidate(gramIndex(all, NO_COMMON_GRAMS), (...candidate) => found.push(candidate.join(' ')));
   return found.sort();
 };
 

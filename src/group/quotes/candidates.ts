@@ -4,7 +4,7 @@
 // the longer holders of its grams, how often it meets each of them: nothing is kept of a pair before it is looked at.
 // Cost: linear in grams and meetings; at most 80 meetings a gram.
 import type { CommonGrams } from '../../text/index.ts';
-import { FIRST, gramIndex, HOLDER_BITS, HUBS, RARE } from './gram-index.ts';
+import { FIRST, HOLDER_BITS, HUBS, RARE } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';
 import { OwnGrams } from './own-grams.ts';
 import type { Texts } from './texts.ts';
@@ -13,10 +13,10 @@ import type { Texts } from './texts.ts';
 export type MeetVisit = (shorter: number, longer: number, shared: number) => void;
 
 /** Every candidate once, in order of `shorter`. */
-export function eachCandidate(all: Texts, common: CommonGrams, visit: MeetVisit): void {
-  const index = gramIndex(all, common);
-  const meetings = new Meetings(all.count);
-  for (let text = 0; text < all.count; text += 1) {
+export function eachCandidate(index: GramIndex, visit: MeetVisit): void {
+  const count = index.starts.length - 1;
+  const meetings = new Meetings(count);
+  for (let text = 0; text < count; text += 1) {
     const to = index.starts[text + 1] ?? 0;
     for (let at = index.starts[text] ?? 0; at < to; at += 1) {
       const place = index.places[at] ?? 0;
@@ -93,7 +93,10 @@ export function gramKeysOf(
   const own = new OwnGrams(all, common);
   return (text) => {
     own.read(text);
-    const grams = [...own.grams.subarray(0, own.count)];
-    return { all: grams, rarest: grams.filter((_, at) => own.isRare(at)) };
+    const places = new Map([...own.grams.subarray(0, own.count)].map((gram, at) => [gram, at]));
+    return {
+      all: [...places.keys()],
+      rarest: [...places].filter(([, at]) => own.isRare(at)).map(([gram]) => gram),
+    };
   };
 }

@@ -4,7 +4,6 @@
 // scores and content, so the outcome is a function of the set. Cost: linear in edges.
 import type { EdgeTable } from './edge-table.ts';
 import { Forest } from './forest.ts';
-import { Int32List } from './growing.ts';
 import type { Matcher } from './matcher.ts';
 
 /** A division of quotes into clusters: the root of each quote, and the edges that hold the clusters together. */
@@ -17,15 +16,11 @@ export interface Clustering {
 export function clusters(matcher: Matcher, edges: EdgeTable): Clustering {
   const forest = new Forest(matcher);
   const kept: number[] = [];
-  for (const edge of strongestFirst(edges, matcher.count, (one) => !edges.isLeaf(one)))
-    if (forest.join(edges.child(edge), edges.parent(edge))) kept.push(edge);
-  const leaves = new Leaves(
-    forest,
-    edges,
-    strongestFirst(edges, matcher.count, (one) => edges.isLeaf(one)),
-  );
+  const { strong, leaves } = strongestFirst(edges, matcher.count);
+  for (const edge of strong) if (forest.join(edges.child(edge), edges.parent(edge))) kept.push(edge);
+  const hanging = new Leaves(forest, edges, leaves);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const hung = leaves.hang();
+    const hung = hanging.hang();
     for (const edge of hung) kept.push(edge);
     if (hung.length === 0) break;
   }
@@ -36,12 +31,19 @@ export function clusters(matcher: Matcher, edges: EdgeTable): Clustering {
 const ROUNDS = 4;
 
 /** By score, then by the positions of the quotes, which follow their ids: three stable passes of counting. */
-function strongestFirst(edges: EdgeTable, quotes: number, wanted: (edge: number) => boolean): Int32Array {
-  const chosen = new Int32List();
-  for (let edge = 0; edge < edges.length; edge += 1) if (wanted(edge)) chosen.push(edge);
-  const byParent = counted(chosen.values(), quotes, (edge) => edges.parent(edge));
+function strongestFirst(
+  edges: EdgeTable,
+  quotes: number,
+): { readonly strong: Int32Array; readonly leaves: Int32Array } {
+  const every = Int32Array.from({ length: edges.length }, (_, edge) => edge);
+  const byParent = counted(every, quotes, (edge) => edges.parent(edge));
   const byChild = counted(byParent, quotes, (edge) => edges.child(edge));
-  return counted(byChild, BEST + WORST + 1, (edge) => BEST - edges.score(edge));
+  const byScore = counted(byChild, BEST + WORST + 1, (edge) => BEST - edges.score(edge));
+  const ordered = counted(byScore, 2, (edge) => (edges.isLeaf(edge) ? 1 : 0));
+  let leaves = 0;
+  for (let edge = 0; edge < edges.length; edge += 1) if (edges.isLeaf(edge)) leaves += 1;
+  const strong = edges.length - leaves;
+  return { strong: ordered.subarray(0, strong), leaves: ordered.subarray(strong) };
 }
 
 /** Scores run from 1000 down; an overlap may fall a little below nothing. */
@@ -51,13 +53,14 @@ const WORST = 100;
 /** Numbers in order of a key below `keys`; of equal keys the order stays. */
 function counted(numbers: Int32Array, keys: number, keyOf: (one: number) => number): Int32Array {
   const next = new Int32Array(keys + 1);
-  for (const one of numbers) next[keyOf(one) + 1] = (next[keyOf(one) + 1] ?? 0) + 1;
+  const known = numbers.map(keyOf);
+  for (const key of known) next[key + 1] = (next[key + 1] ?? 0) + 1;
   for (let key = 0; key < keys; key += 1) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
   const ordered = new Int32Array(numbers.length);
-  for (const one of numbers) {
-    const key = keyOf(one);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const key = known[at] ?? 0;
     const to = next[key] ?? 0;
-    ordered[to] = one;
+    ordered[to] = numbers[at] ?? 0;
     next[key] = to + 1;
   }
   return ordered;
@@ -67,49 +70,76 @@ function counted(numbers: Int32Array, keys: number, keyOf: (one: number) => numb
 class Leaves {
   private readonly forest: Forest;
   private readonly edges: EdgeTable;
-  private readonly leaves: Int32Array;
+  private leaves: Int32Array;
   /** The component of each quote, and its size, before anything hangs. */
   private readonly cores: Int32Array;
   private readonly sizes: Int32Array;
-  private readonly settled = new Set<number>();
+  private readonly isSettled: Uint8Array;
+  /** Of each component the edge it fits best by, -1 for none, and the set it would hang on; whether two fit alike. */
+  private readonly best: Int32Array;
+  private readonly parents: Int32Array;
+  private readonly isTied: Uint8Array;
 
   constructor(forest: Forest, edges: EdgeTable, leaves: Int32Array) {
     this.forest = forest;
     this.edges = edges;
     this.leaves = leaves;
     this.cores = forest.roots();
-    this.sizes = new Int32Array(this.cores.length);
+    const { length } = this.cores;
+    this.sizes = new Int32Array(length);
     for (const core of this.cores) this.sizes[core] = (this.sizes[core] ?? 0) + 1;
+    this.isSettled = new Uint8Array(length);
+    this.best = new Int32Array(length);
+    this.parents = new Int32Array(length);
+    this.isTied = new Uint8Array(length);
   }
 
   /** Hangs what fits one component better than all others; two that fit alike may have become one. */
   hang(): number[] {
-    const best = new Map<number, { readonly edge: number; readonly parent: number }>();
-    const tied = new Set<number>();
-    const { forest, edges } = this;
+    const { forest, edges, best, isTied } = this;
+    best.fill(-1);
+    isTied.fill(0);
+    const found: number[] = [];
+    let open = 0;
     for (const edge of this.leaves) {
-      const [child, parent] = this.sides(edge);
-      if (this.settled.has(child)) continue;
+      const isTurned = this.isTurned(edge);
+      const child = this.cores[isTurned ? edges.parent(edge) : edges.child(edge)] ?? 0;
+      if (this.isSettled[child] === 1) continue;
       const own = forest.root(child);
-      if (own === parent || !forest.agree(own, parent)) continue;
-      const before = best.get(child);
-      if (before === undefined) best.set(child, { edge, parent });
-      else if (before.parent !== parent && edges.score(before.edge) === edges.score(edge)) tied.add(child);
+      const parent = forest.root(isTurned ? edges.child(edge) : edges.parent(edge));
+      if (own === parent) continue;
+      this.leaves[open] = edge;
+      open += 1;
+      if (!forest.agree(own, parent)) continue;
+      const before = best[child] ?? -1;
+      if (before < 0) {
+        best[child] = edge;
+        this.parents[child] = parent;
+        found.push(child);
+      } else if (this.parents[child] !== parent && edges.score(before) === edges.score(edge))
+        isTied[child] = 1;
     }
+    this.leaves = this.leaves.subarray(0, open);
+    return this.hungOf(found);
+  }
+
+  private hungOf(found: readonly number[]): number[] {
+    const { forest, edges } = this;
     const hung: number[] = [];
-    for (const [child, { edge }] of best) {
-      if (tied.has(child)) continue;
-      this.settled.add(child);
+    for (const child of found) {
+      if (this.isTied[child] === 1) continue;
+      this.isSettled[child] = 1;
+      const edge = this.best[child] ?? 0;
       if (forest.join(edges.child(edge), edges.parent(edge))) hung.push(edge);
     }
     return hung;
   }
 
-  /** What would hang on what: the shorter on the longer; of a weak edge the smaller component on the larger. */
-  private sides(edge: number): readonly [number, number] {
-    const [a, b] = [this.edges.child(edge), this.edges.parent(edge)];
-    const [child, parent] = [this.cores[a] ?? 0, this.cores[b] ?? 0];
-    const isTurned = this.edges.isWeak(edge) && (this.sizes[child] ?? 0) > (this.sizes[parent] ?? 0);
-    return isTurned ? [parent, this.forest.root(a)] : [child, this.forest.root(b)];
+  /** The shorter hangs on the longer; of a weak edge the smaller component on the larger. */
+  private isTurned(edge: number): boolean {
+    const { edges, cores, sizes } = this;
+    if (!edges.isWeak(edge)) return false;
+    const [child, parent] = [cores[edges.child(edge)] ?? 0, cores[edges.parent(edge)] ?? 0];
+    return (sizes[child] ?? 0) > (sizes[parent] ?? 0);
   }
 }

@@ -5,8 +5,8 @@ import type { Background } from '../../text/index.ts';
 import { Comparer, verbatim } from './compare-words.ts';
 import type { Comparison } from './compare-words.ts';
 import { occasions } from './occasion.ts';
-import { sharedRun } from './shared-run.ts';
-import { idsOf, TextCollector } from './texts.ts';
+import { RunFinder } from './shared-run.ts';
+import { TextCollector } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { unitsOf } from './unit.ts';
 import { closeness, leastShared, mostEdits, overlapVerdict, refusalOf, verdict } from './verdict.ts';
@@ -77,7 +77,7 @@ function comparisonOf(texts: Texts): Comparison | null {
 
 function overlapping(texts: Texts, setting: Setting): Judged {
   const [one, other] = [texts.textOf[0] ?? -1, texts.textOf[1] ?? -1];
-  const shared = one < 0 || other < 0 ? null : sharedRun(idsOf(texts, one), idsOf(texts, other));
+  const shared = one < 0 || other < 0 ? null : new RunFinder(texts).longest(one, other);
   const run = shared === null ? null : shared.inA.end - shared.inA.start;
   const rule = run === null ? null : (overlapVerdict(run, setting)?.rule ?? null);
   const lacks = setting.agreement === 'different' ? 'voices' : rule === null ? 'apart' : null;

@@ -1,9 +1,10 @@
 // Word-level comparison of two wordings: the shorter is fitted into the longer (segment by segment where an ellipsis
 // or a bracket stands in it), then the stretch it fell on is diffed and every edit is judged. Cost: one fitting
 // alignment per pair; the diff runs only on pairs that fit.
-import { diffWords, fitter } from '../../text/index.ts';
+import { fitter } from '../../text/index.ts';
 import type { Fit } from '../../text/index.ts';
 import { Aligner } from './aligner.ts';
+import { EditScript } from './edit-script.ts';
 import { BRACKET_WORDS, SWALLOWED, Tally } from './tally.ts';
 import type { Alteration } from './tally.ts';
 import { idsOf } from './texts.ts';
@@ -48,9 +49,12 @@ export class Comparer {
   private preparedBackward = -1;
   private plain = false;
   private segments: SegmentFitter | null = null;
+  private readonly script = new EditScript();
+  private readonly tally: Tally;
 
   constructor(all: Texts) {
     this.all = all;
+    this.tally = new Tally(all);
   }
 
   /**
@@ -70,7 +74,7 @@ export class Comparer {
       return verbatim(size, matter[shorter] ?? 0, { start: end - size - from, end: end - from });
     const start = this.beginning(shorter, from);
     const found: Fit = { edits, start: start - from, end: end - from };
-    return judge(this.all, [shorter, longer], [{ segment: { start: 0, end: size }, found, from: 0 }]);
+    return this.judge([shorter, longer], [{ segment: { start: 0, end: size }, found, from: 0 }]);
   }
 
   private prepare(shorter: number): void {
@@ -93,12 +97,57 @@ export class Comparer {
   private compareInParts(shorter: number, longer: number): Comparison | null {
     this.segments ??= segmentFitter(this.all, shorter);
     const placed = this.segments(longer);
-    return placed === null ? null : judge(this.all, [shorter, longer], placed);
+    return placed === null ? null : this.judge([shorter, longer], placed);
+  }
+
+  private judge([shorter, longer]: readonly [number, number], placed: readonly Placed[]): Comparison | null {
+    const { ids, starts, ends, words: sizes } = this.all;
+    const words = sizes[shorter] ?? 0;
+    const [mine, theirs] = [starts[shorter] ?? 0, starts[longer] ?? 0];
+    const { tally } = this;
+    tally.begin(words);
+    let from = Infinity;
+    let to = 0;
+    for (const { segment, found, from: base } of placed) {
+      const [aStart, aEnd] = [mine + segment.start, mine + segment.end];
+      const [bStart, bEnd] = [theirs + base + found.start, theirs + base + found.end];
+      this.script.visit({ ids, aStart, aEnd, bStart, bEnd }, tally);
+      tally.pause();
+      if (found.end === found.start) continue;
+      from = Math.min(from, base + found.start);
+      to = Math.max(to, base + found.end);
+    }
+    if (tally.edits > words * MOST_EDITED || tally.equal === 0) return null;
+    return {
+      equal: tally.equal,
+      equalMatter: tally.equalMatter,
+      run: tally.longest,
+      runMatter: tally.longestMatter,
+      edits: tally.edits,
+      altered: tally.altered(),
+      ellipsis: tally.ellipsis || placed.length > 1,
+      bracket: tally.bracket,
+      pieces: placed.length > 1,
+      inShorter: { start: 0, end: (ends[shorter] ?? 0) - mine },
+      inLonger: { start: from, end: to },
+    };
   }
 }
 
-const isPlain = ({ starts, ends, words }: Texts, text: number): boolean =>
-  (ends[text] ?? 0) - (starts[text] ?? 0) === words[text];
+/** Whether a wording has neither ellipsis nor bracket. */
+export const isPlain = (all: Texts, text: number): boolean => gaps(all, text) === 0;
+
+/** Ellipses and brackets of a wording. */
+const gaps = ({ starts, ends, words }: Texts, text: number): number =>
+  (ends[text] ?? 0) - (starts[text] ?? 0) - (words[text] ?? 0);
+
+/** Words of the shorter that the longer may lack, at most, where `compare` finds it there. */
+export function mostMissing(all: Texts, shorter: number, longer: number, share: number): number {
+  const words = all.words[shorter] ?? 0;
+  if (isPlain(all, shorter) && isPlain(all, longer)) return Math.floor(words * share);
+  const swallowed = isPlain(all, longer) ? 0 : words * SWALLOWED;
+  return Math.floor(words * MOST_EDITED + gaps(all, shorter) * BRACKET_WORDS + swallowed);
+}
 
 /** A wording that stands in another word for word. */
 export function verbatim(words: number, matter: number, inLonger: WordRange): Comparison {
@@ -162,44 +211,4 @@ function segmentsOf(ids: Int32Array, vocabulary: Vocabulary): WordRange[] {
     start = at + 1;
   }
   return segments;
-}
-
-function judge(
-  all: Texts,
-  [shorter, longer]: readonly [number, number],
-  placed: readonly Placed[],
-): Comparison | null {
-  const words = all.words[shorter] ?? 0;
-  const tally = new Tally(all.vocabulary, words);
-  const mine = idsOf(all, shorter);
-  const theirs = idsOf(all, longer);
-  let from = Infinity;
-  let to = 0;
-  for (const { segment, found, from: base } of placed) {
-    const a = mine.subarray(segment.start, segment.end);
-    const b = theirs.subarray(base + found.start, base + found.end);
-    for (const part of diffWords(a, b)) {
-      const left = a.subarray(part.aStart, part.aEnd);
-      if (part.equal) tally.same(left);
-      else tally.changed(left, b.subarray(part.bStart, part.bEnd));
-    }
-    tally.pause();
-    if (found.end === found.start) continue;
-    from = Math.min(from, base + found.start);
-    to = Math.max(to, base + found.end);
-  }
-  if (tally.edits > words * MOST_EDITED || tally.equal === 0) return null;
-  return {
-    equal: tally.equal,
-    equalMatter: tally.equalMatter,
-    run: tally.longest,
-    runMatter: tally.longestMatter,
-    edits: tally.edits,
-    altered: tally.altered(),
-    ellipsis: tally.ellipsis || placed.length > 1,
-    bracket: tally.bracket,
-    pieces: placed.length > 1,
-    inShorter: { start: 0, end: mine.length },
-    inLonger: { start: from, end: to },
-  };
 }

@@ -1,5 +1,4 @@
 import type { WordRange } from './compare-words.ts';
-import { Int32List } from './growing.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Two quotes that report one utterance. `child` is the shorter side: where `leaf` is set it hangs on `parent`. */
@@ -19,30 +18,32 @@ const RULE_SHIFT = 2;
 const LEAF = 1;
 const WEAK = 2;
 
+/** Edges are kept in pieces of so many: a power of two, so that nothing is copied as they grow. */
+const PIECE_BITS = 13;
+const PIECE = 1 << PIECE_BITS;
+
 /** Edges, packed: 28 bytes each, since an archive has several to a quote. */
 export class EdgeTable {
-  private readonly cells = new Int32List();
+  private readonly pieces: Int32Array[] = [];
   private readonly rules: string[] = [];
-
-  get length(): number {
-    return this.cells.length / STRIDE;
-  }
+  length = 0;
 
   push({ child, parent, verdict, inChild, inParent }: WordEdge): void {
-    const { cells } = this;
-    cells.push(child);
-    cells.push(parent);
-    const rule = this.ruleNumber(verdict.rule);
-    cells.push(
+    const at = (this.length & (PIECE - 1)) * STRIDE;
+    if (at === 0) this.pieces.push(new Int32Array(PIECE * STRIDE));
+    const piece = this.pieceOf(this.length);
+    piece[at] = child;
+    piece[at + 1] = parent;
+    piece[at + 2] =
       (verdict.score << SCORE_SHIFT) |
-        (rule << RULE_SHIFT) |
-        (verdict.weak ? WEAK : 0) |
-        (verdict.leaf ? LEAF : 0),
-    );
-    cells.push(inChild.start);
-    cells.push(inChild.end);
-    cells.push(inParent.start);
-    cells.push(inParent.end);
+      (this.ruleNumber(verdict.rule) << RULE_SHIFT) |
+      (verdict.weak ? WEAK : 0) |
+      (verdict.leaf ? LEAF : 0);
+    piece[at + 3] = inChild.start;
+    piece[at + 4] = inChild.end;
+    piece[at + 5] = inParent.start;
+    piece[at + 6] = inParent.end;
+    this.length += 1;
   }
 
   private ruleNumber(rule: string): number {
@@ -50,36 +51,45 @@ export class EdgeTable {
     return known >= 0 ? known : this.rules.push(rule) - 1;
   }
 
+  private pieceOf(edge: number): Int32Array {
+    return this.pieces[edge >>> PIECE_BITS] ?? NOTHING;
+  }
+
+  private cell(edge: number, offset: number): number {
+    return this.pieceOf(edge)[(edge & (PIECE - 1)) * STRIDE + offset] ?? 0;
+  }
+
   child(edge: number): number {
-    return this.cells.at(edge * STRIDE);
+    return this.cell(edge, 0);
   }
 
   parent(edge: number): number {
-    return this.cells.at(edge * STRIDE + 1);
+    return this.cell(edge, 1);
   }
 
   score(edge: number): number {
-    return this.cells.at(edge * STRIDE + 2) >> SCORE_SHIFT;
+    return this.cell(edge, 2) >> SCORE_SHIFT;
   }
 
   isLeaf(edge: number): boolean {
-    return (this.cells.at(edge * STRIDE + 2) & LEAF) !== 0;
+    return (this.cell(edge, 2) & LEAF) !== 0;
   }
 
   isWeak(edge: number): boolean {
-    return (this.cells.at(edge * STRIDE + 2) & WEAK) !== 0;
+    return (this.cell(edge, 2) & WEAK) !== 0;
   }
 
   /** The edge as it was given. */
   edge(edge: number): WordEdge {
-    const cell = (offset: number): number => this.cells.at(edge * STRIDE + offset);
-    const rule = this.rules[(cell(2) >> RULE_SHIFT) & 31] ?? '';
+    const rule = this.rules[(this.cell(edge, 2) >> RULE_SHIFT) & 31] ?? '';
     return {
       child: this.child(edge),
       parent: this.parent(edge),
       verdict: { rule, score: this.score(edge), leaf: this.isLeaf(edge), weak: this.isWeak(edge) },
-      inChild: { start: cell(3), end: cell(4) },
-      inParent: { start: cell(5), end: cell(6) },
+      inChild: { start: this.cell(edge, 3), end: this.cell(edge, 4) },
+      inParent: { start: this.cell(edge, 5), end: this.cell(edge, 6) },
     };
   }
 }
+
+const NOTHING = new Int32Array(0);

@@ -33,6 +33,10 @@ export class Forest {
 
   /** Whether no two voices of two sets, given by their roots, are known to be different. */
   agree(a: number, b: number): boolean {
+    if (this.several.size === 0 || !(this.several.has(a) || this.several.has(b))) {
+      const [one, other] = [this.voice[a] ?? -1, this.voice[b] ?? -1];
+      return one < 0 || other < 0 || one === other || this.matcher.agreement(one, other) !== 'different';
+    }
     for (const left of this.voicesOf(a))
       for (const right of this.voicesOf(b))
         if (left !== right && this.matcher.agreement(left, right) === 'different') return false;
@@ -50,10 +54,16 @@ export class Forest {
     const right = this.root(b);
     if (left === right || !this.agree(left, right)) return false;
     const [top, low] = left < right ? [left, right] : [right, left];
-    const met = [...new Set([...this.voicesOf(top), ...this.voicesOf(low)])];
     this.above[low] = top;
+    const [one, other] = [this.voice[top] ?? -1, this.voice[low] ?? -1];
+    if (other >= 0 && (one !== other || this.several.has(low))) this.meet(top, low);
+    return true;
+  }
+
+  /** What the voices of two sets are together. */
+  private meet(top: number, low: number): void {
+    const met = [...new Set([...this.voicesOf(top), ...this.voicesOf(low)])];
     this.voice[top] = met[0] ?? -1;
     if (met.length > 1) this.several.set(top, met);
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 // Which wordings share a word 3-gram: the holders of each gram in order of their wordings, and for each wording where
-// its own grams stand among them. Sorted by counting, sixteen bits at a time. Cost: linear in grams; at most 8 bytes
+// its own grams stand among them. Sorted by counting, eleven bits at a time: so many places are written at once as the
+// nearest memory holds. Cost: linear in grams; at most 8 bytes
 // each, 24 while it is made.
 import { GRAM_WORDS } from '../../text/index.ts';
 import type { CommonGrams } from '../../text/index.ts';
@@ -27,52 +28,88 @@ export interface GramIndex {
   readonly starts: Int32Array;
   /** Holders of the crowds, the longest eight of each, eight numbers a crowd. */
   readonly hubs: Uint32Array;
+  /** How many of its rarest grams each wording has that are no crowd's: on all of them it meets what holds it whole. */
+  readonly rares: Uint8Array;
 }
 
 /** The grams of a set of wordings. */
 export function gramIndex(all: Texts, common: CommonGrams): GramIndex {
   const { grams, holders } = sorted(everyGram(all, common));
-  const hubs = new Int32List();
+  const postings = new Postings(grams, holders);
   const starts = new Int32Array(all.count + 1);
-  eachSeeker(grams, holders, null, (text) => {
-    addOne(starts, text + 1);
-  });
+  const rares = new Uint8Array(all.count);
+  while (postings.next()) {
+    postings.mark();
+    for (let at = postings.first; at < postings.end; at += 1) {
+      const text = (holders[at] ?? 0) >>> HOLDER_BITS;
+      if (postings.seeksAt(at)) addOne(starts, text + 1);
+      if (!postings.isCrowd && ((holders[at] ?? 0) & RARE) !== 0) addOne(rares, text);
+    }
+  }
   for (let text = 0; text < all.count; text += 1)
     starts[text + 1] = (starts[text + 1] ?? 0) + (starts[text] ?? 0);
-  const places = new Int32Array(starts[all.count] ?? 0);
-  const next = starts.slice(0, all.count);
-  eachSeeker(grams, holders, hubs, (text, place) => {
-    places[next[text] ?? 0] = place;
-    addOne(next, text);
-  });
-  return { holders, places, starts, hubs: Uint32Array.from(hubs.values()) };
+  return { holders, starts, rares, ...placesOf(new Postings(grams, holders), starts) };
 }
 
-/** Every wording that seeks longer ones by a gram, with the place of its holding, or the inverted number of the crowd. */
-function eachSeeker(
-  grams: Uint32Array,
-  holders: Uint32Array,
-  hubs: Int32List | null,
-  visit: (text: number, place: number) => void,
-): void {
+/** Where every wording stands among the holders of its grams. */
+function placesOf(postings: Postings, starts: Int32Array): Pick<GramIndex, 'places' | 'hubs'> {
+  const { holders } = postings;
+  const hubs = new Int32List();
+  const places = new Int32Array(starts.at(-1) ?? 0);
+  const next = starts.slice(0, -1);
   let crowds = 0;
-  for (let first = 0, end = 0; first < grams.length; first = end) {
-    const gram = grams[first];
-    for (end = first + 1; grams[end] === gram;) end += 1;
-    const isCrowd = end - first > LONGEST_POSTING;
-    holders[first] = (holders[first] ?? 0) | FIRST;
+  while (postings.next()) {
+    const { first, end, isCrowd } = postings;
     for (let at = first + 1; at < end; at += 1) {
-      const holder = holders[at] ?? 0;
-      if (!isCrowd) visit(holder >>> HOLDER_BITS, at);
-      else if (at - first < HUBS || (holder & RARE) !== 0) visit(holder >>> HOLDER_BITS, ~crowds);
+      if (!postings.seeksAt(at)) continue;
+      const text = (holders[at] ?? 0) >>> HOLDER_BITS;
+      places[next[text] ?? 0] = isCrowd ? ~crowds : at;
+      addOne(next, text);
     }
     if (!isCrowd) continue;
     crowds += 1;
-    if (hubs !== null) for (let at = first; at < first + HUBS; at += 1) hubs.push(holders[at] ?? 0);
+    for (let at = first; at < first + HUBS; at += 1) hubs.push(holders[at] ?? 0);
+  }
+  return { places, hubs: Uint32Array.from(hubs.values()) };
+}
+
+/** One posting after another: the stretch of holders that have one gram. */
+class Postings {
+  first = 0;
+  end = 0;
+  isCrowd = false;
+  readonly holders: Uint32Array;
+  private readonly grams: Uint32Array;
+
+  constructor(grams: Uint32Array, holders: Uint32Array) {
+    this.grams = grams;
+    this.holders = holders;
+  }
+
+  next(): boolean {
+    const { grams } = this;
+    this.first = this.end;
+    if (this.first >= grams.length) return false;
+    const gram = grams[this.first];
+    let end = this.first + 1;
+    while (end < grams.length && grams[end] === gram) end += 1;
+    this.end = end;
+    this.isCrowd = end - this.first > LONGEST_POSTING;
+    return true;
+  }
+
+  mark(): void {
+    this.holders[this.first] = (this.holders[this.first] ?? 0) | FIRST;
+  }
+
+  /** Whether the holder at `at` seeks longer ones by the gram: in a crowd the longest, and those it is rare in. */
+  seeksAt(at: number): boolean {
+    if (at === this.first) return false;
+    return !this.isCrowd || at - this.first < HUBS || ((this.holders[at] ?? 0) & RARE) !== 0;
   }
 }
 
-function addOne(counts: Int32Array, at: number): void {
+function addOne(counts: Int32Array | Uint8Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
@@ -81,7 +118,7 @@ interface Grams {
   readonly holders: Uint32Array;
 }
 
-/** The grams of every wording, each once, in order of the wordings. */
+/** The grams of every wording, in order of the wordings. */
 function everyGram(all: Texts, common: CommonGrams): Grams {
   const most = mostGrams(all);
   const grams = new Uint32Array(most);
@@ -106,22 +143,53 @@ function mostGrams({ count, starts, ends }: Texts): number {
   return most;
 }
 
-/** By the lower half of the hash, then by the upper: each pass keeps the order of the one before. */
-const sorted = (grams: Grams): Grams => passed(passed(grams, 0), 16);
+/** By gram, then in order of the wordings, each once. */
+function sorted(every: Grams): Grams {
+  let [from, to] = [every, emptyLike(every)];
+  for (let shift = 0; shift < HASH_BITS; shift += DIGIT_BITS) {
+    pass(from, to, shift);
+    [from, to] = [to, from];
+  }
+  return withoutRepeats(from);
+}
 
-function passed({ grams, holders }: Grams, shift: number): Grams {
-  const next = new Int32Array(0x10001);
-  for (const gram of grams) addOne(next, ((gram >>> shift) & 0xffff) + 1);
+const HASH_BITS = 32;
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+const emptyLike = ({ grams: { length } }: Grams): Grams => ({
+  grams: new Uint32Array(length),
+  holders: new Uint32Array(length),
+});
+
+/** By one digit of the hash; what has the same keeps its order. */
+function pass({ grams, holders }: Grams, to: Grams, shift: number): void {
+  const next = new Int32Array(DIGITS + 1);
+  for (let at = 0; at < grams.length; at += 1) {
+    const digit = ((grams[at] ?? 0) >>> shift) & (DIGITS - 1);
+    next[digit + 1] = (next[digit + 1] ?? 0) + 1;
+  }
   for (let digit = 1; digit < next.length; digit += 1)
     next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
-  const found = { grams: new Uint32Array(grams.length), holders: new Uint32Array(grams.length) };
   for (let at = 0; at < grams.length; at += 1) {
     const gram = grams[at] ?? 0;
-    const digit = (gram >>> shift) & 0xffff;
-    const to = next[digit] ?? 0;
-    next[digit] = to + 1;
-    found.grams[to] = gram;
-    found.holders[to] = holders[at] ?? 0;
+    const digit = (gram >>> shift) & (DIGITS - 1);
+    const place = next[digit] ?? 0;
+    next[digit] = place + 1;
+    to.grams[place] = gram;
+    to.holders[place] = holders[at] ?? 0;
   }
-  return found;
+}
+
+/** A gram that stands twice in one wording is held once. */
+function withoutRepeats({ grams, holders }: Grams): Grams {
+  let length = 0;
+  for (let at = 0; at < grams.length; at += 1) {
+    const [gram, holder] = [grams[at] ?? 0, holders[at] ?? 0];
+    if (length > 0 && grams[length - 1] === gram && holders[length - 1] === holder) continue;
+    grams[length] = gram;
+    holders[length] = holder;
+    length += 1;
+  }
+  return { grams: grams.subarray(0, length), holders: holders.subarray(0, length) };
 }

@@ -1,7 +1,11 @@
 /** A list of whole numbers that grows without an object for each: 4 bytes a number, twice that while it grows. */
 export class Int32List {
-  private held = new Int32Array(1024);
+  private held: Int32Array;
   length = 0;
+
+  constructor(room = 1024) {
+    this.held = new Int32Array(room);
+  }
 
   push(value: number): void {
     if (this.length === this.held.length) {

@@ -6,8 +6,9 @@ import { TRAIT } from './vocabulary.ts';
 /** Grams by which a wording is sought; ten find 457 of 462 aligned pairs of real news quotes at four candidates each. */
 const RAREST = 10;
 
-/** The different grams of one wording at a time, and which of them are its rarest. */
+/** The grams of one wording at a time, and which of them are its rarest. */
 export class OwnGrams {
+  /** In order of place; one that stands there twice is here twice. */
   grams = new Uint32Array(64);
   count = 0;
   private ranks = new Float64Array(64);
@@ -30,16 +31,21 @@ export class OwnGrams {
   /** None reaches over an ellipsis or a bracket. Cost: linear in words. */
   read(text: number): void {
     const { ids, starts, ends } = this.all;
-    const { hashes } = this;
+    const { hashes, isWord } = this;
+    this.makeRoom((ends[text] ?? 0) - (starts[text] ?? 0));
     this.count = 0;
-    let run = 0;
+    let [run, first, second] = [0, 0, 0];
     for (let at = starts[text] ?? 0; at < (ends[text] ?? 0); at += 1) {
       const id = ids[at] ?? 0;
-      run = this.isWord[id] === 1 ? run + 1 : 0;
-      if (run < GRAM_WORDS) continue;
-      this.push(gramHash(hashes[ids[at - 2] ?? 0] ?? 0, hashes[ids[at - 1] ?? 0] ?? 0, hashes[id] ?? 0));
+      const third = hashes[id] ?? 0;
+      run = isWord[id] === 1 ? run + 1 : 0;
+      if (run >= GRAM_WORDS) {
+        this.grams[this.count] = gramHash(first, second, third);
+        this.count += 1;
+      }
+      first = second;
+      second = third;
     }
-    this.dropRepeats();
     this.rank();
   }
 
@@ -48,26 +54,10 @@ export class OwnGrams {
     return this.limit === Infinity || (this.ranks[at] ?? 0) <= this.limit;
   }
 
-  private push(gram: number): void {
-    if (this.count === this.grams.length) {
-      const larger = new Uint32Array(this.count * 2);
-      larger.set(this.grams);
-      this.grams = larger;
-      this.ranks = new Float64Array(this.count * 2);
-    }
-    this.grams[this.count] = gram;
-    this.count += 1;
-  }
-
-  private dropRepeats(): void {
-    const own = this.grams.subarray(0, this.count).sort();
-    let kept = 0;
-    for (const gram of own) {
-      if (kept > 0 && own[kept - 1] === gram) continue;
-      own[kept] = gram;
-      kept += 1;
-    }
-    this.count = kept;
+  private makeRoom(words: number): void {
+    if (words <= this.grams.length) return;
+    this.grams = new Uint32Array(words * 2);
+    this.ranks = new Float64Array(words * 2);
   }
 
   /** Finds the rank of the tenth rarest. */
@@ -80,11 +70,17 @@ export class OwnGrams {
       const gram = this.grams[place] ?? 0;
       const rank = this.common(gram) * 2 ** 32 + gram;
       ranks[place] = rank;
-      let at = RAREST - 1;
-      if (rank >= (lowest[at] ?? 0)) continue;
-      for (; at > 0 && rank < (lowest[at - 1] ?? 0); at -= 1) lowest[at] = lowest[at - 1] ?? 0;
-      lowest[at] = rank;
+      if (rank < (lowest[RAREST - 1] ?? 0)) this.lower(rank);
     }
     this.limit = lowest[RAREST - 1] ?? Infinity;
+  }
+
+  /** Puts a rank among the ten lowest, once. */
+  private lower(rank: number): void {
+    const { lowest } = this;
+    if (lowest.includes(rank)) return;
+    let at = RAREST - 1;
+    for (; at > 0 && rank < (lowest[at - 1] ?? 0); at -= 1) lowest[at] = lowest[at - 1] ?? 0;
+    lowest[at] = rank;
   }
 }

@@ -1,4 +1,7 @@
 import { areOppositeKeys } from '../../text/index.ts';
+import type { PartVisitor } from './edit-script.ts';
+import { Int32List } from './growing.ts';
+import type { Texts } from './texts.ts';
 import { TRAIT } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,8 +16,8 @@ export const BRACKET_WORDS = 6;
 /** Words an ellipsis in the longer wording may have swallowed of the shorter, as a share of the shorter. */
 export const SWALLOWED = 0.5;
 
-/** Adds up the parts of a diff of two wordings, by the numbers of their words. */
-export class Tally {
+/** Adds up the parts of a diff of two wordings, by the numbers of their words in one array. */
+export class Tally implements PartVisitor {
   equal = 0;
   equalMatter = 0;
   edits = 0;
@@ -24,20 +27,30 @@ export class Tally {
   bracket = false;
   private run = 0;
   private runMatter = 0;
-  private readonly gone: number[] = [];
-  private readonly come: number[] = [];
+  private words = 0;
+  private readonly gone = new Int32List(64);
+  private readonly come = new Int32List(64);
   private readonly vocabulary: Vocabulary;
-  private readonly words: number;
+  private readonly ids: Int32Array;
 
-  /** `words` are those of the shorter wording. */
-  constructor(vocabulary: Vocabulary, words: number) {
+  constructor({ vocabulary, ids }: Pick<Texts, 'vocabulary' | 'ids'>) {
     this.vocabulary = vocabulary;
-    this.words = words;
+    this.ids = ids;
   }
 
-  same(ids: Int32Array): void {
-    const words = this.vocabulary.count(ids, TRAIT.word);
-    const matter = this.vocabulary.count(ids, TRAIT.matter);
+  /** Forgets what was added; `words` are those of the shorter wording to come. */
+  begin(words: number): void {
+    this.words = words;
+    this.equal = this.equalMatter = this.edits = 0;
+    this.longest = this.longestMatter = 0;
+    this.ellipsis = this.bracket = false;
+    this.gone.length = this.come.length = 0;
+    this.pause();
+  }
+
+  same(start: number, end: number): void {
+    const words = this.vocabulary.countIn(this.ids, start, end, TRAIT.word);
+    const matter = this.vocabulary.countIn(this.ids, start, end, TRAIT.matter);
     this.equal += words;
     this.equalMatter += matter;
     this.run += words;
@@ -47,25 +60,25 @@ export class Tally {
     this.longestMatter = this.runMatter;
   }
 
-  changed(left: Int32Array, right: Int32Array): void {
+  changed(start: number, end: number, there: number, thereEnd: number): void {
     this.pause();
-    const { vocabulary } = this;
-    const size = Math.max(vocabulary.count(left, TRAIT.word), vocabulary.count(right, TRAIT.word));
-    const brackets = vocabulary.count(left, TRAIT.bracket) + vocabulary.count(right, TRAIT.bracket);
+    const { vocabulary, ids } = this;
+    const count = (trait: number): number => vocabulary.countIn(ids, start, end, trait);
+    const countThere = (trait: number): number => vocabulary.countIn(ids, there, thereEnd, trait);
+    const size = Math.max(count(TRAIT.word), countThere(TRAIT.word));
+    const brackets = count(TRAIT.bracket) + countThere(TRAIT.bracket);
+    let edits = size;
     if (brackets > 0) {
       this.bracket = true;
-      this.count(left, right, Math.max(0, size - BRACKET_WORDS * brackets));
-    } else if (vocabulary.count(right, TRAIT.ellipsis) > 0) {
+      edits = Math.max(0, size - BRACKET_WORDS * brackets);
+    } else if (countThere(TRAIT.ellipsis) > 0) {
       this.ellipsis = true;
-      this.count(left, right, Math.max(0, size - this.words * SWALLOWED));
-    } else this.count(left, right, size);
-  }
-
-  private count(left: Int32Array, right: Int32Array, edits: number): void {
+      edits = Math.max(0, size - this.words * SWALLOWED);
+    }
     if (edits === 0) return;
     this.edits += edits;
-    for (const id of left) this.gone.push(id);
-    for (const id of right) this.come.push(id);
+    for (let at = start; at < end; at += 1) this.gone.push(ids[at] ?? 0);
+    for (let at = there; at < thereEnd; at += 1) this.come.push(ids[at] ?? 0);
   }
 
   /** A gap between segments ends the run of equal words. */
@@ -76,28 +89,37 @@ export class Tally {
 
   /** Whether what was changed holds a negation, or a figure, that the other side lacks, or words of opposite sense. */
   altered(): Alteration | null {
-    if (this.negations(this.gone) % 2 !== this.negations(this.come) % 2) return 'negation';
-    const [gone, come] = [this.figures(this.gone), this.figures(this.come)];
-    // "No one" for "nobody", "the one that" for "that which": a lone one is no figure.
-    const isLoneOne = (gone === '' && come === '1') || (gone === '1' && come === '');
-    if (gone !== come && !isLoneOne) return 'number';
+    const { vocabulary } = this;
+    const [gone, come] = [this.gone.values(), this.come.values()];
+    const negations = vocabulary.count(gone, TRAIT.negator) - vocabulary.count(come, TRAIT.negator);
+    if (negations % 2 !== 0) return 'negation';
+    const hasFigure = vocabulary.count(gone, TRAIT.figure) + vocabulary.count(come, TRAIT.figure) > 0;
+    if (hasFigure && this.isOtherFigure()) return 'number';
     return this.isOpposite() ? 'opposite' : null;
+  }
+
+  /** "No one" for "nobody", "the one that" for "that which": a lone one is no figure. */
+  private isOtherFigure(): boolean {
+    const [gone, come] = [this.figures(this.gone.values()), this.figures(this.come.values())];
+    const isLoneOne = (gone === '' && come === '1') || (gone === '1' && come === '');
+    return gone !== come && !isLoneOne;
   }
 
   private isOpposite(): boolean {
     const { keys } = this.vocabulary;
-    const come = this.come.slice(0, MOST_OPPOSED).map((id) => keys[id] ?? '');
-    return this.gone
-      .slice(0, MOST_OPPOSED)
-      .some((id) => come.some((key) => areOppositeKeys(keys[id] ?? '', key)));
+    const gone = this.gone.values().subarray(0, MOST_OPPOSED);
+    const come = this.come.values().subarray(0, MOST_OPPOSED);
+    for (const one of gone) {
+      const isOpposable = this.vocabulary.isOpposable(one);
+      for (const other of come)
+        if (isOpposable || this.vocabulary.isOpposable(other))
+          if (areOppositeKeys(keys[one] ?? '', keys[other] ?? '')) return true;
+    }
+    return false;
   }
 
-  private negations(ids: readonly number[]): number {
-    return ids.filter((id) => this.vocabulary.has(id, TRAIT.negator)).length;
-  }
-
-  private figures(ids: readonly number[]): string {
-    const found = ids.filter((id) => this.vocabulary.has(id, TRAIT.figure));
+  private figures(ids: Int32Array): string {
+    const found = [...ids].filter((id) => this.vocabulary.has(id, TRAIT.figure));
     return found.map((id) => this.vocabulary.keys[id] ?? '').join(' ');
   }
 }

@@ -63,12 +63,12 @@ const WORDS_FOR_MATTER = 2;
 /** Words of a short report printed alike twice in one story. */
 const SHORT_INDIRECT = 2;
 
+/** Below so many words nothing may be changed. */
+const FEWEST_EDITED = 5;
 /** Edits as a share of the shorter side. */
 const SLIPPED = 0.15;
 const REWORDED = 0.2;
 const REWORDED_FROM_WORDS = 10;
-/** No verdict on quotes of which not both are known to be one speaker's allows more. */
-export const MOST_EDITED_OPEN = REWORDED;
 /** Below so many words a verdict on quotes of which not both are known to be one speaker's allows no edit but a slip. */
 export const SLIPS_FROM_WORDS = 7;
 const REWRITTEN = 0.34;
@@ -196,7 +196,7 @@ function exactShort(found: Comparison, setting: Setting): boolean {
 }
 
 function editLimit(found: Comparison, setting: Setting): number {
-  if (setting.wordsShorter < 5) return 0;
+  if (setting.wordsShorter < FEWEST_EDITED) return 0;
   const known = setting.agreement === 'same';
   if (known && isRecent(setting) && hasWholePiece(found)) return MOST_MISSING;
   // Days later and in other words: more likely said again than printed otherwise.
@@ -205,6 +205,14 @@ function editLimit(found: Comparison, setting: Setting): number {
     return weightOf(found, setting) >= JOINING && setting.closeness !== 'one' ? REWRITTEN_MOST : REWRITTEN;
   if (setting.wordsShorter >= REWORDED_FROM_WORDS && setting.closeness !== 'far') return REWORDED;
   return setting.wordsShorter >= SLIPS_FROM_WORDS ? SLIPPED : 0;
+}
+
+/** What `editLimit` allows at most for a shorter side of so many words without gaps, by what is known before a look. */
+export function mostEditedOf(wordsShorter: number, isNear: boolean, isSame: boolean): number {
+  if (wordsShorter < FEWEST_EDITED) return 0;
+  if (isNear && isSame) return REWRITTEN_MOST;
+  if (wordsShorter < SLIPS_FROM_WORDS) return 0;
+  return isNear && wordsShorter >= REWORDED_FROM_WORDS ? REWORDED : SLIPPED;
 }
 
 function mayBeRewritten(found: Comparison, { closeness: one, wordsShorter, wordsLonger }: Setting): boolean {

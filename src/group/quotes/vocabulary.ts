@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, NEGATORS } from '../../lexicon/index.ts';
-import { BRACKET, ELLIPSIS, hash32 } from '../../text/index.ts';
+import { BRACKET, ELLIPSIS, hash32, mayBeOpposite } from '../../text/index.ts';
 
 /** What a compared word is, as bits. A bracket or an ellipsis is no word: it stands for some. */
 export const TRAIT = { word: 1, matter: 2, negator: 4, figure: 8, bracket: 16, ellipsis: 32 } as const;
@@ -12,6 +12,8 @@ export class Vocabulary {
   readonly hashes: number[] = [];
   readonly traits: number[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Whether each word can be opposed to another, worked out when first asked for: 0 not yet, else 1 or 2. */
+  private readonly opposable: number[] = [];
 
   numberOf(key: string): number {
     const known = this.numbers.get(key);
@@ -21,7 +23,17 @@ export class Vocabulary {
     this.keys.push(key);
     this.hashes.push(hash32(key));
     this.traits.push(traitsOf(key));
+    this.opposable.push(0);
     return number;
+  }
+
+  /** Whether some word may be the opposite of this one. */
+  isOpposable(number: number): boolean {
+    const known = this.opposable[number] ?? 0;
+    if (known > 0) return known === 2;
+    const found = mayBeOpposite(this.keys[number] ?? '');
+    this.opposable[number] = found ? 2 : 1;
+    return found;
   }
 
   has(number: number, trait: number): boolean {
@@ -30,8 +42,14 @@ export class Vocabulary {
 
   /** How many of the words have a trait. */
   count(numbers: Int32Array, trait: number): number {
+    return this.countIn(numbers, 0, numbers.length, trait);
+  }
+
+  /** How many of the words from `start` to `end` have a trait. */
+  countIn(numbers: Int32Array, start: number, end: number, trait: number): number {
+    const { traits } = this;
     let found = 0;
-    for (const number of numbers) if (((this.traits[number] ?? 0) & trait) !== 0) found += 1;
+    for (let at = start; at < end; at += 1) if (((traits[numbers[at] ?? 0] ?? 0) & trait) !== 0) found += 1;
     return found;
   }
 }

@@ -41,9 +41,12 @@ export function queryOf(text: string): Query {
     words.push(word);
   }
   const seen = new Map(known);
+  // Words that begin otherwise are never close.
+  const alike = Map.groupBy(words.keys(), (at) => (words[at] ?? '').charAt(0));
   const idOf = (word: string): number => {
     let id = seen.get(word);
-    if (id === undefined) seen.set(word, (id = words.findIndex((own) => closeWords(own, word))));
+    if (id === undefined)
+      seen.set(word, (id = alike.get(word.charAt(0))?.find((at) => closeWords(words[at] ?? '', word)) ?? -1));
     return id;
   };
   const weightOf = (id: number): number => (FUNCTION_WORDS.has(words[id] ?? '') ? FUNCTION_WEIGHT : 1);
