@@ -9,12 +9,8 @@ import type { Store } from './store/index.ts';
  * of 450 queries over planted quotes (parts, and parts with words changed) none needed more than 60.
  */
 const CANDIDATES = 150;
-/**
- * Words of candidates that are aligned where none of those matches: what a misspelt fragment needs is thousands of
- * candidates, and a long text finds what it holds among the first hundreds. Between these ends an answer costs the same.
- */
-const MOST_ALIGNED = 24_000;
-const MORE_CANDIDATES = { least: 500, most: 4000 };
+/** Where none of those matches, those that hold most of the words or words close to them: as many again, and more. */
+const CLOSE_CANDIDATES = 400;
 /** Up to so many different words are sought by words close to them too: a longer text holds enough that is spelt as printed. */
 const MOST_CLOSE = 40;
 /** Groups named as near where none holds the words. */
@@ -72,23 +68,27 @@ export async function groupHolding({ store }: Holdings, quoteId: string): Promis
   return groups.find(({ members }) => members.some((member) => member.quoteId === quoteId)) ?? null;
 }
 
-/** Groups that hold some of the words, or (where these are few) words so close that they may be meant. */
+/** Groups that hold most of the words, or (where these are few) words so close that they may be meant. */
 async function closeGroups(store: Store, keys: readonly string[]): Promise<readonly Group[]> {
-  const { least, most } = MORE_CANDIDATES;
-  const limit = Math.min(most, Math.max(least, Math.floor(MOST_ALIGNED / Math.max(1, keys.length))));
-  const words = keys.length > MOST_CLOSE ? keys : await withCloseWords(store, keys);
-  return store.groupsWithWords(words, limit);
+  const sought = keys.length > MOST_CLOSE ? keys.map((key) => [key]) : await withCloseWords(store, keys);
+  return store.groupsWithMost(sought, CLOSE_CANDIDATES);
 }
 
-async function withCloseWords(store: Store, keys: readonly string[]): Promise<readonly string[]> {
+/** Each word with those held that are close to it. */
+async function withCloseWords(
+  store: Store,
+  keys: readonly string[],
+): Promise<readonly (readonly string[])[]> {
   const { closeWords } = await import('./group/search/index.ts');
-  const close = new Set(keys);
-  for (const first of new Set(keys.map((key) => String.fromCodePoint(key.codePointAt(0) ?? 0)))) {
-    const mine = keys.filter((key) => key.startsWith(first));
-    for (const word of await store.wordsBeginning(first))
-      if (mine.some((key) => closeWords(key, word))) close.add(word);
+  const held = new Map<string, readonly string[]>();
+  const sought: (readonly string[])[] = [];
+  for (const key of keys) {
+    const first = String.fromCodePoint(key.codePointAt(0) ?? 0);
+    const words = held.get(first) ?? (await store.wordsBeginning(first));
+    held.set(first, words);
+    sought.push([key, ...words.filter((word) => word !== key && closeWords(key, word))]);
   }
-  return [...close];
+  return sought;
 }
 
 const isMatch = ({ kind }: Match): boolean => kind !== 'near-miss';

@@ -1,6 +1,7 @@
 import type { FindingLists, Naming } from './findings.ts';
 import { analysisOf, findingLists, namedOf, namingsOfFinding } from './findings.ts';
-import { rankByWords, wordsOf } from './group-words.ts';
+import type { Postings, Weights } from './group-words.ts';
+import { rankByCover, rankByRarity, wordsOf } from './group-words.ts';
 import { MemoryUpkeep } from './memory-upkeep.ts';
 import type { MemoryFindings, MemoryHeld } from './memory-upkeep.ts';
 import type { Questions } from './questions.ts';
@@ -74,11 +75,7 @@ export function memoryFindings(
     duplicates: () => each(inIdOrder(lists.duplicate)),
     conflicts: () => each(inIdOrder(lists.conflict)),
     upkeep: new MemoryUpkeep(articles.held, lists),
-    groupsWithWords: (words, limit) => Promise.resolve(bestGroups(lists, words, limit)),
-    wordsBeginning: (characters) => {
-      const words = new Set([...lists.group.values()].flatMap(wordsOf));
-      return Promise.resolve([...words].filter((word) => word.startsWith(characters)).sort(order));
-    },
+    ...memoryWords(lists),
     named: (idOrPrefix) => Promise.resolve(namedOf(namings().filter(({ id }) => id.startsWith(idOrPrefix)))),
     counts: () =>
       Promise.resolve({ ...articles.quoteCount(), groups: lists.group.size, speakers: lists.speaker.size }),
@@ -112,8 +109,28 @@ function groupNamed(lists: FindingLists, id: string): Kinds['group'] | null {
   return lists.group.get(id) ?? groups.find(({ keys }) => keys.includes(id)) ?? null;
 }
 
-function bestGroups(lists: FindingLists, words: readonly string[], limit: number): readonly Kinds['group'][] {
-  const groups = [...lists.group.values()];
+/** How groups are found by the words of their wordings: all are looked through. */
+function memoryWords(
+  lists: FindingLists,
+): Pick<Store, 'groupsWithWords' | 'groupsWithMost' | 'wordsBeginning'> {
+  return {
+    groupsWithWords: (words, limit) =>
+      Promise.resolve(ranked(lists, (postings) => rankByRarity(postings, words), limit)),
+    groupsWithMost: (sought, limit) =>
+      Promise.resolve(ranked(lists, (postings, groups) => rankByCover(postings, sought, groups), limit)),
+    wordsBeginning: (characters) => {
+      const words = new Set([...lists.group.values()].flatMap(wordsOf));
+      return Promise.resolve([...words].filter((word) => word.startsWith(characters)).sort(order));
+    },
+  };
+}
+
+function ranked(
+  lists: FindingLists,
+  rank: (postings: Postings, groups: number) => Weights,
+  limit: number,
+): readonly Kinds['group'][] {
+  const groups = [...inIdOrder(lists.group).values()];
   const holding = new Map<string, number[]>();
   for (const [number, group] of groups.entries()) {
     for (const word of wordsOf(group)) {
@@ -122,12 +139,14 @@ function bestGroups(lists: FindingLists, words: readonly string[], limit: number
       else numbers.push(number);
     }
   }
-  const weights = rankByWords(
+  const numbers = (word: string): readonly number[] => holding.get(word) ?? [];
+  const weights = rank(
     {
-      count: (word, most) => Math.min(holding.get(word)?.length ?? 0, most),
-      numbers: (word) => holding.get(word) ?? [],
+      count: (word, most) => Math.min(numbers(word).length, most),
+      numbers,
+      among: (word, some) => numbers(word).filter((at) => some.includes(at)),
     },
-    words,
+    groups.length,
   );
   return [...weights]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -88,6 +88,12 @@ export interface Store extends Questions {
   /** Groups any of whose members hold some of the words (folded as in `matchWords`), the rarest words first. */
   groupsWithWords(words: readonly string[], limit: number): Promise<readonly Group[]>;
 
+  /**
+   * Groups that hold many of the words, or in place of a word one that may stand for it (the others of its list);
+   * a word that few groups hold tells more. Best first; ties in order of id.
+   */
+  groupsWithMost(words: readonly (readonly string[])[], limit: number): Promise<readonly Group[]>;
+
   /** The different words with these first characters that any group is found by, in order. */
   wordsBeginning(characters: string): Promise<readonly string[]>;
 

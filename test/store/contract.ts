@@ -262,6 +262,45 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await found(['the'], 0)).toEqual([]);
     });
 
+    it('finds groups by most of the words, each by itself or by one that may stand for it', async () => {
+      const store = await open();
+      const groups = [
+        group('g1', 'the pier stays open'),
+        group('g2', 'the pier is closed'),
+        group('g3', 'the lighthouse stays dark'),
+      ];
+      await store.saveAnalysis(analysis({ groups }), 'f');
+      const found = async (words: readonly (readonly string[])[], limit: number): Promise<string[]> =>
+        (await store.groupsWithMost(words, limit)).map(({ id }) => id);
+      expect(await found([['lighthouse'], ['pier'], ['stays'], ['opened', 'open']], 3)).toEqual([
+        'g1',
+        'g3',
+        'g2',
+      ]);
+      expect(await found([['the']], 2)).toEqual(['g1', 'g2']);
+      expect(await found([['windmill']], 2)).toEqual([]);
+      expect(await found([['the']], 0)).toEqual([]);
+    });
+
+    it('takes the first ids of thousands that tie', async () => {
+      const store = await open();
+      const ids = Array.from({ length: 2100 }, (_, at) => `g${String((at * 7919) % 2100).padStart(4, '0')}`);
+      await store.saveAnalysis(analysis({ groups: ids.map((id) => group(id, 'the pier stays')) }), 'f');
+      const found = (await store.groupsWithWords(['pier'], 3)).map(({ id }) => id);
+      expect(found).toEqual(['g0000', 'g0001', 'g0002']);
+    });
+
+    it('knows the different words that begin alike, in order', async () => {
+      const store = await open();
+      await store.saveAnalysis(
+        analysis({ groups: [group('g1', 'the pier stays'), group('g2', 'stay, then stay on the pier')] }),
+        'f',
+      );
+      expect(await store.wordsBeginning('st')).toEqual(['stay', 'stays']);
+      expect(await store.wordsBeginning('t')).toEqual(['the', 'then']);
+      expect(await store.wordsBeginning('x')).toEqual([]);
+    });
+
     it('keeps what the articles were read with', async () => {
       const store = await open();
       expect(await store.readWith()).toBeNull();
