@@ -4,6 +4,7 @@ import { conflictCounts, summaryOfCounts } from './summary.ts';
 import type { CountedEntry } from './summary.ts';
 import type { GroupsTold, PartsTold } from './told.ts';
 import { counted } from './wording-date.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** A figure at the head of a report, with what it counts. */
 export interface Figure {
@@ -53,7 +54,7 @@ export function figuresOfPart(
         groups.told.length,
         'utterance told',
         'utterances told',
-        `, of ${groups.all.toLocaleString('en-GB')}${carried < 2 ? '' : `; told are those that at least ${String(carried)} outlets carry`}`,
+        `, of ${wholeNumber(groups.all)}${carried < 2 ? '' : `; told are those that at least ${String(carried)} outlets carry`}`,
       ),
       figure(parts.articles.size, 'article', 'articles', ' spoken of'),
       duplicates,

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { daysOf, instantOf, isoDay } from '../model/index.ts';
 import type { CorpusExtent } from './facts.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MINUTE = 60_000;
@@ -132,5 +133,5 @@ export function placeWords(spans: readonly Span[]): string {
 
 /** "1 article", "2 articles", "12,000 entries". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+  return `${wholeNumber(count)} ${count === 1 ? noun : plural}`;
 }

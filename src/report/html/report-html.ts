@@ -9,6 +9,7 @@ import { duplicatesHtml } from './duplicates-html.ts';
 import { conflictsHtml } from './findings-html.ts';
 import { groupHtml } from './group-html.ts';
 import { STYLE } from './style.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /**
  * The report as one HTML file, piece by piece: no script, no network, one style block named by its digest in the policy.
@@ -70,8 +71,5 @@ const newest = ({ newestInput }: Dossier): string =>
 
 const figuresHtml = ({ figures }: Dossier): string =>
   `<ul class="figures">${figures
-    .map(
-      ({ count, words }) =>
-        `<li><b>${count.toLocaleString('en-GB')}</b><span>${escapeHtml(words)}</span></li>`,
-    )
+    .map(({ count, words }) => `<li><b>${wholeNumber(count)}</b><span>${escapeHtml(words)}</span></li>`)
     .join('')}</ul>`;

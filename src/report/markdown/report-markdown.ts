@@ -7,6 +7,7 @@ import { duplicateMarkdown } from './duplicates-markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { conflictsMarkdown } from './findings-markdown.ts';
 import { groupMarkdown } from './group-markdown.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** Duplicates told before the rest is only counted. */
 const DUPLICATES_SHOWN = 200;
@@ -44,7 +45,7 @@ function* headBlocks(dossier: Dossier): Iterable<string> {
   yield `# ${escapeMarkdown(reportTitle(dossier))}`;
   yield `${escapeMarkdown(extentWords(extent))}${newest}. quotetrail ${version}.`;
   if (chosen !== null) yield `Chosen from them: ${escapeMarkdown(chosen)}.`;
-  yield figures.map(({ count, words }) => `- ${count.toLocaleString('en-GB')} ${words}`).join('\n');
+  yield figures.map(({ count, words }) => `- ${wholeNumber(count)} ${words}`).join('\n');
 }
 
 function* duplicateBlocks(dossier: Dossier): Iterable<string> {
@@ -53,5 +54,5 @@ function* duplicateBlocks(dossier: Dossier): Iterable<string> {
   if (told.length === 0) yield 'None found.';
   for (const one of told.slice(0, DUPLICATES_SHOWN)) yield duplicateMarkdown(one, dossier);
   const rest = told.length - DUPLICATES_SHOWN;
-  if (rest > 0) yield `And ${rest.toLocaleString('en-GB')} more: quotetrail duplicates`;
+  if (rest > 0) yield `And ${wholeNumber(rest)} more: quotetrail duplicates`;
 }

@@ -1,6 +1,7 @@
 import type { Screen } from '../screen.ts';
 import type { FindingCounts } from '../summary.ts';
 import { pad } from '../width.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** How much is held. */
 export interface HeldCounts {
@@ -25,7 +26,7 @@ export function newsText(counts: HeldCounts, news: News, screen: Screen): string
   ];
   const { strong, dim } = screen.palette;
   return rows
-    .map(([count, words]) => `  ${strong(pad(count.toLocaleString('en-GB'), 12, 'right'))}   ${dim(words)}\n`)
+    .map(([count, words]) => `  ${strong(pad(wholeNumber(count), 12, 'right'))}   ${dim(words)}\n`)
     .join('');
 }
 

@@ -2,6 +2,7 @@ import type { Screen } from '../screen.ts';
 import type { Summary } from '../summary.ts';
 import { pad } from '../width.ts';
 import { counted, daysWords } from '../wording-date.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** What a corpus holds, in a few lines a person can read. */
 export function summaryText(summary: Summary, screen: Screen): string {
@@ -24,7 +25,7 @@ export function summaryText(summary: Summary, screen: Screen): string {
   ];
   return rows
     .map(([name, count, words]) =>
-      `  ${pad(name, 11)}${screen.palette.strong(pad(count.toLocaleString('en-GB'), 7, 'right'))}   ${screen.palette.dim(words)}`.trimEnd(),
+      `  ${pad(name, 11)}${screen.palette.strong(pad(wholeNumber(count), 7, 'right'))}   ${screen.palette.dim(words)}`.trimEnd(),
     )
     .map((line) => `${line}\n`)
     .join('');
