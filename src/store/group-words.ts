@@ -30,7 +30,7 @@ export type Weights = ReadonlyMap<number, number>;
 /** In up to so many groups a word is rare: it leads to them. A common one only tells which of those led to are better. */
 const RARE = { byRarity: 2000, byCover: 6000 };
 /** Numbers that rare words lead to, all together. */
-const MOST_POSTINGS = 40_000;
+const MOST_POSTINGS = 20_000;
 /** Groups of which it is asked whether they hold a common word, all words together, and at least how many of the best. */
 const MOST_ASKED = 40_000;
 const BEST_ASKED = 400;
@@ -110,19 +110,23 @@ function add(weights: Map<number, number>, numbers: readonly number[], worth: nu
   for (const at of new Set(numbers)) weights.set(at, (weights.get(at) ?? 0) + worth);
 }
 
-/** Adds what common words are worth to the best of those found. */
+/** Adds what common words are worth to the best of those found: none of the others can come before these any more. */
 function askOf(
   postings: Postings,
   weights: Map<number, number>,
   { common, worth }: { readonly common: readonly Counted[] } & Pick<Scale, 'worth'>,
 ): void {
   let room = MOST_ASKED;
+  let best: Weights = new Map(common.length === 0 ? [] : bestOf(weights, BEST_ASKED));
   for (const { words, count } of common) {
-    const best = bestOf(weights, BEST_ASKED).map(([at]) => at);
-    room -= best.length * words.length;
+    room -= best.size * words.length;
     if (room < 0) return;
-    const holding = words.flatMap((word) => postings.among(word, best));
+    const asked = [...best.keys()];
+    const holding = words.flatMap((word) => postings.among(word, asked));
     add(weights, holding, worth(count));
+    // Those that tied are told apart now.
+    if (asked.length > BEST_ASKED)
+      best = new Map(bestOf(new Map(asked.map((at) => [at, weights.get(at) ?? 0])), BEST_ASKED));
   }
 }
 

