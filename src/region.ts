@@ -16,9 +16,9 @@ export interface Part extends RegionFindings {
 /** Up to so many times the articles that are due, all that they may have to do with is read without a first look. */
 const AT_HAND = 1.5;
 /** Articles met for each that is due: where more would be, fewer are settled in one go. */
-const MOST_MET = 2;
+const MOST_MET = 6;
 /** Characters of text for each that is due, on average: where articles are longer, fewer are settled in one go. */
-const MOST_TEXT = 8192;
+const MOST_TEXT = 2048;
 /** So much at least, however few are due. */
 const LEAST_MET = 768;
 const LEAST_TEXT = 1_000_000;
@@ -63,9 +63,12 @@ export async function touchedPart(
   return isSame(region, first.region) ? first : make(region);
 }
 
-/** All of those due, with everything they may have to do with: where much of an archive is due and hangs together. */
+/** Characters of text that are settled in one go at most where an archive hangs together: what is found of them is held. */
+const BULK_TEXT = 16_000_000;
+
+/** Of those due as many as are held at once, with everything they may have to do with: where much of an archive is due and hangs together. */
 export async function bulkPart(store: Store, knowledge: Knowledge, due: readonly Due[]): Promise<Part> {
-  const meetings = await meetingsOf(store, due, { met: Infinity, text: Infinity });
+  const meetings = await meetingsOf(store, due, { met: Infinity, text: BULK_TEXT });
   const circles = await decidedCircles(store, knowledge.reviews);
   const ids = await regionOf(store, [...meetings.anew, ...meetings.met], circles);
   return partOf(store, knowledge, { ...meetings, ids });

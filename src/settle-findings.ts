@@ -6,8 +6,11 @@ import type { Part } from './region.ts';
 import { clearSpentMemory } from './spent-memory.ts';
 import type { Store } from './store/index.ts';
 
-/** Articles whose findings are made in one go: they meet one another in memory, and what they share is read once. */
-const AT_ONCE = 128;
+/**
+ * Articles whose findings are made in one go, where they are short: they meet one another in memory, and what they share
+ * is read once. Measured on 1,000 short articles that came to 38,000: a third less than with 128.
+ */
+const AT_ONCE = 512;
 /** Where this share of the archive is due, it is filled or made anew. */
 const BULK_SHARE = 0.25;
 /** An archive that is filled and whose part leads to more than so many times itself is settled in larger parts. */
@@ -36,10 +39,11 @@ async function nextPart(store: Store, knowledge: Knowledge): Promise<Part | null
   const due = await upkeep.due('findings', AT_ONCE);
   if (due.length === 0) return null;
   if (all < BULK_SHARE * held) return touchedPart(store, knowledge, due, Infinity);
-  for (let atOnce = AT_ONCE; atOnce < Math.min(all, MANY); atOnce *= LARGER) {
-    const some = await upkeep.due('findings', atOnce);
+  for (let atOnce = AT_ONCE; ; atOnce *= LARGER) {
+    const some = await upkeep.due('findings', Math.min(atOnce, MANY));
     const part = await touchedPart(store, knowledge, some, LED_TO);
     if (part !== null) return part;
+    if (atOnce >= Math.min(all, MANY)) break;
   }
   return bulkPart(store, knowledge, await upkeep.due('findings', MANY));
 }

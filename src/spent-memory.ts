@@ -14,6 +14,15 @@ export function clearSpentMemory(): void {
   collect();
 }
 
+/**
+ * From here on the room for what was just made grows no more: it had come to three times 16 MB, and what is passed on
+ * from it, spent or not, to more than that again. Measured on the first findings of 700 long articles: 401 MB at most
+ * instead of 469, for a tenth more time.
+ */
+export function keepYoungSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 /** The engine's own function, which it gives out in a context made after it was asked to. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc');

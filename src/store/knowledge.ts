@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge, Outlet, Review, SpeakerAlias } from '../model/index.ts';
 import { withLock } from './files/folder-lock.ts';
@@ -43,11 +44,12 @@ const FILES = ['reviews.json', 'speakers.json', 'outlets.json'] as const;
 export function openKnowledge(dir: string): KnowledgeStore {
   const folder = join(dir, 'people');
   const edit = <T>(work: () => Promise<T>): Promise<T> => withLock(dir, work);
+  const digestOf = rememberedDigest(folder, FILES);
   return {
     read: () => readKnowledge(folder),
     digest: async () => {
       await Promise.resolve();
-      return digestOfFiles(folder, FILES);
+      return digestOf();
     },
     outletsDigest: async () => {
       await Promise.resolve();
@@ -103,6 +105,35 @@ async function readKnowledge(folder: string): Promise<Knowledge> {
   if (FILES.every((name) => readText(join(folder, name)) === null)) return EMPTY_KNOWLEDGE;
   const { outletsFile, reviewsFile, speakersFile } = await files(folder);
   return { aliases: await speakersFile(), outlets: await outletsFile(), reviews: await reviewsFile() };
+}
+
+/** A file that was changed this recently, in milliseconds, may be changed again under the same times: it is read again. */
+const RECENT = 2000;
+
+/** The digest of some files, which are read again only where one was changed: it is asked for with every article. */
+function rememberedDigest(folder: string, names: readonly string[]): () => string {
+  let known: { readonly state: string; readonly digest: string } | null = null;
+  return () => {
+    const states = names.map((name) => stateOf(join(folder, name)));
+    const state = states.map(({ words }) => words).join(' ');
+    if (known?.state === state) return known.digest;
+    const digest = digestOfFiles(folder, names);
+    known = states.every(({ isSteady }) => isSteady) ? { state, digest } : null;
+    return digest;
+  };
+}
+
+/** What tells one state of a file from the next, and whether it is sure to. */
+function stateOf(path: string): { readonly words: string; readonly isSteady: boolean } {
+  try {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (found === undefined) return { words: 'none', isSteady: true };
+    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = found;
+    return { words: [ino, size, mtimeNs, ctimeNs].join(), isSteady: Date.now() - Number(ctimeMs) > RECENT };
+  } catch {
+    // Whoever reads it says what is wrong.
+    return { words: 'unknown', isSteady: false };
+  }
 }
 
 function digestOfFiles(folder: string, names: readonly string[]): string {

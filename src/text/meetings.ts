@@ -42,19 +42,37 @@ export function* meetings(
   all: readonly Meeter[],
   { fewest, most }: MeetingRule,
 ): Generator<{ readonly a: number; readonly b: number; readonly shared: number }> {
+  const shared = sharedKeys(all);
   const postings = new Map<number | null, Map<number, number[]>>();
-  for (const [at, { keys, periods }] of all.entries())
-    for (const period of periods) post(at, keys, blockOf(postings, period));
+  for (const [at, { periods }] of all.entries())
+    for (const period of periods) post(at, shared[at] ?? [], blockOf(postings, period));
   const every = [...postings.keys()];
-  for (const [a, { keys, periods }] of all.entries()) {
+  for (const [a, { periods }] of all.entries()) {
+    const keys = shared[a] ?? [];
+    if (keys.length === 0) continue;
     const blocks = nearPeriods(periods, every).flatMap((period) => postings.get(period) ?? []);
     const met = new Map<number, number>();
     for (const key of keys)
       for (const b of holding(key, blocks, most)) if (b > a) met.set(b, (met.get(b) ?? 0) + 1);
-    for (const [b, shared] of [...met].sort(([x], [y]) => x - y))
-      if (shared >= fewest) yield { a, b, shared };
+    for (const [b, count] of [...met].sort(([x], [y]) => x - y))
+      if (count >= fewest) yield { a, b, shared: count };
   }
 }
+
+/** Of each the keys that another has too: most keys lead nowhere, and are not looked up in every period. */
+function sharedKeys(all: readonly Meeter[]): readonly (readonly number[])[] {
+  const holder = new Map<number, number>();
+  for (const [at, { keys }] of all.entries())
+    for (const key of keys) {
+      const known = holder.get(key);
+      if (known === undefined) holder.set(key, at);
+      else if (known !== at) holder.set(key, SEVERAL);
+    }
+  return all.map(({ keys }) => [...keys].filter((key) => holder.get(key) === SEVERAL));
+}
+
+/** Stands where one holder would, for a key that several have. */
+const SEVERAL = -1;
 
 function blockOf(
   postings: Map<number | null, Map<number, number[]>>,
@@ -79,10 +97,16 @@ function holding(
   blocks: readonly ReadonlyMap<number, readonly number[]>[],
   most: number,
 ): Iterable<number> {
-  const found: number[] = [];
+  let only: readonly number[] = [];
+  let found: Set<number> | null = null;
   for (const block of blocks) {
     const posting = block.get(key);
-    if (posting !== undefined && posting.length <= most) found.push(...posting);
+    if (posting === undefined || posting.length > most) continue;
+    if (only.length === 0) only = posting;
+    else {
+      found ??= new Set(only);
+      for (const at of posting) found.add(at);
+    }
   }
-  return blocks.length > 1 ? new Set(found) : found;
+  return found ?? only;
 }

@@ -70,8 +70,7 @@ export function forgetPlaces(db: Connection): void {
 export function meeting(db: Connection, places: readonly Place[]): readonly string[] {
   const found = new Set<string>();
   for (const place of places)
-    for (const other of placesMet(db, place)) {
-      const row = db.get(HELD, other);
+    for (const row of placesMet(db, place)) {
       const article = text(row, 'article');
       if (article === place.articleId || found.has(article)) continue;
       if (mayMeet(MEETING_RULES[place.kind], place, heldIn(row))) found.add(article);
@@ -82,12 +81,22 @@ export function meeting(db: Connection, places: readonly Place[]): readonly stri
 /** The rows of one search, at most: far more than any that is not an attack. */
 const MOST_ROWS = 200_000;
 
-const EVER = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS JOIN meeting AS m
-  ON m.key = j.value LIMIT ${MOST_ROWS}`;
-const NEAR = `SELECT j.key AS at, m.place AS place FROM json_each(?) AS j CROSS JOIN meeting AS m
-  ON m.key = j.value AND m.period IN (?, ?, ?, ?) LIMIT ${MOST_ROWS}`;
-
-const HELD = 'SELECT article, voice, facts, first_day, last_day FROM place WHERE number = ?';
+/**
+ * The places that share enough keys, counted where they lie. A key that too many hold leads nowhere, and no more of
+ * its rows are read than it takes to see that: a search costs the same however large the archive.
+ */
+function search(near: string): string {
+  const held = (row: string): string => `${row}.key = j.value ${near.replaceAll('ROW', row)}`;
+  return `SELECT p.article, p.voice, p.facts, p.first_day, p.last_day FROM (
+      SELECT place FROM (
+        SELECT m.place AS place FROM json_each(?1) AS j CROSS JOIN meeting AS m ON ${held('m')}
+        WHERE (SELECT count(*) FROM (SELECT 1 FROM meeting AS c WHERE ${held('c')} LIMIT ?2 + 1)) <= ?2
+        LIMIT ${MOST_ROWS}
+      ) GROUP BY place HAVING count(*) >= ?3
+    ) AS met CROSS JOIN place AS p ON p.number = met.place`;
+}
+const EVER = search('');
+const NEAR = search('AND ROW.period IN (?4, ?5, ?6, ?7)');
 
 function heldIn(row: Columns | null): Held {
   const at = (name: string): number | null => {
@@ -102,47 +111,46 @@ function heldIn(row: Columns | null): Held {
   };
 }
 
-/** Numbers of the places that share enough keys; a key that too many hold leads nowhere. */
-function placesMet(db: Connection, { kind, sought, period }: Place): readonly number[] {
-  const rule = MEETING_RULES[kind];
+function placesMet(db: Connection, { kind, sought, period }: Place): readonly Columns[] {
+  const { keys: fewest, most, near } = MEETING_RULES[kind];
   const keys = keysOf(kind, sought);
-  const rows =
-    rule.near && period !== null
-      ? db.all(NEAR, keys, period - 1, period, period + 1, ANY_PERIOD)
-      : db.all(EVER, keys);
-  const met = new Map<number, number>();
-  for (let from = 0; from < rows.length;) {
-    const at = number(rows[from] ?? null, 'at');
-    let to = from;
-    while (to < rows.length && number(rows[to] ?? null, 'at') === at) to += 1;
-    if (to - from <= rule.most)
-      for (const row of rows.slice(from, to)) {
-        const place = number(row, 'place');
-        met.set(place, (met.get(place) ?? 0) + 1);
-      }
-    from = to;
-  }
-  return [...met].filter(([, shared]) => shared >= rule.keys).map(([place]) => place);
+  return near && period !== null
+    ? db.all(NEAR, keys, most, fewest, period - 1, period, period + 1, ANY_PERIOD)
+    : db.all(EVER, keys, most, fewest);
 }
 
-export function insertBonds(db: Connection, bonds: readonly (readonly [string, string])[]): void {
+/** Puts bonds in place of all that some articles had; those that stay are not written again. */
+export function replaceBonds(
+  db: Connection,
+  articles: ReadonlySet<string>,
+  bonds: readonly (readonly [string, string])[],
+): void {
+  const wanted = new Map<string, Set<string>>();
   for (const [a, b] of bonds) {
     if (a === b) continue;
-    db.run('INSERT OR IGNORE INTO bond (article, other) VALUES (?, ?)', a, b);
-    db.run('INSERT OR IGNORE INTO bond (article, other) VALUES (?, ?)', b, a);
+    wanted.set(a, (wanted.get(a) ?? new Set()).add(b));
+    wanted.set(b, (wanted.get(b) ?? new Set()).add(a));
+  }
+  for (const id of new Set([...articles, ...wanted.keys()])) {
+    const now = wanted.get(id) ?? new Set<string>();
+    const before = new Set(bondsOf(db, id));
+    for (const other of before.difference(now)) {
+      if (!articles.has(id) && !articles.has(other)) continue;
+      db.run('DELETE FROM bond WHERE article = ? AND other = ?', id, other);
+      db.run('DELETE FROM bond WHERE article = ? AND other = ?', other, id);
+    }
+    // The other way round is written where it is the other's turn.
+    for (const other of now.difference(before))
+      db.run('INSERT OR IGNORE INTO bond (article, other) VALUES (?, ?)', id, other);
   }
 }
 
-export function removeBonds(db: Connection, articleId: string): void {
-  for (const row of db.all('SELECT other FROM bond WHERE article = ?', articleId))
-    db.run('DELETE FROM bond WHERE article = ? AND other = ?', text(row, 'other'), articleId);
-  db.run('DELETE FROM bond WHERE article = ?', articleId);
-}
+const bondsOf = (db: Connection, articleId: string): readonly string[] =>
+  db.all('SELECT other FROM bond WHERE article = ?', articleId).map((row) => text(row, 'other'));
 
 export function bonded(db: Connection, articleIds: readonly string[]): readonly string[] {
   const found = new Set(articleIds);
-  for (const id of found)
-    for (const row of db.all('SELECT other FROM bond WHERE article = ?', id)) found.add(text(row, 'other'));
+  for (const id of found) for (const other of bondsOf(db, id)) found.add(other);
   return [...found].sort();
 }
 

@@ -10,14 +10,13 @@ import type { Connection } from './connection.ts';
 import { number, text } from './connection.ts';
 import { FindingWriter, rowNumbered } from './finding-writer.ts';
 import type { NumberedRow } from './finding-writer.ts';
-import { insertBonds, insertPlace, removeBonds, removePlaces } from './places.ts';
+import { insertPlace, removePlaces, replaceBonds } from './places.ts';
 
 /** Puts the findings of a region in place of those that were kept of it; rows that stay the same are not touched. */
 export function saveFindings(db: Connection, part: FindingsPart): void {
   const settled = part.settled.map(({ articleId }) => articleId);
   const articles = new Set([...part.region, ...settled]);
-  for (const id of articles) removeBonds(db, id);
-  insertBonds(db, part.bonds);
+  replaceBonds(db, articles, part.bonds);
   for (const id of settled) removePlaces(db, id);
   for (const place of part.places) insertPlace(db, place);
   replaceFindings(db, part, keptOf(db, articles));
@@ -35,9 +34,12 @@ interface Kept {
 /** The findings that speak of some articles, by kind and id. */
 function keptOf(db: Connection, articles: ReadonlySet<string>): Map<string, Kept> {
   const kept = new Map<string, Kept>();
+  const seen = new Set<number>();
   for (const id of articles)
     for (const { number: at } of db.all('SELECT number FROM finding_article WHERE article = ?', id)) {
-      if (typeof at !== 'number') continue;
+      // One that speaks of many articles is read once.
+      if (typeof at !== 'number' || seen.has(at)) continue;
+      seen.add(at);
       const kind = kindOf(db, at);
       if (kind === null) continue;
       const row = rowNumbered(db, at);
