@@ -11,7 +11,7 @@ import type { StoredSource } from './store.ts';
 
 /** An article a store in memory keeps. */
 interface Kept {
-  readonly entry: Pick<Entry, 'article'>;
+  readonly entry: Pick<Entry, 'article' | 'extraction'>;
   readonly source: StoredSource;
   readonly standing: Standing;
 }
@@ -48,6 +48,8 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
       return Promise.resolve(listOf(kind).filter((one) => articlesOf(one).some((id) => meant.has(id))));
     },
     groupsBySpeaker: (id) => Promise.resolve(listOf('group').filter(({ speaker }) => speaker?.id === id)),
+    groupsInArticles: (least) =>
+      listed(listOf('group').filter((group) => new Set(articlesOf(group)).size >= least)),
     ...articlesBy(held, lists),
     linksToOutlet: (id) => Promise.resolve(listOf('link').filter(({ to }) => to.outletId === id)),
     outletsCredited: () => {
@@ -75,11 +77,11 @@ export function memoryQuestions(held: ReadonlyMap<string, Kept>, lists: FindingL
   };
 }
 
-/** Which articles a speaker is heard in, and which are an outlet's. */
+/** Which articles a speaker is heard in and which are an outlet's, and how many quotes each holds. */
 function articlesBy(
   held: ReadonlyMap<string, Kept>,
   lists: FindingLists,
-): Pick<Questions, 'articlesOfSpeaker' | 'articlesOfOutlet'> {
+): Pick<Questions, 'articlesOfSpeaker' | 'articlesOfOutlet' | 'quotesIn'> {
   return {
     articlesOfSpeaker: (id) =>
       Promise.resolve(
@@ -87,6 +89,14 @@ function articlesBy(
           .filter(([, pairs]) => pairs.some(([, speaker]) => speaker === id))
           .map(([articleId]) => articleId)
           .sort(order),
+      ),
+    quotesIn: () =>
+      Promise.resolve(
+        new Map(
+          [...held]
+            .map(([id, { entry }]) => [id, entry.extraction.quotes.length] as const)
+            .filter(([, quotes]) => quotes > 0),
+        ),
       ),
     articlesOfOutlet: (id) =>
       Promise.resolve(
@@ -96,4 +106,8 @@ function articlesBy(
           .sort(order),
       ),
   };
+}
+
+async function* listed<T>(list: readonly T[]): AsyncIterable<T> {
+  for (const one of list) yield await Promise.resolve(one);
 }

@@ -39,6 +39,10 @@ export interface Questions {
   ): Promise<readonly FindingsOfArticles[K][]>;
   /** The groups a speaker is taken to have said, in order of id. */
   groupsBySpeaker(speakerId: string): Promise<readonly Group[]>;
+  /** The groups whose members stand in at least so many articles, in order of id. Cost: these, and one pass over ids. */
+  groupsInArticles(least: number): AsyncIterable<Group>;
+  /** How many quotes each article holds that holds any, by id. One pass over ids. */
+  quotesIn(): Promise<ReadonlyMap<string, number>>;
   /** Ids of the articles in which a speaker is heard, in order. */
   articlesOfSpeaker(speakerId: string): Promise<readonly string[]>;
   /** Ids of the articles of an outlet, in order. */

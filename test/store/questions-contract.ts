@@ -121,6 +121,21 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
       expect(await store.named('s.r')).toEqual([{ kind: 'speaker', id: 's.ruth-ambler' }]);
     });
 
+    it('gives the groups that stand in several articles, in order of id, and how many quotes each article holds', async () => {
+      const store = await filled();
+      expect(idsOf(await Array.fromAsync(store.groupsInArticles(2)))).toEqual(['g2']);
+      expect(idsOf(await Array.fromAsync(store.groupsInArticles(1)))).toEqual(['g1', 'g2', 'g3', 'g4']);
+      expect(await Array.fromAsync(store.groupsInArticles(3))).toEqual([]);
+      const empty = { ...entry('a5'), extraction: { quotes: [], claims: [], warnings: [] } };
+      await store.add(empty, source(empty));
+      expect([...(await store.quotesIn())].sort()).toEqual([
+        ['a1', 1],
+        ['a2', 1],
+        ['a3', 1],
+        ['a4', 1],
+      ]);
+    });
+
     it('knows the articles of an outlet', async () => {
       const store = await filled();
       expect(await store.articlesOfOutlet('o.quay-post')).toEqual(['a1', 'a2', 'a3']);

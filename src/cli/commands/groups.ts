@@ -50,7 +50,10 @@ async function* selected(holdings: Holdings, selection: Selection, carried: numb
 }
 
 async function* carriedBy(holdings: Holdings, { speakers }: Selection, least: number): AsyncIterable<Group> {
-  const groups = speakers === null ? holdings.store.groups() : groupsOf(holdings, speakers);
+  const { store } = holdings;
+  // What many outlets carry stands in many articles: the others are not read.
+  const all = least > 1 ? store.groupsInArticles(least) : store.groups();
+  const groups = speakers === null ? all : groupsOf(holdings, speakers);
   for await (const group of groups) if (carriersOf(group.members) >= least) yield group;
 }
 

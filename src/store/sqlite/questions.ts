@@ -1,4 +1,4 @@
-import type { ArticleFacts, OutletRef } from '../../model/index.ts';
+import type { ArticleFacts, Group, OutletRef } from '../../model/index.ts';
 import type { Naming } from '../findings.ts';
 import { HEARD_IN } from '../findings.ts';
 import type { FindingOfArticles, Questions } from '../questions.ts';
@@ -23,6 +23,16 @@ export function sqliteQuestions(db: Connection): Questions {
     finding: (kind, id) => soon(() => findingOf(db, kind, id)),
     findingsAbout: (kind, articleIds) => soon(() => findingsAbout(db, kind, articleIds)),
     groupsBySpeaker: (id) => soon(() => findingsKeyed(db, 'group', id)),
+    groupsInArticles: (least) => groupsInArticles(db, least),
+    quotesIn: () =>
+      soon(
+        () =>
+          new Map(
+            db
+              .all("SELECT owner, count(*) AS quotes FROM name WHERE kind = 'quote' GROUP BY owner")
+              .map((row) => [text(row, 'owner'), number(row, 'quotes')]),
+          ),
+      ),
     articlesOfSpeaker: (id) => soon(() => ownersOf(db, id, HEARD_IN)),
     articlesOfOutlet: (id) => soon(() => ownersOf(db, id, 'outlet')),
     linksToOutlet: (id) => soon(() => findingsKeyed(db, 'link', id)),
@@ -71,6 +81,26 @@ function findingsAbout<K extends FindingOfArticles>(
       if (!found.has(at)) found.set(at, [text(row, 'id'), openRow(kind, rowOf(row), db.file)]);
     }
   return [...found.values()].sort(([a], [b]) => order(a, b)).map(([, finding]) => finding);
+}
+
+/** Groups read at a time. */
+const PAGE = 256;
+
+async function* groupsInArticles(db: Connection, least: number): AsyncIterable<Group> {
+  const numbers = db
+    .all(
+      `SELECT number FROM finding WHERE kind = 'group' AND number IN
+         (SELECT number FROM finding_article GROUP BY number HAVING count(*) >= ?) ORDER BY id`,
+      least,
+    )
+    .map((row) => number(row, 'number'));
+  for (let at = 0; at < numbers.length; at += PAGE) {
+    const page = db.all(
+      'SELECT id, json, digest FROM finding WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id',
+      JSON.stringify(numbers.slice(at, at + PAGE)),
+    );
+    for (const row of page) yield await Promise.resolve(openRow('group', rowOf(row), db.file));
+  }
 }
 
 /** The same words as in the index, or it is not used. */
