@@ -85,7 +85,7 @@ class Meetings {
   }
 }
 
-/** Reads the grams of a wording, each once, and those by which it seeks others. */
+/** Reads the grams of a wording, each once in ascending order, and those by which it seeks others. */
 export function gramKeysOf(
   all: Texts,
   common: CommonGrams,
@@ -93,10 +93,9 @@ export function gramKeysOf(
   const own = new OwnGrams(all, common);
   return (text) => {
     own.read(text);
-    const places = new Map([...own.grams.subarray(0, own.count)].map((gram, at) => [gram, at]));
-    return {
-      all: [...places.keys()],
-      rarest: [...places].filter(([, at]) => own.isRare(at)).map(([gram]) => gram),
-    };
+    const isRare = new Map<number, boolean>();
+    for (let at = 0; at < own.count; at += 1) isRare.set(own.grams[at] ?? 0, own.isRare(at));
+    const grams = [...isRare.keys()].sort((a, b) => a - b);
+    return { all: grams, rarest: grams.filter((gram) => isRare.get(gram)) };
   };
 }

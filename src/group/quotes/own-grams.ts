@@ -1,4 +1,4 @@
-import { GRAM_WORDS, gramHash } from '../../text/index.ts';
+import { GRAM_WORDS, gramHash, mix32 } from '../../text/index.ts';
 import type { CommonGrams } from '../../text/index.ts';
 import type { Texts } from './texts.ts';
 import { TRAIT } from './vocabulary.ts';
@@ -11,6 +11,9 @@ export class OwnGrams {
   /** In order of place; one that stands there twice is here twice. */
   grams = new Uint32Array(64);
   count = 0;
+  /** Where the last word of each gram stands among all words. */
+  private lasts = new Int32Array(64);
+  private end = 0;
   private ranks = new Float64Array(64);
   private limit = Infinity;
   private readonly lowest = new Float64Array(RAREST);
@@ -34,13 +37,15 @@ export class OwnGrams {
     const { hashes, isWord } = this;
     this.makeRoom((ends[text] ?? 0) - (starts[text] ?? 0));
     this.count = 0;
+    this.end = ends[text] ?? 0;
     let [run, first, second] = [0, 0, 0];
-    for (let at = starts[text] ?? 0; at < (ends[text] ?? 0); at += 1) {
+    for (let at = starts[text] ?? 0; at < this.end; at += 1) {
       const id = ids[at] ?? 0;
       const third = hashes[id] ?? 0;
       run = isWord[id] === 1 ? run + 1 : 0;
       if (run >= GRAM_WORDS) {
         this.grams[this.count] = gramHash(first, second, third);
+        this.lasts[this.count] = at;
         this.count += 1;
       }
       first = second;
@@ -54,9 +59,23 @@ export class OwnGrams {
     return this.limit === Infinity || (this.ranks[at] ?? 0) <= this.limit;
   }
 
+  /** The hash of the gram of so many words that begins with the gram at `at`; -1 where the words end before. */
+  longer(at: number, words: number): number {
+    const last = (this.lasts[at] ?? 0) + words - GRAM_WORDS;
+    if (last >= this.end) return -1;
+    let gram = this.grams[at] ?? 0;
+    for (let next = (this.lasts[at] ?? 0) + 1; next <= last; next += 1) {
+      const id = this.all.ids[next] ?? 0;
+      if (this.isWord[id] !== 1) return -1;
+      gram = mix32(Math.imul(gram, 31) + (this.hashes[id] ?? 0));
+    }
+    return gram;
+  }
+
   private makeRoom(words: number): void {
     if (words <= this.grams.length) return;
     this.grams = new Uint32Array(words * 2);
+    this.lasts = new Int32Array(words * 2);
     this.ranks = new Float64Array(words * 2);
   }
 

@@ -1,6 +1,6 @@
 // How the quotes of two wordings can stand to one another at best, so that most pairs are settled before any alignment:
-// by the days between, and by who speaks. A row of numbers for each wording that one look at memory brings.
-// Cost: 16 bytes a wording; of few quotes all are looked at.
+// by the days between, and by who speaks.
+// Cost: 12 bytes a wording; of few quotes all are looked at.
 import type { Matcher } from './matcher.ts';
 import { isFewPairs } from './pairs.ts';
 import type { Texts } from './texts.ts';
@@ -14,60 +14,63 @@ export const NEAR = 4;
 /** Stands for the quotes of a wording that is printed more than once. */
 const SEVERAL = -1;
 
-/** Of a wording: first and last day on which it can have been said, its only quote, and who says it, as bits. */
-const ROW = 4;
-const [FROM, UNTIL, LONE, SPEAKERS] = [0, 1, 2, 3];
+/** Days are kept in sixteen bits: earlier and later than any. What lies outside counts as near. */
+const EARLIEST = -(2 ** 15);
+const LATEST = 2 ** 15 - 1;
 
-/** Earlier and later than any day. */
-const NEVER = 2 ** 30;
+const kept = (day: number): number => Math.max(EARLIEST, Math.min(LATEST, day));
 
 export class Standings {
-  private readonly rows: Int32Array;
+  /** First and last day on which each wording can have been said: four bytes, since most pairs end here. */
+  private readonly spells: Int16Array;
+  /** The only quote of each wording. */
+  private readonly lone: Int32Array;
+  /** Who says each wording, as bits. */
+  private readonly speakers: Int32Array;
   private readonly all: Texts;
   private readonly matcher: Matcher;
 
   constructor(all: Texts, matcher: Matcher) {
     this.all = all;
     this.matcher = matcher;
-    this.rows = new Int32Array(all.count * ROW);
+    this.spells = new Int16Array(all.count * 2);
+    this.lone = new Int32Array(all.count).fill(SEVERAL);
+    this.speakers = new Int32Array(all.count);
     const { units, unitStarts } = all;
     for (let text = 0; text < all.count; text += 1) {
       const start = unitStarts[text] ?? 0;
-      const isLone = (unitStarts[text + 1] ?? 0) - start === 1;
-      this.rows[text * ROW + FROM] = NEVER;
-      this.rows[text * ROW + UNTIL] = -NEVER;
-      this.rows[text * ROW + LONE] = isLone ? (units[start] ?? SEVERAL) : SEVERAL;
+      if ((unitStarts[text + 1] ?? 0) - start === 1) this.lone[text] = units[start] ?? SEVERAL;
+      this.spells[text * 2] = LATEST;
+      this.spells[text * 2 + 1] = EARLIEST;
     }
-    for (const [unit, text] of all.textOf.entries()) if (text >= 0) this.stretch(text * ROW, unit);
+    for (const [unit, text] of all.textOf.entries()) if (text >= 0) this.stretch(text, unit);
   }
 
   /** A quote without a date can have been said at any time. */
-  private stretch(row: number, unit: number): void {
-    const { rows } = this;
-    const { days, until, speakers } = this.matcher;
-    const from = days[unit] ?? Infinity;
-    const first = Number.isFinite(from) ? Math.floor(from) : -NEVER;
-    const last = Math.min(NEVER, Math.ceil(until[unit] ?? Infinity));
-    const speaker = speakers[unit] ?? -1;
-    rows[row + FROM] = Math.min(rows[row + FROM] ?? 0, first);
-    rows[row + UNTIL] = Math.max(rows[row + UNTIL] ?? 0, last);
-    if (speaker >= 0) rows[row + SPEAKERS] = (rows[row + SPEAKERS] ?? 0) | (1 << (speaker & 31));
+  private stretch(text: number, unit: number): void {
+    const { spells, matcher } = this;
+    const from = matcher.days[unit] ?? Infinity;
+    const first = from === Infinity ? EARLIEST : kept(Math.floor(from));
+    const last = kept(Math.ceil(matcher.until[unit] ?? Infinity));
+    spells[text * 2] = Math.min(spells[text * 2] ?? 0, first);
+    spells[text * 2 + 1] = Math.max(spells[text * 2 + 1] ?? 0, last);
+    const speaker = matcher.speakers[unit] ?? -1;
+    if (speaker >= 0) this.speakers[text] = (this.speakers[text] ?? 0) | (1 << (speaker & 31));
   }
 
   /** Whether no quote of one wording can have been said within days of one of the other. */
   areFar(a: number, b: number): boolean {
-    const { rows } = this;
-    const [left, right] = [a * ROW, b * ROW];
+    const { spells } = this;
     return (
-      (rows[left + FROM] ?? 0) - (rows[right + UNTIL] ?? 0) >= FAR.fromDays ||
-      (rows[right + FROM] ?? 0) - (rows[left + UNTIL] ?? 0) >= FAR.fromDays
+      (spells[a * 2] ?? 0) - (spells[b * 2 + 1] ?? 0) >= FAR.fromDays ||
+      (spells[b * 2] ?? 0) - (spells[a * 2 + 1] ?? 0) >= FAR.fromDays
     );
   }
 
   /** How the quotes of two wordings stand at best, as bits; of many quotes no more is told than that some may agree. */
   between(shorter: number, longer: number): number {
     const words = this.all.words[shorter] ?? 0;
-    const [one, other] = [this.rows[shorter * ROW + LONE] ?? 0, this.rows[longer * ROW + LONE] ?? 0];
+    const [one, other] = [this.lone[shorter] ?? SEVERAL, this.lone[longer] ?? SEVERAL];
     if (one !== SEVERAL && other !== SEVERAL) return this.standing(one, other, words);
     const { units, unitStarts } = this.all;
     const [start, end] = [unitStarts[shorter] ?? 0, unitStarts[shorter + 1] ?? 0];
@@ -82,7 +85,7 @@ export class Standings {
 
   /** Whether one speaker may have said both: sure where not. */
   private shared(a: number, b: number): number {
-    return ((this.rows[a * ROW + SPEAKERS] ?? 0) & (this.rows[b * ROW + SPEAKERS] ?? 0)) === 0 ? 0 : SAME;
+    return ((this.speakers[a] ?? 0) & (this.speakers[b] ?? 0)) === 0 ? 0 : SAME;
   }
 
   private standing(a: number, b: number, words: number): number {

@@ -133,15 +133,48 @@ interface Unordered extends Pick<Texts, 'ids' | 'starts' | 'words' | 'vocabulary
 /** Most words first; of as many, by the hash of the words; of one hash, by the words themselves. */
 function inOrder({ ids, starts, marks, words, vocabulary }: Unordered, count: number): Int32Array {
   const size = (text: number): number => (starts[text + 1] ?? 0) - (starts[text] ?? 0);
+  const wordsOf = (text: number): number => words[text] ?? 0;
+  const mark = (text: number): number => marks[text] ?? 0;
+  const sizes = Int32Array.from({ length: count }, (_, text) => -size(text));
+  let order: Int32Array = Int32Array.from({ length: count }, (_, text) => text);
+  for (const keys of [marks.subarray(0, count), sizes, words.map((some) => -some)])
+    order = ordered(order, keys);
   const key = (text: number): string =>
     Array.from(ids.subarray(starts[text], starts[text + 1]), (id) => vocabulary.keys[id]).join(' ');
-  return Int32Array.from({ length: count }, (_, text) => text).sort(
-    (a, b) =>
-      (words[b] ?? 0) - (words[a] ?? 0) ||
-      size(b) - size(a) ||
-      (marks[a] ?? 0) - (marks[b] ?? 0) ||
-      (key(a) < key(b) ? -1 : 1),
-  );
+  const isAlike = (a: number, b: number): boolean =>
+    mark(a) === mark(b) && wordsOf(a) === wordsOf(b) && size(a) === size(b);
+  for (let from = 0, to = 0; from < count; from = to) {
+    for (to = from + 1; to < count && isAlike(order[from] ?? 0, order[to] ?? 0);) to += 1;
+    if (to > from + 1) order.subarray(from, to).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+  return order;
+}
+
+/** Counted at once: few enough that a handful of wordings costs little. */
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+const KEY_BITS = 32;
+const SIGN = 1 << (KEY_BITS - 1);
+
+/** Numbers in order of a whole number each has as its key, of like keys in the order they had. Cost: three passes. */
+function ordered(numbers: Int32Array, keys: Int32Array): Int32Array {
+  let from = numbers;
+  let to: Int32Array = new Int32Array(numbers.length);
+  for (let shift = 0; shift < KEY_BITS; shift += DIGIT_BITS) {
+    const next = new Int32Array(DIGITS + 1);
+    // The sign bit is turned over, so that negative keys come first.
+    const digitOf = (one: number): number => (((keys[one] ?? 0) ^ SIGN) >>> shift) & (DIGITS - 1);
+    for (const one of from) next[digitOf(one) + 1] = (next[digitOf(one) + 1] ?? 0) + 1;
+    for (let digit = 1; digit < DIGITS; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
+    for (const one of from) {
+      const digit = digitOf(one);
+      const place = next[digit] ?? 0;
+      to[place] = one;
+      next[digit] = place + 1;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
 }
 
 /** Counting sort of the quotes by their wording. */
