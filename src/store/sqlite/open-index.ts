@@ -10,8 +10,11 @@ import { makeFolder } from '../files/make-folder.ts';
 
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_MS = 5000;
-/** Pages kept in memory: the index of places is written all over, and pages that fall out are read again. */
-const CACHE_KIB = 65_536;
+/**
+ * Pages kept in memory. More than these the system keeps anyway: with four times as much, 1,000 articles that came to
+ * 38,000 cost the same, and 50 MB more were held.
+ */
+const CACHE_KIB = 16_384;
 const MAGIC = 'SQLite format 3\0';
 
 /** Opens an index that is there; `null` where none is. Refuses what is no index of ours without touching it. */
