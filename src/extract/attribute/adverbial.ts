@@ -25,7 +25,7 @@ const LONGEST_TIME = 7;
 export function adverbialEnd(sentence: Sentence, at: number): number {
   const item = itemAt(sentence, at);
   if (at >= sentence.to || item.kind !== 'word') return at;
-  const time = timeEnd(sentence, at);
+  const time = Math.max(timeEnd(sentence, at), sinceEnd(sentence, at));
   if (time > at) return time;
   if (
     isAdverb(item) &&
@@ -50,6 +50,16 @@ export function timeEnd(sentence: Sentence, at: number): number {
   }
   while (end > at && opensTime(itemAt(sentence, end - 1)) && !isTimeWord(itemAt(sentence, end - 1))) end -= 1;
   return hasTime ? end : at;
+}
+
+/** "as early as 2019", "as recently as last week". */
+function sinceEnd(sentence: Sentence, at: number): number {
+  const [how, as] = [itemAt(sentence, at + 1).lower, itemAt(sentence, at + 2).lower];
+  if (itemAt(sentence, at).lower !== 'as' || as !== 'as' || !/^(?:early|late|recently|long)$/u.test(how))
+    return at;
+  const time = timeEnd(sentence, at + 3);
+  if (time > at + 3) return time;
+  return itemAt(sentence, at + 3).kind === 'number' ? at + 4 : at;
 }
 
 /** What a word is in a phrase of time: a time itself, a word before or between times, or none of it. */
@@ -96,7 +106,7 @@ function venueWord(sentence: Sentence, at: number): number {
     if (
       item.kind !== 'word' ||
       opensClause(item) ||
-      isVerbLike(item) ||
+      (isVerbLike(item) && !isAttribute(sentence, place)) ||
       (isPronoun(item) && !isDeterminer(item))
     )
       return -1;
@@ -106,6 +116,15 @@ function venueWord(sentence: Sentence, at: number): number {
   return -1;
 }
 
+/** "a hastily arranged meeting": a participle between an article or an adverb and its noun. */
+function isAttribute(sentence: Sentence, at: number): boolean {
+  const [before, next] = [itemAt(sentence, at - 1), itemAt(sentence, at + 1)];
+  if (!itemAt(sentence, at).lower.endsWith('ed') || !(isDeterminer(before) || isAdverb(before))) return false;
+  return (
+    next.kind === 'word' && !isPreposition(next) && !isDeterminer(next) && !isPronoun(next) && !isAdverb(next)
+  );
+}
+
 /** A place that names no venue counts where a clause plainly begins behind it ("said at the plant that"). */
 function clauseAfterPlace(sentence: Sentence, at: number): number {
   for (let place = at + 1; place <= sentence.to && place - at <= LONGEST_ADVERBIAL; place += 1) {
@@ -113,7 +132,7 @@ function clauseAfterPlace(sentence: Sentence, at: number): number {
     if (item.kind === 'quotation' && isNameHere(sentence, place)) continue;
     if (place === sentence.to || item.kind === 'quotation') return place;
     if (item.lower === 'that' || isComma(item) || item.lower === ':') return place;
-    if (isClauseWord(item)) return at;
+    if (isClauseWord(item) && !isAttribute(sentence, place)) return at;
   }
   return at;
 }

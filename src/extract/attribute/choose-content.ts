@@ -86,11 +86,22 @@ function prefersRule({ text, isToldAnew }: RuledText, model: Draft, rule: Draft)
   if (model.content.length > 1 || takesSource(model, rule)) return true;
   if (SURE_BORDERS.has(rule.rule))
     return mine.start >= other.start || rule.content.length > 1 || startsLate(mine, other);
+  if (isHeard(text, model, rule)) return true;
   if (mine.start !== other.start) return false;
   return other.end > mine.end
     ? goesOn(text, mine.end)
-    : leavesMarks(text, other.end) || (text.charAt(other.end) === ';' && isToldAnew(other.end, mine.end));
+    : leavesMarks(text, other.end) ||
+        isNamedAnew(text, other.end) ||
+        (text.charAt(other.end) === ';' && isToldAnew(other.end, mine.end));
 }
+
+/** The model takes whom it was told to ("telling the agency that …") into the content. */
+const isHeard = (text: string, { content: [mine] }: Draft, { addressee, content: [other] }: Draft): boolean =>
+  addressee !== null && addressee.start === mine?.start && text.startsWith('that ', other?.start ?? 0);
+
+/** The rule ends before what another calls the words ("…, a pledge that Lund dismissed"): what follows is the writer's. */
+const isNamedAnew = (text: string, end: number): boolean =>
+  /^,\s(?:an?|in)\s/u.test(text.slice(end, end + 5));
 
 /** The model takes the rule's source into the content ("According to S, …"). */
 const takesSource = ({ content }: Draft, { mention, rule }: Draft): boolean => {

@@ -2,7 +2,7 @@
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import { BIT } from './word-nature.ts';
-import { isAuxiliary, isComma, isPreposition, isVerbLike } from './words.ts';
+import { isAuxiliary, isComma, isDeterminer, isPreposition, isVerbLike } from './words.ts';
 
 /**
  * Where the reported words end: the sentence's end, or before a clause that reports anew
@@ -58,7 +58,7 @@ function reportsAnew(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
   if (/^(?:according|citing|reports|reported)$/u.test(item.lower)) return true;
   if (item.forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
-  if (isReportersAside(sentence, at)) return true;
+  if (isReportersAside(sentence, at) || isNamedByAnother(sentence, at)) return true;
   if (!['but', 'and', 'although', 'though', 'while', 'yet'].includes(item.lower)) return false;
   for (let next = at + 1; next < sentence.to && next - at <= 6; next += 1) {
     const word = itemAt(sentence, next);
@@ -80,6 +80,33 @@ function isReportersAside(sentence: Sentence, at: number): boolean {
     ? after === 'no'
     : verb === 'left' && after === 'open';
 }
+
+/** Between the noun and what somebody else calls it (items): a short name with its office. */
+const LONGEST_CALLER = 8;
+
+/** "…, a pledge that Lund dismissed as", "…, in remarks the embassy described as": what was said has a name, which another judges. */
+function isNamedByAnother(sentence: Sentence, at: number): boolean {
+  const first = itemAt(sentence, at).lower;
+  if (first !== 'a' && first !== 'an' && first !== 'in') return false;
+  let noun = at + 1;
+  if (first === 'in' && isDeterminer(itemAt(sentence, noun))) noun += 1;
+  if (!isPreposition(itemAt(sentence, noun + 1)) && !SAYING.has(itemAt(sentence, noun).lower)) noun += 1;
+  if (!SAYING.has(itemAt(sentence, noun).lower)) return false;
+  for (let next = noun + 1; next < sentence.to && next - noun <= LONGEST_CALLER; next += 1) {
+    const item = itemAt(sentence, next);
+    if (item.kind === 'mark' || item.kind === 'quotation') return false;
+    if (item.forms.some(({ shape }) => shape === 'past') && next > noun + 1) return true;
+  }
+  return false;
+}
+
+/** What a telling is called by the one who writes of it. */
+const SAYING: ReadonlySet<string> = new Set(
+  `accusation allegation announcement answer appeal argument assertion assessment boast charge claim comment comments
+  comparison contention declaration demand description explanation figure idea line message move offer phrase pledge
+  position prediction promise proposal proposition remark remarks request statement suggestion term threat view vow
+  warning word words`.split(/\s+/u),
+);
 
 const LEAVING_OUT = new Set('elaborating giving offering providing naming specifying'.split(' '));
 

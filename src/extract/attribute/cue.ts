@@ -1,10 +1,12 @@
 // Finds the verbs that report in a sentence, with their auxiliaries and negations. Cost: linear in its words.
 import type { CueClass, CueFrame } from '../../lexicon/index.ts';
 import { CUE_PARTICLES } from '../../lexicon/index.ts';
+import { isWish } from './anonymity.ts';
 import type { CueForm, VerbShape } from './cue-forms.ts';
 import { needsParticle } from './cue-forms.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
+import { describesNoun } from './participles.ts';
 import { BIT } from './word-nature.ts';
 import {
   isAdverb,
@@ -17,7 +19,6 @@ import {
   isPronoun,
   isTimeWord,
   isVerbLike,
-  opensTime,
 } from './words.ts';
 
 /** `finite`: has a subject of its own; `loose`: a participle or infinitive that shares one; `passive`: its subject is not who speaks. */
@@ -86,41 +87,30 @@ function lowerWords(sentence: Sentence): number {
 function cueAt(sentence: Sentence, head: number, forms: readonly CueForm[]): VerbCue | null {
   const start = phraseStart(sentence, head);
   const shape = shapeIn(sentence, head, forms, start);
-  if (shape === null || isAsideParticiple(sentence, start.from, head)) return null;
   const first = forms[0];
-  if (first === undefined) return null;
+  if (shape === null || first === undefined || isWish(sentence, head)) return null;
+  if (start.from === head && describesNoun(sentence, head)) return null;
   if (first.lemma === 'read' && shape === 'loose') return null;
   const particle = particleOf(sentence, head, first.lemma);
   if (particle === null && needsParticle(first.lemma)) return null;
-  const kind = particle === null ? null : (CUE_PARTICLES.get(`${first.lemma} ${particle}`) ?? null);
-  return {
-    from: start.from,
-    to: head + (particle === null ? 1 : 2),
-    head,
-    lemma: first.lemma,
-    class: kind ?? first.class,
-    frames: particle === null || particle === 'on' ? forms.map(({ frame }) => frame) : ['object', 'clause'],
-    voice: shape,
-    negated: start.negated,
-    particle,
-  };
+  const { from, negated } = start;
+  const { lemma } = first;
+  return { from, head, lemma, voice: shape, negated, particle, ...withParticle(head, forms, particle) };
 }
 
-/** No aside between a noun and its verb that a participle opens is longer (items). */
-const LONGEST_ASIDE = 12;
-
-/** "The survey, published in May, found": a participle that opens an aside says what was done to the noun before it. */
-function isAsideParticiple(sentence: Sentence, from: number, head: number): boolean {
-  const isOpening = from === head && head - 1 > sentence.from && isComma(itemAt(sentence, head - 1));
-  if (!isOpening || !itemAt(sentence, head).lower.endsWith('ed')) return false;
-  const next = itemAt(sentence, head + 1);
-  if (!isPreposition(next) && !opensTime(next) && !isAdverb(next)) return false;
-  for (let at = head + 1; at < sentence.to && at - head <= LONGEST_ASIDE; at += 1) {
-    const item = itemAt(sentence, at);
-    if (item.kind === 'quotation') return false;
-    if (isComma(item)) return isVerbLike(itemAt(sentence, at + 1)) || isAuxiliary(itemAt(sentence, at + 1));
-  }
-  return false;
+/** Where a verb ends with its particle, and what it then means and takes. */
+function withParticle(
+  head: number,
+  forms: readonly CueForm[],
+  particle: string | null,
+): Pick<VerbCue, 'to' | 'class' | 'frames'> {
+  const first = forms[0];
+  const own = first?.class ?? 'speech';
+  if (particle === null) return { to: head + 1, class: own, frames: forms.map(({ frame }) => frame) };
+  const kind = CUE_PARTICLES.get(`${first?.lemma ?? ''} ${particle}`) ?? own;
+  const frames: readonly CueFrame[] =
+    particle === 'on' ? forms.map(({ frame }) => frame) : ['object', 'clause'];
+  return { to: head + 2, class: kind, frames };
 }
 
 interface PhraseStart {

@@ -44,7 +44,8 @@ export function linkTags(
   return cues.flatMap((cue) => {
     const linked = contents.get(cue);
     if (linked === undefined) return [];
-    const source = nearest(page, sources, { from: cue, farthest: FARTHEST_SOURCE, mayCross: () => false });
+    const near = nearest(page, sources, { from: cue, farthest: FARTHEST_SOURCE, mayCross: () => false });
+    const source = near === null ? null : withAntecedent(page, near);
     const { class: kind, negated } = classOf(cue);
     const draft = draftOf({ cue, linked, source }, { class: kind ?? 'speech', negated });
     if (kind !== null || overlaps(marked, linked)) return [draft];
@@ -82,6 +83,22 @@ function bySentence(page: Page, tag: TaggedSpan, cues: readonly TaggedSpan[]): r
   if (cue === undefined || cue.start >= next.end) return [tag];
   const rest = { ...tag, start: Math.min(next.start, tag.end) };
   return rest.start < rest.end ? [{ ...tag, end: border }, rest] : [{ ...tag, end: border }];
+}
+
+const RELATIVE_CLAUSE = /^who\s/iu;
+/** No name or description before a relative clause is longer (code units). */
+const LONGEST_ANTECEDENT = 80;
+
+/** "Ana Obi, who runs the Tarn Ferry,": a relative clause alone names nobody, whom it describes stands before its comma. */
+function withAntecedent(page: Page, source: TaggedSpan): TaggedSpan {
+  const { text, sentences } = page;
+  if (!RELATIVE_CLAUSE.test(text.slice(source.start, source.end))) return source;
+  const sentence = sentences[sentenceIndexAt(page, source.start)]?.start ?? source.start;
+  const before = text.slice(Math.max(sentence, source.start - LONGEST_ANTECEDENT), source.start);
+  const phrase = /(?:^|[,;:—–“”"]\s?)([^,;:—–“”"]+),\s$/u.exec(before)?.[1];
+  if (phrase === undefined) return source;
+  const start = source.start - before.length + before.lastIndexOf(phrase);
+  return { ...source, start: start + (phrase.length - phrase.trimStart().length) };
 }
 
 interface Linked {

@@ -17,6 +17,7 @@ import {
   opensClause,
   opensTime,
 } from './words.ts';
+import { BIT } from './word-nature.ts';
 
 /** The noun phrase that begins at item `from` and stands right of an inverted verb ("said …"). */
 export function phraseRight(sentence: Sentence, from: number): Phrase | null {
@@ -92,7 +93,8 @@ function beginsDescription(first: Item): boolean {
 /** The end of the aside that the comma at `comma` opens, its closing comma excluded; `comma` where it opens none. */
 function asideEnd(sentence: Sentence, comma: number): number {
   const first = itemAt(sentence, comma + 1);
-  if (!beginsDescription(first) || comma + 1 >= sentence.to) return comma;
+  if (!beginsDescription(first) || comma + 1 >= sentence.to || goesOnSaying(sentence, comma + 1))
+    return comma;
   const isRelative = RELATIVES.has(first.lower);
   let at = comma + 1;
   while (at < sentence.to && at - comma <= LONGEST_ASIDE) {
@@ -102,6 +104,18 @@ function asideEnd(sentence: Sentence, comma: number): number {
     at += 1;
   }
   return at;
+}
+
+/** "…, who added that": a relative clause that reports something more is no description of who spoke. */
+function goesOnSaying(sentence: Sentence, at: number): boolean {
+  if (itemAt(sentence, at).lower !== 'who') return false;
+  let verb = at + 1;
+  while (verb < at + 4 && (isAdverb(itemAt(sentence, verb)) || isTail(itemAt(sentence, verb)))) verb += 1;
+  const { bits } = itemAt(sentence, verb);
+  const next = itemAt(sentence, verb + 1);
+  return (
+    (bits & BIT.speechPast) !== 0 && (next.lower === 'that' || next.kind === 'quotation' || isComma(next))
+  );
 }
 
 const endsAside = (item: Item): boolean =>

@@ -83,7 +83,7 @@ export function reconcile(
     return next !== undefined && next.start < to && (next.draft.mention[0]?.start ?? 0) >= from;
   };
   const chosen = tagged.flatMap((draft) => {
-    const teller = tellerOf(draft, told, page.text);
+    const teller = tellerOf(draft, told, page.text) ?? citedOf(draft, told);
     if (teller !== undefined && !overlaps(tagCues, teller.cue)) return [teller];
     const rule = cues[firstEndingAfter(cues, draft.cue[0]?.start ?? 0)];
     const isSame = rule !== undefined && rule.start < (draft.cue[0]?.end ?? 0);
@@ -133,6 +133,13 @@ const tellerOf = (draft: Draft, told: readonly Draft[], text: string): Draft | u
           draft.mention.length > 0 &&
           overlaps(mention, draft.mention) &&
           !mention.some(({ start, end }) => RELATIVE.test(text.slice(start, end)))),
+  );
+
+/** "Lund will go, according to two clerks": what the model found stands inside what they are said to have told. */
+const citedOf = (draft: Draft, told: readonly Draft[]): Draft | undefined =>
+  overlapping(told, draft.cue).find(
+    ({ rule, content, mention }) =>
+      rule === 'according-to' && mention.length > 0 && covers(content, [...draft.content, ...draft.cue]),
   );
 
 /** "who said that …, says": how far what is said in a relative clause goes no rule knows. */

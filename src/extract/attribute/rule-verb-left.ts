@@ -15,7 +15,7 @@ import type { Found } from './side-content.ts';
 import { afterCue, holdsClause, leftContent, leftOfComma, NOTHING, restAfter } from './side-content.ts';
 import type { Sides } from './sides.ts';
 import { mayQuote, showsBefore, takesClause } from './sides.ts';
-import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
+import { isComma, isDeterminer, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 /** `“Q,” said S` and `C, said S`. */
 export function invertedDraft(context: RuleContext, cue: VerbCue, subject: Phrase | null): Draft | null {
@@ -55,8 +55,8 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
   const touch = leftOfComma(sentence, subject.from - 1);
   if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
   const isQuotation = itemAt(sentence, touch).kind === 'quotation';
-  const isNamed = complement.opening === 'quotation' && isNameOfThing(context, touch);
-  if (isNamed || reportsToTheRight(sentence, cue, { complement, isQuotation })) return null;
+  if (complement.opening === 'quotation' && isNameOfThing(context, touch)) return null;
+  if (reportsToTheRight(sentence, cue, { complement, isQuotation })) return null;
   const left = leftContent(context, touch + 1);
   if (left === null) return null;
   const rest = restOf(context, complement, isQuotation);
@@ -76,6 +76,18 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
 
 const mayStandBehind = (sentence: Sentence, cue: VerbCue, subject: Phrase): boolean =>
   takesClause(cue) && (mayQuote(cue) || showsBefore(sentence, cue, subject));
+
+/** No hearer behind a verb of asking has more words ("the court", "the four inspectors"). */
+const MOST_HEARER = 4;
+
+/** “Q?” she asked the court: nothing but a short noun phrase ends the sentence behind the verb. */
+function isHearer(sentence: Sentence, { opening, start }: Complement): boolean {
+  if (opening !== 'bare' || !isDeterminer(itemAt(sentence, start))) return false;
+  const end = itemAt(sentence, sentence.to - 1).kind === 'mark' ? sentence.to - 1 : sentence.to;
+  if (end - start < 2 || end - start > MOST_HEARER) return false;
+  for (let at = start; at < end; at += 1) if (itemAt(sentence, at).kind !== 'word') return false;
+  return !holdsClause(sentence, { from: start, to: end });
+}
 
 /** "In a play called “Low Tide,” Lund says “…”": the marks before the speaker hold a name. */
 function isNameOfThing({ sentence, text, quotations }: RuleContext, at: number): boolean {
@@ -128,7 +140,7 @@ function reportsToTheRight(
     return !isQuotation || start === (addressee?.to ?? cue.to);
   if (opening === 'colon') return true;
   if (opening === 'quotation') return !isQuotation;
-  if (opening !== 'bare') return false;
+  if (opening !== 'bare' || (isQuotation && isHearer(sentence, complement))) return false;
   const first = itemAt(sentence, start);
   return !isPreposition(first) && !opensClause(first) && first.lower !== 'and' && first.lower !== 'to';
 }

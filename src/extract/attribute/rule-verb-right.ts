@@ -21,7 +21,7 @@ import type { Sides } from './sides.ts';
 import { takesClause } from './sides.ts';
 import { mainSubject } from './subject.ts';
 import { isNamed, isRelative, isThing } from './verb-object.ts';
-import { isComma, isPreposition, opensClause } from './words.ts';
+import { isAuxiliary, isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 /** `S said that …`, `S said: “Q”`, `S called X “Q”`, and verbs that share an earlier subject. */
 export function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
@@ -110,7 +110,14 @@ function clauseContent(context: RuleContext, cue: VerbCue, complement: Complemen
 
 const isClauseAside = (sentence: Sentence, from: number): boolean => {
   const first = itemAt(sentence, from);
-  return first.lower.endsWith('ing') || opensClause(first) || isPreposition(first) || first.lower === 'and';
+  const isVerb = isVerbLike(first) && !isAuxiliary(first);
+  return (
+    isVerb ||
+    first.lower.endsWith('ing') ||
+    opensClause(first) ||
+    isPreposition(first) ||
+    first.lower === 'and'
+  );
 };
 
 /** A quotation right behind its verb: alone where it is a whole utterance, else with the words that go on. */

@@ -1,5 +1,6 @@
 // Subjects of verbs by their borders: no tagger, bounded walks from the verb.
 import { RELATIVES, ROLE_NOUNS } from '../../lexicon/index.ts';
+import { anonymousSubject } from './anonymity.ts';
 import type { Item, Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import { leftBorder } from './left-border.ts';
@@ -31,7 +32,9 @@ const MOST_VERBS = 6;
  * Null where something else stands there: the verb then shares an earlier subject.
  */
 export function subjectLeft(sentence: Sentence, verb: number, floor: number): Phrase | null {
-  const last = verb - 1;
+  const unnamed = anonymousSubject(sentence, verb, floor);
+  if (unnamed !== null) return unnamed;
+  const last = lastOfSubject(sentence, verb - 1, floor);
   if (last < floor) return null;
   const item = itemAt(sentence, last);
   if (isComma(item) || isDash(item) || item.lower === ')') return subjectBeforeAside(sentence, last, floor);
@@ -42,9 +45,26 @@ export function subjectLeft(sentence: Sentence, verb: number, floor: number): Ph
   return trimmed(sentence, { from: leftBorder(sentence, last, floor), to: verb });
 }
 
-/** "all of them", "two others": a pronoun that ends a longer phrase. */
+/** Words of time and order that stand between an aside and its verb ("…, Tobias Fenn, later said"). */
+const ORDER = /^(?:later|then|earlier|once|soon|also|now)$/u;
+
+/** Past the words of order behind an aside's closing mark; anywhere else the place itself. */
+function lastOfSubject(sentence: Sentence, last: number, floor: number): number {
+  let at = last;
+  while (at > floor && ORDER.test(itemAt(sentence, at).lower)) at -= 1;
+  return isComma(itemAt(sentence, at)) ? at : last;
+}
+
+/** Forms of pronouns that stand behind a preposition. */
+const OBLIQUE = /^(?:it|you|him|her|them|us|me)$/u;
+
+/** "all of them", "two others", "officials familiar with it": a pronoun that ends a longer phrase. */
 function isNounPhraseGoingOn(sentence: Sentence, at: number, floor: number): boolean {
-  return at > floor && /^(?:others|some|one|many|most|few|several|all)$/u.test(itemAt(sentence, at).lower);
+  if (at <= floor) return false;
+  const { lower } = itemAt(sentence, at);
+  if (/^(?:others|some|one|many|most|few|several|all)$/u.test(lower)) return true;
+  const before = itemAt(sentence, at - 1);
+  return at - 1 > floor && OBLIQUE.test(lower) && isPreposition(before) && !opensClause(before);
 }
 
 function subjectBeforeAside(sentence: Sentence, close: number, floor: number): Phrase | null {

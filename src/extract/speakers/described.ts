@@ -2,6 +2,7 @@ import { LEADER_ROLES, PLACES } from '../../lexicon/index.ts';
 import type { QuoteSpeaker, Span } from '../../model/index.ts';
 import { foldName, organisationKey, roleKey, rolesAgree, speakerId } from '../../text/index.ts';
 import type { Entity } from './entity.ts';
+import { isEpithet, whoIsMeant } from './epithets.ts';
 import { resolveName } from './named.ts';
 import type { Mention, MentionedName } from './read-mention.ts';
 import { namesBefore, placeOf } from './scene.ts';
@@ -17,6 +18,7 @@ const SURE = {
   role: 0.8,
   namesake: 0.45,
   again: 0.6,
+  epithet: 0.55,
   spokesperson: 0.75,
   body: 0.65,
   unnamed: 0.7,
@@ -39,23 +41,28 @@ export function resolveDescribed(
   switch (described.description) {
     case 'spokesperson':
       return bearer(scene, mention, described) ?? spokesperson(scene, mention, described);
-    case 'role':
-      return (
-        bearer(scene, mention, described) ??
-        again(scene, mention, described) ??
-        unnamed(scene, mention, described)
-      );
-    case 'demonym':
-      return countryman(scene, mention, described) ?? unnamed(scene, mention, described);
     case 'body':
       return body(scene, mention, described);
+    case 'nobody':
+      return null;
+    case 'role':
+    case 'demonym':
     case 'collective':
     case 'document':
     case 'thing':
-      return again(scene, mention, described) ?? unnamed(scene, mention, described);
-    case 'nobody':
-      return null;
+      return (
+        known(scene, mention, described) ??
+        meant(scene, mention, described) ??
+        unnamed(scene, mention, described)
+      );
   }
+}
+
+/** Somebody printed with that role or from that country, or a source described so before. */
+function known(scene: Scene, mention: readonly Span[], described: DescribedMention): QuoteSpeaker | null {
+  if (described.description === 'demonym') return countryman(scene, mention, described);
+  const bearing = described.description === 'role' ? bearer(scene, mention, described) : null;
+  return bearing ?? again(scene, mention, described);
 }
 
 /** "the French president": the one person printed with that role, or the one of several who spoke last. */
@@ -96,6 +103,22 @@ function countryman(
     confidence: SURE.again,
     role: null,
     evidence: [only.evidence],
+  });
+}
+
+/** "the teenager", "the former docker": whoever was named just before, where only one person can be meant. */
+function meant(scene: Scene, mention: readonly Span[], described: DescribedMention): QuoteSpeaker | null {
+  const { description, head, words, definite, holder, span } = described;
+  const isMore = description === 'demonym' || (holder === null && isEpithet(head, words));
+  if (!definite || !isMore) return null;
+  const entity = whoIsMeant(scene, span.start, head);
+  if (entity === null) return null;
+  return speakerOf(scene.table, entity, {
+    mention,
+    resolvedBy: 'role',
+    confidence: SURE.epithet,
+    role: null,
+    evidence: [entity.evidence],
   });
 }
 

@@ -198,7 +198,7 @@ interface NamePlace {
 function kindOf(words: readonly Word[], place: NamePlace): RunKind {
   const { from, to } = place;
   const length = to - from;
-  if (place.titled || (length < MOST_NAME_WORDS && leftOfName(words, from) < from)) return 'person';
+  if (place.titled || (length < MOST_NAME_WORDS && isSomebody(words, place))) return 'person';
   const first = words[from];
   if (first === undefined) return 'unclear';
   const isGiven = (first.bits & NAME_BIT.given) !== 0 && length > 0;
@@ -207,6 +207,16 @@ function kindOf(words: readonly Word[], place: NamePlace): RunKind {
   if (wordAt(words, from - 1)?.folded === 'the' && first.gap === 'space' && !isAttribute(words, to))
     return 'organisation';
   return isGiven && length < MOST_NAME_WORDS ? 'person' : 'unclear';
+}
+
+/** Behind a role, or with an age. */
+const isSomebody = (words: readonly Word[], { from, to }: NamePlace): boolean =>
+  leftOfName(words, from) < from || (to > from && isAged(words, to));
+
+/** "Tyrell Banks, 34, a barber": a number alone between commas behind a name is somebody's age. */
+function isAged(words: readonly Word[], to: number): boolean {
+  const age = words[to + 1];
+  return age?.gap === 'comma' && /^\d{1,3}$/u.test(age.text) && words[to + 2]?.gap !== 'space';
 }
 
 /** "the Brandt administration": the name says whose the thing behind it is. */

@@ -7,9 +7,8 @@ const REFLEXIVES: ReadonlySet<string> = new Set(
 /** Words that end a noun phrase. */
 export const BOUNDARIES: ReadonlySet<string> = new Set(
   `of for from in at with on to near who whose which that whom speaking citing quoting including familiar close briefed
-  about and nor inside within into after before during under over per and or like as involved present attending`.split(
-    /\s+/u,
-  ),
+  about and nor inside within into after before during under over per and or like as involved present attending published released
+  conducted commissioned issued obtained`.split(/\s+/u),
 );
 /** Words that lead from a noun to whom or what it belongs. */
 export const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);

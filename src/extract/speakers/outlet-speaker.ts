@@ -14,7 +14,8 @@ const SURE = 0.8;
 export function outletSpeaker({ article }: Scene, mention: readonly Span[]): QuoteSpeaker | null {
   const [only] = mention;
   if (only === undefined || mention.length > 1) return null;
-  const words = article.text.slice(only.start, only.end).replace(/,$/u, '');
+  // What stands behind a comma describes whom the words before it name ("Orr, who spoke on state television").
+  const words = article.text.slice(only.start, only.end).split(',', 1)[0] ?? '';
   const name = words.replace(/^[Tt]he /u, '');
   const parts = name.toLowerCase().split(' ');
   const isMarked = name !== words || MEDIA_NOUNS.has(parts.at(-1) ?? '');

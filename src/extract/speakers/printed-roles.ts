@@ -69,7 +69,8 @@ function isRankAfterRole(words: readonly Word[], at: number): boolean {
 }
 
 /** Ranks that open a longer rank ("major general", "lieutenant governor"). */
-const isCompound = (word: string): boolean => RANKS.has(word) && ROLE_MODIFIERS.has(word);
+const isCompound = (word: string): boolean =>
+  word === 'deputy' || (RANKS.has(word) && ROLE_MODIFIERS.has(word));
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (isHeadNoun(words[at])) return true;

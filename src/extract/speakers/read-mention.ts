@@ -104,7 +104,9 @@ const isOneOfThem = (words: readonly Word[]): boolean =>
 /** "the well digger, Ana Obi": a person's name that ends the mention names whom the phrase describes. */
 function closesMention(words: readonly Word[], run: NameRun, end: number): boolean {
   const first = words[0]?.folded ?? '';
-  const opens = (DEFINITE.has(first) || SINGLES.has(first)) && end > 0 && end <= MOST_THING_WORDS;
+  const isSomebodys = words.slice(0, end).some(({ possessive }) => possessive);
+  const opens =
+    (DEFINITE.has(first) || SINGLES.has(first) || isSomebodys) && end > 0 && end <= MOST_THING_WORDS;
   return opens && run.kind === 'person' && run.from < run.to && run.to === words.length - 1;
 }
 

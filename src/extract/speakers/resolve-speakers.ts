@@ -1,7 +1,7 @@
 // Who said it: ordered rules ("sieves", after Lee et al. 2013, "Deterministic Coreference Resolution Based on
 // Entity-Centric, Precision-Ranked Rules") over a table of the article's names. Cost: linear in the article.
 import type { Article, QuoteSpeaker, Span } from '../../model/index.ts';
-import { nameKey, speakerId } from '../../text/index.ts';
+import { nameKey, speakerId, surnameKey } from '../../text/index.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import { resolveDescribed } from './described.ts';
@@ -103,8 +103,18 @@ function resolveRead(scene: Scene, attribution: Attribution, read: Mention): Quo
     case 'named':
       return several(read.names.map((name) => resolveName(scene, mention, name)));
     case 'described':
-      return resolveDescribed(scene, mention, read);
+      return surnameMeant(scene, mention, read) ?? resolveDescribed(scene, mention, read);
   }
+}
+
+/** "said Banks": one word with a capital that could be many of something is a surname where a person of the article has it. */
+function surnameMeant(scene: Scene, mention: readonly Span[], read: Mention): QuoteSpeaker | null {
+  if (read.kind !== 'described' || read.description !== 'collective' || !/^\p{Lu}\S*$/u.test(read.words))
+    return null;
+  const bearers = scene.table.bySurname.get(surnameKey(read.words)) ?? [];
+  if (!bearers.some((index) => scene.table.entities[index]?.kind === 'person')) return null;
+  const { span, words: name } = read;
+  return resolveName(scene, mention, { ...span, name, kind: 'unclear', honorific: null, roles: [] });
 }
 
 /** "Ana Obi and Jo Lund": one speaker, a group under both names. */

@@ -50,7 +50,7 @@ const NOUN_REACH = 4;
 export function readStance(text: string, telling: TellingContext, wordsIn: RangeReader): Stance {
   const keys: string[] = [];
   const places: Span[] = [];
-  addTellingWords(telling, wordsIn, (key, place) => {
+  addTellingWords(text, telling, wordsIn, (key, place) => {
     keys.push(key);
     places.push(place);
   });
@@ -72,6 +72,7 @@ type AddWord = (key: string, place: Span) => void;
 
 /** The words of the cue, of what stands between speaker and cue, and a few behind a verb of rejecting. */
 function addTellingWords(
+  text: string,
   { cue, content, mention, sentence }: TellingContext,
   wordsIn: RangeReader,
   add: AddWord,
@@ -82,7 +83,9 @@ function addTellingWords(
   let from = Math.max(sentence.start, first.start - REACH_BEFORE);
   for (const { end } of mention) if (end <= first.start) from = Math.max(from, end);
   for (const { end } of content) if (end <= first.start) from = Math.max(from, end);
-  addLast(wordsIn({ start: Math.min(from, first.start), end: first.start }), MOST_BEFORE, add);
+  // ", telling him": the verb before the comma has its own say.
+  if (!/^, \p{Ll}{2,12}ing\b/u.test(text.slice(Math.max(0, first.start - 2), last.end)))
+    addLast(wordsIn({ start: Math.min(from, first.start), end: first.start }), MOST_BEFORE, add);
   addLast(wordsIn({ start: first.start, end: last.end }), Infinity, add);
 }
 

@@ -26,6 +26,39 @@ describe('named speakers', () => {
     ).toEqual(['Dana Cho', 'Dana Cho']);
   });
 
+  it('are meant by words that tell more of them, where nobody else can be', () => {
+    const who = (marked: string): string | undefined => whoIn(marked).at(-1);
+    expect(who('Helen Strand felt robbed. “Everyone saw it,” [[the former docker]] said.')).toBe(
+      'Helen Strand',
+    );
+    expect(who('[[Ivo Karas]] praised the crew.\n\n“We were written off,” said [[the Portuguese]].')).toBe(
+      'Ivo Karas',
+    );
+    expect(who('Anna Mensah, 19, beat Olga Roth, 34. “I slept,” [[the 34-year-old]] said.')).toBe(
+      'Olga Roth',
+    );
+    expect(who('Helen Strand met Jo Lund. “Everyone saw it,” [[the pensioner]] said.')).toBe('pensioner');
+    expect(who('Helen Strand felt robbed. “We will act,” [[the mayor]] said.')).toBe('mayor');
+  });
+
+  it('may have a name that is also a word for many, where an age stands behind it', () => {
+    expect(whoIn('“Green,” said [[Tyrell Banks, 34, a barber]]. “We were told,” said [[Banks]].')).toEqual([
+      'Tyrell Banks',
+      'Tyrell Banks',
+    ]);
+    expect(whoIn('[[Banks]] said rates would rise.')).toEqual(['Banks']);
+  });
+
+  it('may stand in apposition behind words for whose they are', () => {
+    expect(whoIn('[[Akande’s junior, Tobias Fenn,]] later said so.')).toEqual(['Tobias Fenn']);
+  });
+
+  it('are no outlet though their aside names a kind of one', () => {
+    expect(
+      whoIn('Minister Tarek Osei left. [[Osei, who was speaking on state television,]] said so.'),
+    ).toEqual(['Tarek Osei | Minister']);
+  });
+
   it('may stand in apposition to their role', () => {
     expect(
       whoIn(

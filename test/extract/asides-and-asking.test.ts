@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { attribute } from '../../src/extract/attribute/attribute.ts';
+import { scanQuotations } from '../../src/extract/scan.ts';
+import type { TaggedSpan, TagLabel } from '../../src/extract/tagged-span.ts';
+import { paragraphs } from '../../src/text/index.ts';
+import { inWords, readBoth } from './marked-text.ts';
+
+/** `[content] {cue} <source>` of each quote, by the rules alone and with the model; what both give stands once. */
+function lines(text: string): string[] {
+  const read = readBoth(text).map((quotes) =>
+    quotes.map((quote) => {
+      const { content, cue, source } = inWords(text, quote);
+      return `[${content.join(' | ')}] {${cue.join(' ')}} <${source.join(' ').replace(/,$/u, '')}>`;
+    }),
+  );
+  expect(read[1]).toEqual(read[0]);
+  return read[0] ?? [];
+}
+
+/** The first place of some words, as the model would have tagged it. */
+function label(text: string, kind: TagLabel, words: string): TaggedSpan {
+  const start = text.indexOf(words);
+  return { label: kind, start, end: start + words.length, score: 0.9 };
+}
+
+describe('what stands between a speaker and the verb', () => {
+  test.each([
+    [
+      'a pronoun behind a preposition is no subject',
+      'Two officials familiar with it, speaking on condition of anonymity, said the second dam was cracked.',
+      [
+        '[the second dam was cracked] {said} <Two officials familiar with it, speaking on condition of anonymity>',
+      ],
+    ],
+    [
+      'what was asked in an aside is nobody’s statement',
+      'Another diplomat, asked if he agreed, said: “Theatre has its dead too.”',
+      ['[“Theatre has its dead too.”] {said} <Another diplomat, asked if he agreed>'],
+    ],
+    [
+      'how somebody wants to be named neither is said nor ends the subject',
+      'An aide who asked not to be identified because he was not allowed to speak publicly said the plant was “a ruin”.',
+      [
+        '[the plant was “a ruin”] {said} <An aide who asked not to be identified because he was not allowed to speak publicly>',
+      ],
+    ],
+    [
+      'a participle with its date belongs to the study, whose verb stands farther on',
+      'Floods could come three weeks earlier by 2050, a study published on Monday in the journal Tarn Letters found.',
+      [
+        '[Floods could come three weeks earlier by 2050] {found} <a study published on Monday in the journal Tarn Letters>',
+      ],
+    ],
+    [
+      'a place of saying may hold a participle',
+      'Lund said at a hastily arranged news conference that the dye was harmless.',
+      ['[that the dye was harmless] {said at a hastily arranged news conference} <Lund>'],
+    ],
+    [
+      'a date of saying may open with "as early as"',
+      'Lund warned as early as 2019 that pumps were going missing.',
+      ['[that pumps were going missing] {warned} <Lund>'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('what is said', () => {
+  test('goes to whom it was asked, behind a verb with nothing else', () => {
+    expect(lines('“Who else had the keys?” she asked the court.')).toEqual([
+      '[“Who else had the keys?”] {asked} <she>',
+    ]);
+  });
+  test('more than once, by "who added that" behind the speaker, is two quotes', () => {
+    expect(
+      lines(
+        '“No promise was given,” said Marit Lok, her aide, who added that the call “lasted six minutes”.',
+      )[0],
+    ).toBe('[“No promise was given,”] {said} <Marit Lok, her aide>');
+  });
+  test('ends before what somebody else calls it', () => {
+    expect(
+      lines(
+        'Lund wrote that the town “will leave no valley behind”, a pledge that Orr dismissed as “poetry”.',
+      )[0],
+    ).toBe('[that the town “will leave no valley behind”] {wrote} <Lund>');
+    expect(lines('Lund said he would leave in May, a month that begins with a feast.')).toEqual([
+      '[he would leave in May, a month that begins with a feast] {said} <Lund>',
+    ]);
+  });
+  test('by whom "according to" names is more than what the model finds inside it', () => {
+    const text = 'Lund has promised the crew a new boat, according to two people at the yard.';
+    const tags = [
+      label(text, 'source', 'Lund'),
+      label(text, 'cue', 'has promised'),
+      label(text, 'content', 'the crew a new boat'),
+    ];
+    const read = attribute(text, paragraphs(text), scanQuotations(text, paragraphs(text)), tags);
+    expect(
+      read.map(({ content, mention }) =>
+        [content, mention].map(([span]) => text.slice(span?.start, span?.end)),
+      ),
+    ).toEqual([['Lund has promised the crew a new boat', 'two people at the yard']]);
+  });
+  test('by somebody a relative clause describes is said by who stands before the clause', () => {
+    const text = 'Ana Obi, who advises the Tarn Ferry, questioned the choice of day.';
+    const tags = [
+      label(text, 'source', 'who advises the Tarn Ferry,'),
+      label(text, 'cue', 'questioned'),
+      label(text, 'content', 'the choice of day'),
+    ];
+    const [quote] = attribute(text, paragraphs(text), scanQuotations(text, paragraphs(text)), tags);
+    expect(text.slice(quote?.mention[0]?.start, quote?.mention[0]?.end)).toBe(
+      'Ana Obi, who advises the Tarn Ferry,',
+    );
+  });
+});
