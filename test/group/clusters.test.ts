@@ -49,6 +49,16 @@ describe('a fragment', () => {
     ).toEqual([0, 1, 2]);
   });
 
+  it('that fits two alike hangs on the one that is printed six times as often, not on one printed five times', () => {
+    const printed = (times: number): number[] => {
+      const copies = Array.from({ length: times - 1 }, (_, at) => [at + 1, 0, 1000, 'strong'] as const);
+      const fragment = times + 1;
+      return rootsOf(times + 2, [...copies, [fragment, 0, 900, 'leaf'], [fragment, times, 900, 'leaf']]);
+    };
+    expect(printed(6).at(-1)).toBe(0);
+    expect(printed(5).at(-1)).toBe(6);
+  });
+
   it('that fits two alike is settled where one of the two hangs on the other', () => {
     expect(
       rootsOf(3, [

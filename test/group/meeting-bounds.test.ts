@@ -59,7 +59,7 @@ it('whatever would be one utterance is met by its words: the index asks no more 
   let joined = 0;
   const missed: unknown[] = [];
   for (const words of upTo(18).slice(1))
-    for (const edits of upTo(Math.floor(words * 0.4)))
+    for (const edits of upTo(Math.floor(words * 0.5)))
       for (const { setting, equal, places } of drawn(words, edits)) {
         const found = { ...verbatim(equal, equal, { start: 0, end: equal }), edits, ellipsis: edits > 0 };
         if (verdict(found, setting) === null) continue;

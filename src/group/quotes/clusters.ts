@@ -27,6 +27,13 @@ export function clusters(matcher: Matcher, edges: EdgeTable): Clustering {
   return { roots: forest.roots(), kept };
 }
 
+/**
+ * Of components that a fragment fits alike it hangs on one that is printed so many times as often as all others
+ * together: what many print is likelier printed once more. Of planted fragments that this decides seven in eight are
+ * one utterance with what they hang on; at three times as often it is two in three.
+ */
+const FAVOURED = 6;
+
 /** What hangs somewhere can settle where something else hangs; so often are the unsettled looked at. */
 const ROUNDS = 4;
 
@@ -71,7 +78,7 @@ class Leaves {
   private readonly forest: Forest;
   private readonly edges: EdgeTable;
   private leaves: Int32Array;
-  /** The component of each quote, and its size, before anything hangs. */
+  /** The component of each quote before anything hangs, and how many quotes it has. */
   private readonly cores: Int32Array;
   private readonly sizes: Int32Array;
   private readonly isSettled: Uint8Array;
@@ -96,31 +103,62 @@ class Leaves {
 
   /** Hangs what fits one component better than all others; two that fit alike may have become one. */
   hang(): number[] {
-    const { forest, edges, best, isTied } = this;
+    const { edges, best, isTied } = this;
     best.fill(-1);
     isTied.fill(0);
     const found: number[] = [];
-    let open = 0;
+    let ties = 0;
+    this.leaves = this.leaves.filter((edge) => this.isOpen(edge));
     for (const edge of this.leaves) {
-      const isTurned = this.isTurned(edge);
-      const child = this.cores[isTurned ? edges.parent(edge) : edges.child(edge)] ?? 0;
-      if (this.isSettled[child] === 1) continue;
-      const own = forest.root(child);
-      const parent = forest.root(isTurned ? edges.child(edge) : edges.parent(edge));
-      if (own === parent) continue;
-      this.leaves[open] = edge;
-      open += 1;
-      if (!forest.agree(own, parent)) continue;
+      const [child, parent] = this.sides(edge);
+      if (!this.forest.agree(this.forest.root(child), parent)) continue;
       const before = best[child] ?? -1;
       if (before < 0) {
         best[child] = edge;
         this.parents[child] = parent;
         found.push(child);
-      } else if (this.parents[child] !== parent && edges.score(before) === edges.score(edge))
+      } else if (this.parents[child] !== parent && edges.score(before) === edges.score(edge)) {
         isTied[child] = 1;
+        ties += 1;
+      }
     }
-    this.leaves = this.leaves.subarray(0, open);
+    if (ties > 0) this.settleTies();
     return this.hungOf(found);
+  }
+
+  /** What would hang on what: the component of a child before anything hung, and the set it fits. */
+  private sides(edge: number): readonly [number, number] {
+    const [a, b] = [this.edges.child(edge), this.edges.parent(edge)];
+    const isTurned = this.isTurned(edge);
+    return [this.cores[isTurned ? b : a] ?? 0, this.forest.root(isTurned ? a : b)];
+  }
+
+  private isOpen(edge: number): boolean {
+    const [child, parent] = this.sides(edge);
+    return this.isSettled[child] !== 1 && this.forest.root(child) !== parent;
+  }
+
+  /** Decides for the sets that are much larger than all others that fit as well. */
+  private settleTies(): void {
+    const { edges, best, forest } = this;
+    const fitting = new Map<number, Map<number, number>>();
+    for (const edge of this.leaves) {
+      const [child, parent] = this.sides(edge);
+      if (this.isTied[child] !== 1 || edges.score(best[child] ?? 0) !== edges.score(edge)) continue;
+      if (!forest.agree(forest.root(child), parent)) continue;
+      const parents = fitting.get(child) ?? new Map<number, number>();
+      if (!parents.has(parent)) parents.set(parent, edge);
+      fitting.set(child, parents);
+    }
+    for (const [child, parents] of fitting) {
+      let [largest, all] = [0, 0];
+      for (const [parent, edge] of parents) {
+        const size = forest.size(parent);
+        all += size;
+        if (size > largest) [largest, best[child]] = [size, edge];
+      }
+      if (largest >= FAVOURED * (all - largest)) this.isTied[child] = 0;
+    }
   }
 
   private hungOf(found: readonly number[]): number[] {

@@ -13,7 +13,7 @@ import { TRAIT } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Edits beyond this share of the shorter side are not looked at: another sentence. */
-export const MOST_EDITED = 0.4;
+export const MOST_EDITED = 0.5;
 export interface WordRange {
   readonly start: number;
   readonly end: number;
@@ -60,7 +60,7 @@ export class Comparer {
   /**
    * How the shorter wording stands in the longer; null where it does not.
    *
-   * `share` is the share of its words that may be changed, at most 0.4: fewer, and less is worked out in vain.
+   * `share` is the share of its words that may be changed, at most 0.5: fewer, and less is worked out in vain.
    */
   compare(shorter: number, longer: number, share = MOST_EDITED): Comparison | null {
     const { ids, starts, ends, words, matter } = this.all;

@@ -7,11 +7,13 @@ export class Forest {
   /** Voices of sets in which more than one speaks; others have that of their root's `voice`. */
   private readonly several = new Map<number, readonly number[]>();
   private readonly voice: Int32Array;
+  private readonly sizes: Int32Array;
 
   constructor(matcher: Matcher) {
     this.matcher = matcher;
     this.above = Int32Array.from({ length: matcher.count }, (_, at) => at);
     this.voice = matcher.voices.slice();
+    this.sizes = new Int32Array(matcher.count).fill(1);
   }
 
   root(at: number): number {
@@ -29,6 +31,11 @@ export class Forest {
   /** The root of each quote. */
   roots(): Int32Array {
     return Int32Array.from(this.above, (_, at) => this.root(at));
+  }
+
+  /** How many quotes a set has, given by its root. */
+  size(root: number): number {
+    return this.sizes[root] ?? 0;
   }
 
   /** Whether no two voices of two sets, given by their roots, are known to be different. */
@@ -55,6 +62,7 @@ export class Forest {
     if (left === right || !this.agree(left, right)) return false;
     const [top, low] = left < right ? [left, right] : [right, left];
     this.above[low] = top;
+    this.sizes[top] = this.size(top) + this.size(low);
     const [one, other] = [this.voice[top] ?? -1, this.voice[low] ?? -1];
     if (other >= 0 && (one !== other || this.several.has(low))) this.meet(top, low);
     return true;
