@@ -7,8 +7,20 @@ import { matchesOf } from './matches-of.ts';
 import type { FrameNames } from './via/frame-names.ts';
 import { frameNames } from './via/frame-names.ts';
 import { isOutlet, outletPart } from './via/outlet-names.ts';
+import type { ShortNames } from './via/short-names.ts';
+import { shortNames } from './via/short-names.ts';
 import type { Distance, Phrase } from './via/phrases.ts';
-import { CHANNEL, CITED, HEARD, IN_INTERVIEW, ON_NAME, REPORTED, TELLING, TOLD } from './via/phrases.ts';
+import {
+  CHANNEL,
+  CITED,
+  HEARD,
+  IN_INTERVIEW,
+  ON_NAME,
+  REPORTED,
+  TELLING,
+  TOLD,
+  TOLD_KIND,
+} from './via/phrases.ts';
 
 /** The words of one attribution and the sentence they stand in. */
 export interface ViaContext {
@@ -37,15 +49,15 @@ interface Found extends Via {
 export function viaReader(text: string, wordsIn: RangeReader): ViaReader {
   let known: Span = { start: -1, end: -1 };
   let named: readonly Found[] = [];
-  const isFramed = frameNames(text);
+  const names: TextNames = { isFramed: frameNames(text), fullOf: shortNames(text) };
   return (context) => {
     const { sentence } = context;
     if (sentence.start !== known.start || sentence.end !== known.end) {
       known = sentence;
       const signs = signsIn(wordsIn(sentence)) & SIGNS;
-      named = signs === 0 ? NOBODY : namedIn(text, { sentence, signs }, isFramed);
+      named = signs === 0 ? NOBODY : namedIn(text, { sentence, signs }, names);
     }
-    const told = toldTo(text, context, isFramed);
+    const told = toldTo(text, context, names);
     if (told.length + named.length === 0) return NOBODY;
     const found = [...told];
     for (const via of named) {
@@ -73,13 +85,19 @@ interface SignedSentence {
   readonly signs: number;
 }
 
+/** What a text tells of the names in it. */
+interface TextNames {
+  readonly isFramed: FrameNames;
+  readonly fullOf: ShortNames;
+}
+
 /** Every intermediary in a sentence, whoever speaks. */
-function namedIn(text: string, { sentence, signs }: SignedSentence, isFramed: FrameNames): readonly Found[] {
+function namedIn(text: string, { sentence, signs }: SignedSentence, names: TextNames): readonly Found[] {
   const passage = text.slice(sentence.start, sentence.end);
   const outlets: Found[] = [];
   if ((signs & WORD_SIGN.hearing) !== 0 || ((signs & WORD_SIGN.on) !== 0 && ON_NAME.test(passage)))
-    addOutlets(outlets, { passage, signs, phrases: HEARD, isFramed });
-  addOutlets(outlets, { passage, signs, phrases: REPORTED, isFramed });
+    addOutlets(outlets, { passage, signs, phrases: HEARD, names });
+  addOutlets(outlets, { passage, signs, phrases: REPORTED, names });
   const found: Found[] = [];
   const add = (via: Found): void => {
     if (found.length < MOST_NAMED && !found.some((other) => touches(other.phrase, via))) found.push(via);
@@ -100,31 +118,32 @@ interface Phrases {
   readonly passage: string;
   readonly signs: number;
   readonly phrases: readonly Phrase[];
-  readonly isFramed: FrameNames;
+  readonly names: TextNames;
 }
 
 /** Adds the outlets some phrases name in a passage. */
-function addOutlets(outlets: Found[], { passage, signs, phrases, isFramed }: Phrases): void {
+function addOutlets(outlets: Found[], { passage, signs, phrases, names }: Phrases): void {
   for (const phrase of phrases)
-    if ((signs & phrase.signs) !== 0)
-      for (const via of outletsIn(passage, phrase, isFramed)) outlets.push(via);
+    if ((signs & phrase.signs) !== 0) for (const via of outletsIn(passage, phrase, names)) outlets.push(via);
 }
 
 /** The outlets a phrase names in a passage, at their places in the passage. */
 function outletsIn(
   passage: string,
   { pattern, needs, role, distance, isFrame }: Phrase,
-  isFramed: FrameNames,
+  { fullOf, isFramed }: TextNames,
 ): readonly Found[] {
   if (!needs.test(passage)) return NOBODY;
   return matchesOf(pattern, passage).flatMap((match) => {
     const words = match.groups?.['name'] ?? '';
-    const known = outletNamed(words, match.groups?.['kind'] !== undefined);
+    const short = fullOf(words);
+    const known = short ?? outletNamed(words, match.groups?.['kind'] !== undefined);
     const isByFrame = known === null && isFrame === true && isFramed(words);
     const outlet = isByFrame ? words : known;
     const from = match.index + match[0].lastIndexOf(words);
     const at = outlet === null ? -1 : words.indexOf(outlet);
-    const via = outlet === null ? null : named(role, from + Math.max(0, at), outlet);
+    const printed = short === null ? outlet : words;
+    const via = printed === null ? null : named(role, from + Math.max(0, at), printed, short);
     const phrase = { start: match.index, end: match.index + match[0].length };
     return via === null ? [] : [{ ...via, distance, phrase, isByFrame }];
   });
@@ -158,29 +177,47 @@ function isFree({ content, mention, addressee }: ViaContext, via: Found): boolea
   return addressee === null || !touches(addressee, via) || via.start >= addressee.start;
 }
 
-function named(role: LinkRole, start: number, words: string): Via | null {
+/** `whole` is the name where the words are short for it. */
+function named(role: LinkRole, start: number, words: string, whole: string | null = null): Via | null {
   const article = /^(?:the|an?) /iu.exec(words)?.[0].length ?? 0;
   const name = words
     .slice(article)
     .replace(/[.,’'-]{1,8}$/u, '')
     .replace(/['’]s$/u, '');
   if (name === '') return null;
-  return { role, name, start: start + article, end: start + article + name.length };
+  return { role, name: whole ?? name, start: start + article, end: start + article + name.length };
 }
 
-/** "told the BBC", "told Axios' reporter": the outlet in the words for whom it was said to. */
-function toldTo(text: string, { addressee, cue }: ViaContext, isFramed: FrameNames): readonly Found[] {
-  for (const place of [addressee, behindTelling(text, cue)]) {
+/** "told the BBC", "told Axios' reporter", "told the Courier": the outlet in the words for whom it was said to. */
+function toldTo(
+  text: string,
+  { addressee, cue }: ViaContext,
+  { fullOf, isFramed }: TextNames,
+): readonly Found[] {
+  for (const place of [kindTold(text, cue), addressee, behindTelling(text, cue)]) {
     if (place === null) continue;
     const words = text.slice(place.start, place.end);
-    const known = outletPart(words);
+    const short = fullOf(words);
+    const known = short ?? ('isKindTold' in place ? words : outletPart(words));
     const isByFrame = known === null && isInterviewed(text, place) && isFramed(words);
     const outlet = isByFrame ? words : known;
     if (outlet === null) continue;
-    const via = named('said-to', place.start + words.indexOf(outlet), outlet);
+    const printed = short === null ? outlet : words;
+    const via = named('said-to', place.start + words.indexOf(printed), printed, short);
     return via === null ? NOBODY : [{ ...via, distance: 0, phrase: place, isByFrame }];
   }
   return NOBODY;
+}
+
+/** The name behind "told German daily": the words before it tell that it is an outlet's. */
+function kindTold(text: string, cue: readonly Span[]): (Span & { readonly isKindTold: true }) | null {
+  const last = cue.at(-1);
+  if (last === undefined || !TELLING.test(text.slice(last.start, last.end))) return null;
+  const match = TOLD_KIND.exec(text.slice(last.end, last.end + NAME_REACH));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return null;
+  const end = last.end + match[0].length;
+  return { start: end - name.length, end, isKindTold: true };
 }
 
 /** How far behind whom it was told an interview is looked for (characters). */

@@ -78,6 +78,39 @@ describe('who stands between', () => {
     ]);
   });
 
+  test.each([
+    [
+      'The Ostby Courier has it first. “It is shut,” Ana Orr told the Courier on Friday.',
+      'said-to Ostby Courier',
+    ],
+    ['“It is shut,” Ana Orr told the Dispatch.', 'said-to Dispatch'],
+    [
+      'A report by the Ostby Courier was denied. The pier will open in May, the Courier reported.',
+      'reported-by Ostby Courier',
+    ],
+    [
+      '“It is shut,” Ana Orr told German daily Rheinkamper Blick in an interview.',
+      'said-to Rheinkamper Blick',
+    ],
+    ['“It is shut,” Ana Orr told the broadcaster Kanal Nord.', 'said-to Kanal Nord'],
+  ])('an outlet called by one word of its name, or by what it is: %s', (text, expected) => {
+    expect(viasOf(text).at(-1)).toEqual([expected]);
+  });
+  test.each([
+    'Ana Orr told the press that it was shut.',
+    'Ana Orr told the agency Varland had to wait.',
+    'Ana Orr told the newspaper of her son that it was shut.',
+  ])('but nobody stands between where no outlet is meant: %s', (text) => {
+    expect(viasOf(text).flat()).toEqual([]);
+  });
+  test('the newspaper that a speaker told again is the one named before', () => {
+    const told = (again: string): (readonly string[])[] =>
+      viasOf(`“It is shut,” Ana Orr told the Tarn Herald.\n\n${again}`);
+    expect(told('“We wait,” she told the newspaper.').at(-1)).toEqual(['said-to Tarn Herald']);
+    expect(told('“We wait,” Jo Lund told the newspaper.').at(-1)).toEqual([]);
+    expect(told('“We wait,” she told the council.').at(-1)).toEqual([]);
+  });
+
   test('a list of outlets without end gives a bounded number of intermediaries', () => {
     const text = `“It is shut,” Orr said, ${'according to the Tarn Herald, '.repeat(2_000)}they say.`;
     for (const { via } of readText(text)) expect(via.length).toBeLessThanOrEqual(50);

@@ -123,6 +123,12 @@ export const ON_NAME = /\b[Oo]n \p{Lu}|\b[Oo]n the/u;
 export const TELLING = /(?:^|\s)(?:told|tell|tells|telling|informed|informing|assured)$/u;
 export const TOLD = new RegExp(String.raw`^ ${OUTLET}`, 'u');
 
+/** "told German daily X": a kind of outlet and a name behind it, and then no clause of which the name could be the subject. */
+export const TOLD_KIND = new RegExp(
+  String.raw`^ (?:the )?(?:[${LETTER}][${LETTER}-]{1,20} ){0,2}(?:${KINDS}),? (?<name>${NAME})(?=[.,;:”"]|$| (?:in|on|during|at|for|after|that|by|via|earlier|last)\b)`,
+  'u',
+);
+
 const CHANNELS = [...CHANNEL_NOUNS].join('|');
 /** Where it was said in public ("on state television", "in a statement"). */
 export const CHANNEL = new RegExp(

@@ -2,6 +2,7 @@
 // the speaker goes on to say. Cost: linear in the quotes and the text between them.
 import type { Quote, Via } from '../../model/index.ts';
 import { UTTERANCE_CLASSES } from '../../model/index.ts';
+import { OUTLET_KIND_NOUNS } from '../../lexicon/index.ts';
 import { TELLING } from './phrases.ts';
 
 /** Quotes further apart than this (characters) are not one run, whatever stands between them. */
@@ -11,7 +12,8 @@ const LONGEST_RUN_GAP = 2_000;
 export function spreadVias(text: string, quotes: readonly Quote[]): readonly Quote[] {
   if (quotes.every(({ via }) => via.length === 0)) return quotes;
   const spread = new Map<Quote, Quote>();
-  for (const run of runsOf(text, quotes)) {
+  const named = withToldAgain(text, quotes);
+  for (const run of runsOf(text, named)) {
     const forwards = carried(text, run);
     const backwards = reportedBehind(run);
     for (const [at, quote] of run.entries()) {
@@ -21,8 +23,35 @@ export function spreadVias(text: string, quotes: readonly Quote[]): readonly Quo
         spread.set(quote, { ...quote, via: [...heard, ...quote.via, ...reported] });
     }
   }
-  return quotes.map((quote) => spread.get(quote) ?? quote);
+  return named.map((quote) => spread.get(quote) ?? quote);
 }
+
+/** How an outlet is called that was named before ("he told the newspaper"). */
+const TOLD_AGAIN = new RegExp(
+  String.raw`^ the (?:[a-z]{2,15} ){0,1}(?:${[...OUTLET_KIND_NOUNS].join('|')})(?! [\p{Lu}\p{N}]| (?:of|for)\b)\b`,
+  'u',
+);
+/** How far back the outlet may be named (characters). */
+const NAMED_REACH = 3_000;
+
+/** The quotes, with "told the newspaper" led back to the newspaper that their speaker was said to have told before. */
+function withToldAgain(text: string, quotes: readonly Quote[]): readonly Quote[] {
+  let told: { readonly via: Via; readonly speaker: string } | null = null;
+  return quotes.map((quote) => {
+    const own = quote.via.find(({ role }) => role === 'said-to');
+    const speaker = quote.speaker?.id ?? null;
+    if (own !== undefined) told = speaker === null ? null : { via: own, speaker };
+    const last = quote.cue.at(-1);
+    if (own !== undefined || told === null || last === undefined || told.speaker !== speaker) return quote;
+    const isTelling = TELLING.test(text.slice(last.start, last.end));
+    const isNear = last.start - told.via.end < NAMED_REACH;
+    if (!isTelling || !isNear || !TOLD_AGAIN.test(text.slice(last.end, last.end + AGAIN_REACH))) return quote;
+    return { ...quote, via: [told.via, ...quote.via] };
+  });
+}
+
+/** How far behind "told" the words for the outlet are read (characters). */
+const AGAIN_REACH = 60;
 
 /** Utterances of one speaker that follow one another inside a paragraph; what a quote holds inside is passed over. */
 function runsOf(text: string, quotes: readonly Quote[]): readonly (readonly Quote[])[] {
