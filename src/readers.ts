@@ -6,6 +6,7 @@ import type { LineChoice } from './lines.ts';
 import type { Outlet } from './model/index.ts';
 import type { Found } from './pipeline.ts';
 import type { RawSource } from './read/index.ts';
+import { keepMemorySmall } from './spent-memory.ts';
 
 /**
  * Memory of one thread, in megabytes: room for what it has just made, and for what it holds. With more of the first a
@@ -68,6 +69,8 @@ export class Readers<F = Found> {
 
   constructor(settings: ReaderSettings) {
     this.settings = settings;
+    // Of every thread, this one too: a long archive is read in 50 MB less, for a twelfth more time.
+    keepMemorySmall();
   }
 
   /** What a source holds, all at once; never rejects. */

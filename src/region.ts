@@ -18,10 +18,10 @@ const AT_HAND = 1.5;
 /** Articles met for each that is due: where more would be, fewer are settled in one go. */
 const MOST_MET = 6;
 /** Characters of text for each that is due, on average: where articles are longer, fewer are settled in one go. */
-const MOST_TEXT = 2048;
+const MOST_TEXT = 1200;
 /** So much at least, however few are due. */
 const LEAST_MET = 768;
-const LEAST_TEXT = 1_000_000;
+const LEAST_TEXT = 600_000;
 /** Where fewer of those due can be settled in one go, parts cost more than the whole. */
 const LEAST_SHARE = 0.33;
 

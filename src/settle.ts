@@ -6,7 +6,7 @@ import { anchoredArticles } from './anchored-articles.ts';
 import { withDecidedDates } from './reviews.ts';
 import { settleFindings } from './settle-findings.ts';
 import { settleSpeakers } from './settle-speakers.ts';
-import { clearSpentMemory, keepYoungSmall } from './spent-memory.ts';
+import { clearSpentMemory, keepMemorySmall } from './spent-memory.ts';
 
 /** What findings hang on besides articles and knowledge. */
 export interface Maker {
@@ -53,7 +53,7 @@ export async function settle(
   const read = await knowledge.read();
   await takeUp(store, read, stampOf(maker));
   const isMuch = (await store.upkeep.extent()).due >= MUCH;
-  if (isMuch) keepYoungSmall();
+  if (isMuch) keepMemorySmall();
   for (let more = true; more;) {
     more = await settleSpeakers(store, read);
     // Before the next step: what reading the articles, or the speakers of many, took.

@@ -15,12 +15,14 @@ export function clearSpentMemory(): void {
 }
 
 /**
- * From here on the room for what was just made grows no more: it had come to three times 16 MB, and what is passed on
- * from it, spent or not, to more than that again. Measured on the first findings of 700 long articles: 401 MB at most
- * instead of 469, for a tenth more time.
+ * From here on the room for what was just made grows no more, and what is held is gone through each time it has come to
+ * half as much again: without this the one had come to three times 16 MB, and what is passed on from it, spent or not,
+ * to four times what is alive. Measured on the findings of 360 long articles: 201 MB at the most instead of 289, for a
+ * twentieth more time.
  */
-export function keepYoungSmall(): void {
+export function keepMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /** The engine's own function, which it gives out in a context made after it was asked to. */
