@@ -39,11 +39,11 @@ export interface Wanted {
  * or some are not wanted, more of them, with those that hold a word close to one of the query's.
  */
 export async function findUtterances(
-  { store }: Holdings,
+  { store }: Pick<Holdings, 'store'>,
   words: string,
   { limit, among }: Wanted,
 ): Promise<Finding> {
-  const [{ rankGroups }, { matchWords }] = await Promise.all([
+  const [{ rankGroups, respeltNumbers }, { matchWords }] = await Promise.all([
     import('./group/search/index.ts'),
     import('./text/index.ts'),
   ]);
@@ -57,6 +57,9 @@ export async function findUtterances(
   const quick = await rank(await store.groupsWithWords(keys, CANDIDATES));
   const found = quick.some(isMatch) ? quick : await rank(await closeGroups(store, keys));
   const matches = found.filter(isMatch).slice(0, limit);
+  const respelt = matches.length > 0 ? null : respeltNumbers(words);
+  if (respelt !== null)
+    return findUtterances({ store }, respelt, { limit, ...(among === undefined ? {} : { among }) });
   return { matches, near: matches.length > 0 ? [] : found.slice(0, NEAR) };
 }
 

@@ -77,7 +77,7 @@ const signed = (
 
 /** The words of `note ID "WORDS"`, else `--note`. */
 function noteOf(action: ReviewAction, words: readonly string[], given: string | null): string | null {
-  const spoken = action === 'note' ? (words[1] ?? given) : given;
+  const spoken = action === 'note' && words.length > 1 ? words.slice(1).join(' ') : given;
   if (action === 'note' && (spoken === null || spoken.trim() === ''))
     throw usage('a note needs words: quotetrail review note ID "WORDS"');
   if (spoken !== null && spoken.length > LONGEST_NOTE)

@@ -109,8 +109,9 @@ export const DECIDE: Readonly<Record<ReviewAction, Decide>> = {
       anchors: [],
     }));
   },
-  note: async (holdings, [id, ...more]) => {
-    if (id === undefined || more.length > 1) throw misfit('note');
+  // The words of a note need no quotation marks of the shell.
+  note: async (holdings, [id]) => {
+    if (id === undefined) throw misfit('note');
     const one = await named(holdings, id);
     return [{ action: 'note', target: one.id, value: null, anchors: await anchorsOfNamed(holdings, one) }];
   },

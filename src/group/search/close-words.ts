@@ -35,7 +35,7 @@ function sharedStart(a: string, b: string): number {
 }
 
 /** Optimal string alignment distance, up to `most`; words are short, so the plain table will do. */
-function withinEdits(a: string, b: string, most: number): boolean {
+export function withinEdits(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_none, at) => at);

@@ -2,3 +2,4 @@
 export { closeWords } from './close-words.ts';
 export type { MatchKind, RankedGroup } from './rank-groups.ts';
 export { rankGroups } from './rank-groups.ts';
+export { respeltNumbers } from './respelt-numbers.ts';
