@@ -4,8 +4,8 @@
 // the longer holders of its grams, how often it meets each of them: nothing is kept of a pair before it is looked at.
 // Cost: linear in grams and meetings; at most 80 meetings a gram.
 import type { CommonGrams } from '../../text/index.ts';
-import { FIRST, HOLDER_BITS, HUBS, RARE } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';
+import { FIRST, HOLDER_BITS, HUBS, RARE } from './postings.ts';
 import { OwnGrams } from './own-grams.ts';
 import type { Texts } from './texts.ts';
 

@@ -4,22 +4,16 @@
 import { GRAM_WORDS } from '../../text/index.ts';
 import type { CommonGrams } from '../../text/index.ts';
 import { Int32List } from './growing.ts';
-import { GramSet } from './gram-set.ts';
 import { sortedGrams } from './gram-sort.ts';
 import type { HeldGrams } from './gram-sort.ts';
+import { crowdGrams, crowdsOf, longerGrams } from './longer-grams.ts';
+import type { PlacedGrams } from './longer-grams.ts';
 import { OwnGrams } from './own-grams.ts';
+import { HOLDER_BITS, HUBS, Postings, RARE } from './postings.ts';
 import type { Texts } from './texts.ts';
 
-/** A gram held by more wordings is a phrase everybody uses: they meet only the longest few, not one another. */
-const LONGEST_POSTING = 80;
-export const HUBS = 8;
 /** Words of a phrase everybody uses, at most, that are looked at together. */
 const LONGEST_GRAM = 8;
-
-/** Bits of a holder: whether the gram is one of its rarest, and whether it is the first holder of this gram. */
-export const RARE = 1;
-export const FIRST = 2;
-export const HOLDER_BITS = 2;
 
 export interface GramIndex {
   /** Postings one after another: the number of a wording, above the bits `FIRST` and `RARE`. */
@@ -78,17 +72,19 @@ function everyPosting(
   common: CommonGrams,
 ): { readonly grams: HeldGrams; readonly rares: Uint8Array } {
   const own = new OwnGrams(all, common);
-  const levels = [sortedGrams(everyGram(all, own))];
-  const rares = raresOf(levels[0], all.count);
+  let last = sortedGrams(everyGram(all, own));
+  const levels = [last];
+  const rares = raresOf(last, all.count);
+  let placed: PlacedGrams | null = null;
   for (let words = GRAM_WORDS; words < LONGEST_GRAM; words += 1) {
-    const crowds = crowdsOf(levels.at(-1), all.count);
+    const crowds = crowdsOf(last, all.count);
     if (crowds.grams.size === 0) break;
-    levels.push(sortedGrams(longerGrams(all, own, crowds, words + 1)));
+    placed = placed === null ? crowdGrams(all, own, crowds) : longerGrams(placed, own, crowds);
+    last = sortedGrams({ grams: placed.grams.slice(), holders: placed.holders.slice() });
+    levels.push(last);
   }
-  return { grams: levels.length === 1 ? (levels[0] ?? NONE) : joined(levels), rares };
+  return { grams: levels.length === 1 ? last : joined(levels), rares };
 }
-
-const NONE: HeldGrams = { grams: new Uint32Array(0), holders: new Uint32Array(0) };
 
 function joined(levels: readonly HeldGrams[]): HeldGrams {
   const length = levels.reduce((sum, { grams }) => sum + grams.length, 0);
@@ -102,7 +98,7 @@ function joined(levels: readonly HeldGrams[]): HeldGrams {
   return all;
 }
 
-function raresOf(grams: HeldGrams = NONE, texts: number): Uint8Array {
+function raresOf(grams: HeldGrams, texts: number): Uint8Array {
   const rares = new Uint8Array(texts);
   const postings = new Postings(grams);
   while (postings.next()) {
@@ -111,23 +107,6 @@ function raresOf(grams: HeldGrams = NONE, texts: number): Uint8Array {
       if (((postings.holders[at] ?? 0) & RARE) !== 0) addOne(rares, postings.textAt(at));
   }
   return rares;
-}
-
-/** The phrases that too many hold, and which wordings hold one. */
-interface Crowds {
-  readonly grams: GramSet;
-  readonly isHolder: Uint8Array;
-}
-
-function crowdsOf(grams: HeldGrams = NONE, texts: number): Crowds {
-  const crowds = { grams: new GramSet(), isHolder: new Uint8Array(texts) };
-  const postings = new Postings(grams);
-  while (postings.next()) {
-    if (!postings.isCrowd) continue;
-    crowds.grams.add(grams.grams[postings.first] ?? 0);
-    for (let at = postings.first; at < postings.end; at += 1) crowds.isHolder[postings.textAt(at)] = 1;
-  }
-  return crowds;
 }
 
 /** The grams of every wording, in order of the wordings. */
@@ -152,65 +131,6 @@ function mostGrams({ count, starts, ends }: Texts): number {
   for (let text = 0; text < count; text += 1)
     most += Math.max(0, (ends[text] ?? 0) - (starts[text] ?? 0) - GRAM_WORDS + 1);
   return most;
-}
-
-/** The grams of so many words whose words but the last are a crowd's. One is as rare as the 3-gram it begins with. */
-function longerGrams(all: Texts, own: OwnGrams, crowds: Crowds, words: number): HeldGrams {
-  const grams = new Int32List();
-  const holders = new Int32List();
-  for (let text = 0; text < all.count; text += 1) {
-    if (crowds.isHolder[text] === 0) continue;
-    own.read(text);
-    for (let at = 0; at < own.count; at += 1) {
-      const begins = own.longer(at, words - 1);
-      if (begins < 0 || !crowds.grams.has(begins)) continue;
-      const gram = own.longer(at, words);
-      if (gram < 0) continue;
-      grams.push(gram | 0);
-      holders.push((text << HOLDER_BITS) | (own.isRare(at) ? RARE : 0));
-    }
-  }
-  return { grams: Uint32Array.from(grams.values()), holders: Uint32Array.from(holders.values()) };
-}
-
-/** One posting after another: the stretch of holders that have one gram. */
-class Postings {
-  first = 0;
-  end = 0;
-  isCrowd = false;
-  readonly holders: Uint32Array;
-  private readonly grams: Uint32Array;
-
-  constructor({ grams, holders }: HeldGrams) {
-    this.grams = grams;
-    this.holders = holders;
-  }
-
-  next(): boolean {
-    const { grams } = this;
-    this.first = this.end;
-    if (this.first >= grams.length) return false;
-    const gram = grams[this.first];
-    let end = this.first + 1;
-    while (end < grams.length && grams[end] === gram) end += 1;
-    this.end = end;
-    this.isCrowd = end - this.first > LONGEST_POSTING;
-    return true;
-  }
-
-  mark(): void {
-    this.holders[this.first] = (this.holders[this.first] ?? 0) | FIRST;
-  }
-
-  textAt(at: number): number {
-    return (this.holders[at] ?? 0) >>> HOLDER_BITS;
-  }
-
-  /** Whether the holder at `at` seeks longer ones by the gram: in a crowd the longest, and those it is rare in. */
-  seeksAt(at: number): boolean {
-    if (at === this.first) return false;
-    return !this.isCrowd || at - this.first < HUBS || ((this.holders[at] ?? 0) & RARE) !== 0;
-  }
 }
 
 function addOne(counts: Int32Array | Uint8Array, at: number): void {

@@ -12,8 +12,7 @@ export class OwnGrams {
   grams = new Uint32Array(64);
   count = 0;
   /** Where the last word of each gram stands among all words. */
-  private lasts = new Int32Array(64);
-  private end = 0;
+  lasts = new Int32Array(64);
   private ranks = new Float64Array(64);
   private limit = Infinity;
   private readonly lowest = new Float64Array(RAREST);
@@ -37,9 +36,8 @@ export class OwnGrams {
     const { hashes, isWord } = this;
     this.makeRoom((ends[text] ?? 0) - (starts[text] ?? 0));
     this.count = 0;
-    this.end = ends[text] ?? 0;
     let [run, first, second] = [0, 0, 0];
-    for (let at = starts[text] ?? 0; at < this.end; at += 1) {
+    for (let at = starts[text] ?? 0; at < (ends[text] ?? 0); at += 1) {
       const id = ids[at] ?? 0;
       const third = hashes[id] ?? 0;
       run = isWord[id] === 1 ? run + 1 : 0;
@@ -59,17 +57,11 @@ export class OwnGrams {
     return this.limit === Infinity || (this.ranks[at] ?? 0) <= this.limit;
   }
 
-  /** The hash of the gram of so many words that begins with the gram at `at`; -1 where the words end before. */
-  longer(at: number, words: number): number {
-    const last = (this.lasts[at] ?? 0) + words - GRAM_WORDS;
-    if (last >= this.end) return -1;
-    let gram = this.grams[at] ?? 0;
-    for (let next = (this.lasts[at] ?? 0) + 1; next <= last; next += 1) {
-      const id = this.all.ids[next] ?? 0;
-      if (this.isWord[id] !== 1) return -1;
-      gram = mix32(Math.imul(gram, 31) + (this.hashes[id] ?? 0));
-    }
-    return gram;
+  /** The hash of a gram, whose last word stands at `last`, with the word behind it; -1 where none follows in `text`. */
+  longer(gram: number, last: number, text: number): number {
+    const id = this.all.ids[last + 1] ?? 0;
+    if (last + 1 >= (this.all.ends[text] ?? 0) || this.isWord[id] !== 1) return -1;
+    return mix32(Math.imul(gram, 31) + (this.hashes[id] ?? 0));
   }
 
   private makeRoom(words: number): void {

@@ -106,15 +106,17 @@ export class Tally implements PartVisitor {
   }
 
   private isOpposite(): boolean {
-    const { keys } = this.vocabulary;
+    const { vocabulary } = this;
     const gone = this.gone.values().subarray(0, MOST_OPPOSED);
     const come = this.come.values().subarray(0, MOST_OPPOSED);
-    for (const one of gone) {
-      const isOpposable = this.vocabulary.isOpposable(one);
-      for (const other of come)
-        if (isOpposable || this.vocabulary.isOpposable(other))
-          if (areOppositeKeys(keys[one] ?? '', keys[other] ?? '')) return true;
-    }
+    if (!this.isAnyOpposable(gone) && !this.isAnyOpposable(come)) return false;
+    const keysOf = (ids: Int32Array): string[] => Array.from(ids, (id) => vocabulary.keys[id] ?? '');
+    const other = keysOf(come);
+    return keysOf(gone).some((one) => other.some((key) => areOppositeKeys(one, key)));
+  }
+
+  private isAnyOpposable(ids: Int32Array): boolean {
+    for (const id of ids) if (this.vocabulary.isOpposable(id)) return true;
     return false;
   }
 
