@@ -66,7 +66,7 @@ it('long articles are settled a few at a time', async () => {
   const short = await entryOf('a.txt', 'The bridge at Ostbury opened.\n');
   const entries = Array.from({ length: 130 }, (_, at): Entry => {
     const word = wordFor(at);
-    const text = at < 6 ? `${word} lane\n`.repeat(Math.ceil(400_000 / (word.length + 6))) : `${word} lane\n`;
+    const text = at < 6 ? `${word} lane\n`.repeat(Math.ceil(250_000 / (word.length + 6))) : `${word} lane\n`;
     const id = `a${String(at).padStart(16, '0')}`;
     return { ...short, article: { ...short.article, id, path: id, address: id, text } };
   });

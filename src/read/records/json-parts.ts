@@ -115,32 +115,40 @@ async function* objectParts(file: File, reader: ByteReader): AsyncIterable<PartE
   }
   const behind = await reader.take(MOST_RECORD - line.length + 1);
   if (line.length + behind.length > MOST_RECORD) yield refusal(file.input.path, tooBig(MOST_RECORD));
-  else yield* partsOf(file, Buffer.concat([line, behind]), null);
+  else yield* partsOf(file, behind.length === 0 ? line : Buffer.concat([line, behind]), null);
 }
 
 /** The part of one record, or those of the list it is wrapped around; `number` is null where the file is one object. */
 async function* partsOf(file: File, bytes: Uint8Array, number: number | null): AsyncIterable<PartEvent> {
+  const found = await partOrList(file, bytes, number);
+  if ('kind' in found) {
+    yield found;
+    return;
+  }
+  const { address, path } = file.input;
+  for (const [index, one] of found.list.entries()) {
+    const own = entriesOf(one);
+    const where = number === null ? numbered(path, index + 1) : `${numbered(path, number)}.${index + 1}`;
+    if (own === null) yield refusal(where, NO_OBJECT);
+    else yield recordPart(own, { address, path: where, isAlone: false }, file.mapping, null);
+  }
+}
+
+/** Apart from what gives parts on: while a record is read, its text and what was parsed of it are held by nobody here. */
+async function partOrList(
+  file: File,
+  bytes: Uint8Array,
+  number: number | null,
+): Promise<PartEvent | { readonly list: readonly unknown[] }> {
   const { input, mapping } = file;
   const path = number === null ? input.path : numbered(input.path, number);
   const read = await readObject(file, bytes);
-  if ('code' in read) {
-    yield refusal(path, read);
-    return;
-  }
+  if ('code' in read) return refusal(path, read);
   const { record } = read;
-  const isFeed = isJsonFeed(record);
   const list = isReadable(record, mapping) ? null : listIn(record, 2);
-  if (list === null) {
-    const place = { address: input.address, path, isAlone: path === input.path };
-    yield recordPart(record, place, isFeed ? NO_MAPPING : mapping, read.bytes);
-    return;
-  }
-  for (const [index, one] of list.entries()) {
-    const own = entriesOf(one);
-    const where = number === null ? numbered(input.path, index + 1) : `${path}.${index + 1}`;
-    if (own === null) yield refusal(where, NO_OBJECT);
-    else yield recordPart(own, { address: input.address, path: where, isAlone: false }, mapping, null);
-  }
+  if (list !== null) return { list };
+  const place = { address: input.address, path, isAlone: path === input.path };
+  return recordPart(record, place, isJsonFeed(record) ? NO_MAPPING : mapping, read.bytes);
 }
 
 const NO_MAPPING: Mapping = new Map();
