@@ -52,6 +52,26 @@ describe('what stands between a speaker and the verb', () => {
       ],
     ],
     [
+      'a count or a day may open what officials behind it said',
+      'At least nine people were killed, local health officials said.',
+      ['[At least nine people were killed] {said} <local health officials>'],
+    ],
+    [
+      'a day before "according to" goes on behind it',
+      'On Sunday, according to Maud Ellery, a retired teacher, two riders crossed her orchard.',
+      ['[On Sunday | two riders crossed her orchard] {according to} <Maud Ellery, a retired teacher>'],
+    ],
+    [
+      '"as" may open the words for who puts it so',
+      '“You are for it or gone,” as the landlord of the Plough, Sid Garrow, puts it.',
+      ['[“You are for it or gone,”] {puts it} <the landlord of the Plough, Sid Garrow>'],
+    ],
+    [
+      '"another" may be who speaks',
+      'One sign says “Shame”. Another asks: “Whose land is it?”',
+      ['[“Shame”] {says} <One sign>', '[“Whose land is it?”] {asks} <Another>'],
+    ],
+    [
       'a place of saying may hold a participle',
       'Lund said at a hastily arranged news conference that the dye was harmless.',
       ['[that the dye was harmless] {said at a hastily arranged news conference} <Lund>'],
@@ -87,6 +107,16 @@ describe('what is said', () => {
     ).toBe('[that the town “will leave no valley behind”] {wrote} <Lund>');
     expect(lines('Lund said he would leave in May, a month that begins with a feast.')).toEqual([
       '[he would leave in May, a month that begins with a feast] {said} <Lund>',
+    ]);
+  });
+  test('ends before whoever tells all of it at the end of the sentence', () => {
+    expect(lines('Garant agreed in a phone call that the truce must be “kept”, the palace said.')[0]).toBe(
+      '[that the truce must be “kept”] {agreed in a phone call} <Garant>',
+    );
+  });
+  test('may stand before the outlet that quotes it', () => {
+    expect(lines('The talks will go on, the agency Interlink quoted Igor Malin as saying.')).toEqual([
+      '[The talks will go on] {as saying} <Igor Malin>',
     ]);
   });
   test('by whom "according to" names is more than what the model finds inside it', () => {

@@ -2,7 +2,15 @@
 import type { Sentence } from './item.ts';
 import { itemAt } from './item.ts';
 import { BIT } from './word-nature.ts';
-import { isAuxiliary, isComma, isDeterminer, isPreposition, isVerbLike } from './words.ts';
+import {
+  beginsNounPhrase,
+  isAuxiliary,
+  isComma,
+  isDeterminer,
+  isPreposition,
+  isVerbLike,
+  opensClause,
+} from './words.ts';
 
 /**
  * Where the reported words end: the sentence's end, or before a clause that reports anew
@@ -58,7 +66,7 @@ function reportsAnew(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
   if (/^(?:according|citing|reports|reported)$/u.test(item.lower)) return true;
   if (item.forms.some(({ shape, class: kind }) => shape === 'ing' && kind === 'speech')) return true;
-  if (isReportersAside(sentence, at) || isNamedByAnother(sentence, at)) return true;
+  if (isReportersAside(sentence, at) || isNamedByAnother(sentence, at) || tellsAll(sentence, at)) return true;
   if (!['but', 'and', 'although', 'though', 'while', 'yet'].includes(item.lower)) return false;
   for (let next = at + 1; next < sentence.to && next - at <= 6; next += 1) {
     const word = itemAt(sentence, next);
@@ -79,6 +87,22 @@ function isReportersAside(sentence: Sentence, at: number): boolean {
   return /^(?:gave|offered|provided|named|set|cited)$/u.test(verb)
     ? after === 'no'
     : verb === 'left' && after === 'open';
+}
+
+/** No name or office of who tells it all is longer (items). */
+const LONGEST_TELLER = 7;
+
+/** "…, the palace said." at the end of the sentence: whoever tells all that stands before. */
+function tellsAll(sentence: Sentence, at: number): boolean {
+  const end = itemAt(sentence, sentence.to - 1).kind === 'mark' ? sentence.to - 1 : sentence.to;
+  const verb = end - 1;
+  if (verb - at < 1 || verb - at > LONGEST_TELLER || !isSpeechPast(sentence, verb)) return false;
+  if (!beginsNounPhrase(itemAt(sentence, at)) || opensClause(itemAt(sentence, at))) return false;
+  for (let next = at; next < verb; next += 1) {
+    const item = itemAt(sentence, next);
+    if (item.kind !== 'word' || isVerbLike(item) || isAuxiliary(item)) return false;
+  }
+  return true;
 }
 
 /** Between the noun and what somebody else calls it (items): a short name with its office. */

@@ -260,7 +260,7 @@ function isNounPlace(before: Item, isIng: boolean): boolean {
 }
 
 const isPlainPronoun = ({ lower }: Item): boolean =>
-  ['some', 'many', 'most', 'both', 'several', 'few', 'all', 'this'].includes(lower);
+  ['some', 'many', 'most', 'both', 'several', 'few', 'all', 'this', 'another'].includes(lower);
 const isNounPreposition = (item: Item): boolean => isPreposition(item) && item.lower !== 'like';
 const isNounAfter = (head: Item, after: Item): boolean =>
   (after.lower === 'of' || after.lower === 'by') && /(?:s|t|m|n|k|d|l)$/u.test(head.lower);

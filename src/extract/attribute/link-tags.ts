@@ -71,6 +71,11 @@ const isConjunction = (text: string, { start, end }: Span): boolean =>
 function crosses(text: string, content: Span, cue: Span): boolean {
   if (!/["“”„«»‘'`]/u.test(text.charAt(content.start))) return false;
   if (cue.start < content.start) return true;
+  if (
+    !/["“”„«»‘’'`]/u.test(text.charAt(content.end - 1)) ||
+    /^according/iu.test(text.slice(cue.start, cue.end))
+  )
+    return false;
   return !/\.["”»’'`]*$/u.test(text.slice(Math.max(content.start, content.end - 4), content.end));
 }
 

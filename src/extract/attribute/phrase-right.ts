@@ -126,7 +126,9 @@ function isFinite(sentence: Sentence, at: number): boolean {
   const item = itemAt(sentence, at);
   const before = itemAt(sentence, at - 1);
   if (RELATIVES.has(before.lower) || !isVerbLike(item)) return false;
+  if (before.kind !== 'word' || isPreposition(before) || isDeterminer(before)) return false;
+  // "two riders crossed her orchard": what a participle behind a noun hardly has, an object.
   return (
-    !item.lower.endsWith('ed') && before.kind === 'word' && !isPreposition(before) && !isDeterminer(before)
+    !item.lower.endsWith('ed') || (isDeterminer(itemAt(sentence, at + 1)) && !NAMING_WORDS.has(item.lower))
   );
 }

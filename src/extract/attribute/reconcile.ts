@@ -98,7 +98,7 @@ export function reconcile(
   const strong = rules
     .filter((draft) => MARK_RULES.has(draft.rule))
     .map((draft) => completed(draft, overlapping(chosen, draft.content)));
-  const takenByMarks = strong.flatMap(({ content }) => content).sort(byStart);
+  const takenByMarks = heldByMarks(strong);
   const kept = chosen.filter(
     (draft) =>
       draft.confidence >= LEAST_SCORE &&
@@ -116,6 +116,14 @@ export function reconcile(
   const chosenAll = [...strong, ...kept, ...added].sort((a, b) => startOf(a) - startOf(b));
   return withNested(chosenAll, all);
 }
+
+/** What the rules of marks hold: contents, and who is "quoted as saying" them, so that the verb of quoting reports nothing else. */
+const heldByMarks = (strong: readonly Draft[]): readonly Span[] =>
+  strong
+    .flatMap(({ rule, content, mention }) =>
+      rule === 'quoted-as-saying' ? [...content, ...mention] : content,
+    )
+    .sort(byStart);
 
 /**
  * The report of which a draft of the model is only the content: a thought with its own speaker ("Smit said Joran thinks
@@ -153,12 +161,21 @@ const LEAD = 18;
 const ACCORDING_LEAD = /\baccording to (?:the )?$/iu;
 
 /** Who "according to" names is not the subject of another cue: there the rule's source stands, if it has one. */
-function sourced(text: string, draft: Draft, rule: Draft): Draft {
+function sourced(text: string, model: Draft, rule: Draft): Draft {
+  const draft = rule.rule === 'passive-by-speaker' ? withoutAgent(model, rule) : model;
   const start = draft.mention[0]?.start ?? 0;
   const isGoverned = ACCORDING_LEAD.test(text.slice(Math.max(0, start - LEAD), start));
   const isOwnCue = draft.class === 'according' || rule.class === 'according';
   if (!isGoverned || isOwnCue || rule.mention.length === 0) return draft;
   return { ...draft, mention: rule.mention };
+}
+
+/** "was rejected as “grotesque” by Lund": who speaks is no part of what is said. */
+function withoutAgent(draft: Draft, { content, mention: [agent] }: Draft): Draft {
+  const holds = draft.content.some(
+    ({ start, end }) => agent !== undefined && start < agent.start && agent.end <= end,
+  );
+  return holds ? { ...draft, content } : draft;
 }
 
 const startOf = (draft: Draft): number => draft.content[0]?.start ?? 0;

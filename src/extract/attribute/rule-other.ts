@@ -18,6 +18,7 @@ import {
   isDash,
   isPossessive,
   isPreposition,
+  isTimeWord,
   isVerbLike,
   opensClause,
 } from './words.ts';
@@ -91,10 +92,13 @@ function accordingContent(context: RuleContext, source: Phrase, before: Phrase):
   return rest === null ? [content] : [content, rest];
 }
 
-/** "The fare, according to S, will rise": what goes on behind the comma where no verb stands before. */
+/** "The fare, according to S, will rise", "On Sunday, according to S, it rose": what goes on behind the comma where no verb stands before. */
 function interruptedClause(context: RuleContext, left: Phrase, at: number): Phrase | null {
   const { sentence } = context;
-  if (!isComma(itemAt(sentence, at)) || !isPredicate(itemAt(sentence, at + 1))) return null;
+  if (!isComma(itemAt(sentence, at))) return null;
+  const opening = itemAt(sentence, left.from);
+  const isLeadIn = isPreposition(opening) || isTimeWord(opening);
+  if (!isPredicate(itemAt(sentence, at + 1)) && !isLeadIn) return null;
   for (let item = left.from; item < left.to; item += 1) if (isPredicate(itemAt(sentence, item))) return null;
   return { from: at + 1, to: contentEnd(context, at + 1) };
 }
@@ -163,7 +167,7 @@ export function colonDraft(context: RuleContext): Draft | null {
   for (let at = sentence.from + 1; at < sentence.to && at - sentence.from <= 9; at += 1) {
     const item = itemAt(sentence, at);
     if (item.kind !== 'mark') {
-      if (isVerbLike(item) || item.kind === 'quotation') return null;
+      if (isVerbLike(item) || item.kind === 'quotation' || isVerbOfAnother(sentence, at)) return null;
       continue;
     }
     if (item.lower === '.' || item.lower === '-') continue;
@@ -180,6 +184,12 @@ export function colonDraft(context: RuleContext): Draft | null {
   }
   return null;
 }
+
+/** "Another asks: “Q”": a verb behind the bare pronoun. */
+const isVerbOfAnother = (sentence: Sentence, at: number): boolean =>
+  at === sentence.from + 1 &&
+  itemAt(sentence, sentence.from).lower === 'another' &&
+  itemAt(sentence, at).forms.some(({ shape }) => shape === 'present');
 
 /** `“Q” — S`, `“Q” (S)`: a signature that is all there is behind a quotation. */
 export function dashDraft(context: RuleContext): Draft | null {

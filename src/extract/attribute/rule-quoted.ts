@@ -7,6 +7,7 @@ import { itemAt } from './item.ts';
 import type { Phrase } from './phrase.ts';
 import { spanOf } from './phrase.ts';
 import { subjectLeft } from './subject.ts';
+import { isComma } from './words.ts';
 import type { RuleContext } from './rule-context.ts';
 import { draftOf, quotationsIn, SURE } from './rule-context.ts';
 
@@ -22,7 +23,7 @@ export function quotedDraft(context: RuleContext, cue: VerbCue): Draft | null {
   const isPassive = as === cue.to || itemAt(sentence, cue.to).lower === 'by';
   const source = isPassive ? subjectLeft(sentence, cue.from, sentence.from) : { from: cue.to, to: as };
   if (source === null) return null;
-  const phrase = contentBehind(context, as + 2);
+  const phrase = contentBehind(context, as + 2) ?? contentBefore(sentence, cue);
   if (phrase === null) return null;
   return draftOf(context, {
     content: [spanOf(sentence, phrase)],
@@ -46,6 +47,14 @@ function asSaying(sentence: Sentence, from: number): number | null {
       return at;
   }
   return null;
+}
+
+/** “Moscow blamed “Q”, the Herald quoted S as saying.”: the clause before the outlet that quotes. */
+function contentBefore(sentence: Sentence, cue: VerbCue): Phrase | null {
+  const outlet = subjectLeft(sentence, cue.from, sentence.from);
+  if (outlet === null || !isComma(itemAt(sentence, outlet.from - 1))) return null;
+  const to = outlet.from - 1;
+  return to > sentence.from ? { from: sentence.from, to } : null;
 }
 
 /** What was said: up to the outlet that quoted it ("… by the Herald"). */

@@ -52,8 +52,10 @@ export function leftDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dra
   const { sentence } = context;
   const { subject, complement } = sides;
   if (subject === null || !mayStandBehind(sentence, cue, subject)) return null;
-  const touch = leftOfComma(sentence, subject.from - 1);
-  if (touch < sentence.from || !isAttached(context, touch, subject.from)) return null;
+  // "“Q,” as the clerk puts it"
+  const opening = itemAt(sentence, subject.from - 1).lower === 'as' ? subject.from - 1 : subject.from;
+  const touch = leftOfComma(sentence, opening - 1);
+  if (touch < sentence.from || !isAttached(context, touch, opening)) return null;
   const isQuotation = itemAt(sentence, touch).kind === 'quotation';
   if (complement.opening === 'quotation' && isNameOfThing(context, touch)) return null;
   if (reportsToTheRight(sentence, cue, { complement, isQuotation })) return null;

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { spanOf } from './phrase.ts';
 import type { RuleContext } from './rule-context.ts';
 import { quotationsIn } from './rule-context.ts';
-import { isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
+import { isAuxiliary, isComma, isPreposition, isVerbLike, opensClause } from './words.ts';
 
 /** Content found on one side of a verb, and the quotations in it. */
 export interface Found {
@@ -65,9 +65,20 @@ const LONG_CLAUSE = 6;
 /** A stretch that says something: a verb stands in it behind its first word. */
 export function holdsClause(sentence: Sentence, { from, to }: Phrase): boolean {
   const first = itemAt(sentence, from);
-  if (isPreposition(first) || opensClause(first)) return hasVerbAfterComma(sentence, from, to);
+  if (opensClause(first)) return hasVerbAfterComma(sentence, from, to);
+  if (isPreposition(first)) return hasVerbAfterComma(sentence, from, to) || hasAuxiliary(sentence, from, to);
   if (to - from >= LONG_CLAUSE && !first.lower.endsWith('ing') && from === sentence.from) return true;
   for (let at = from + 1; at < to; at += 1) if (isVerbLike(itemAt(sentence, at))) return true;
+  return false;
+}
+
+/** "On Sunday two men were killed", "At least nine have died": a verb with its subject stands behind the time or count. */
+function hasAuxiliary(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 3; at < to; at += 1) {
+    const item = itemAt(sentence, at);
+    if (isAuxiliary(item) && !/^['’]/u.test(item.lower) && !opensClause(itemAt(sentence, at - 1)))
+      return true;
+  }
   return false;
 }
 

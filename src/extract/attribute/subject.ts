@@ -155,12 +155,33 @@ export function mainSubject(sentence: Sentence, before: number): Phrase | null {
     const item = itemAt(sentence, at);
     if (item.kind === 'quotation') return null;
     if (!isVerbLike(item) && !(isAuxiliary(item) && at > from)) continue;
-    if (isReduced(sentence, at) || at === from) continue;
+    if (at === from || isNoVerb(sentence, at)) continue;
     tries += 1;
     const phrase = subjectLeft(sentence, verbStart(sentence, at, from), from);
     if (phrase !== null) return phrase;
   }
   return null;
+}
+
+const isNoVerb = (sentence: Sentence, at: number): boolean =>
+  isReduced(sentence, at) || isOwner(sentence, at);
+
+/** "The council's envoy": what could be a short "is" stands behind whose the next noun is. */
+function isOwner(sentence: Sentence, at: number): boolean {
+  if (!/^['’]s$/u.test(itemAt(sentence, at).lower)) return false;
+  const [before, next] = [itemAt(sentence, at - 1), itemAt(sentence, at + 1)];
+  const isName =
+    before.kind === 'word' &&
+    !isPronoun(before) &&
+    !/^(?:that|there|what|who|here|where)$/u.test(before.lower);
+  return (
+    isName &&
+    next.kind === 'word' &&
+    !isDeterminer(next) &&
+    !isAdverb(next) &&
+    !isPreposition(next) &&
+    !isVerbLike(next)
+  );
 }
 
 const isBeforeVerb = (item: Item): boolean => isAuxiliary(item) || isAdverb(item) || isNot(item);

@@ -21,7 +21,7 @@ interface Votes {
 /**
  * The table with the gender that pronouns give to people whose name, title and role tell none.
  *
- * Only sentences that name one person alone count, and the sentence behind such a one. Cost: linear in the sightings and sentences.
+ * Only sentences count that name one person alone before the pronoun, and the sentence behind one that names nobody else. Cost: linear in the sightings and sentences.
  */
 export function withBoundGenders(table: EntityTable, sightings: Sightings): EntityTable {
   const votes = new Map<number, Votes>();
@@ -31,8 +31,8 @@ export function withBoundGenders(table: EntityTable, sightings: Sightings): Enti
     const gender = pronoun === null ? null : pronounGender(pronoun.word);
     if (pronoun === null || gender === null) continue;
     const here = alone.get(at);
-    const named = here === undefined ? alone.get(at - 1) : here;
-    if (named === undefined || named === null || named.start > pronoun.start) continue;
+    const named = here ?? alone.get(at - 1);
+    if (named === undefined || !isAlone(named, here === undefined ? null : pronoun.start)) continue;
     const weight = here === undefined ? SIGNS.nextSentence : signHere(named, pronoun.start);
     const known = votes.get(named.entity) ?? { male: 0, female: 0 };
     known[gender] += weight;
@@ -44,6 +44,10 @@ export function withBoundGenders(table: EntityTable, sightings: Sightings): Enti
   });
   return { ...table, entities };
 }
+
+/** The only person of the sentence, or the only one of those before a place in it. */
+const isAlone = ({ start, until }: Named, place: number | null): boolean =>
+  place === null ? until === null : start < place && (until === null || until > place);
 
 const signHere = (named: Named, pronoun: number): number =>
   pronoun - named.end <= BOUND_WITHIN ? SIGNS.bound : SIGNS.sameSentence;
@@ -57,20 +61,22 @@ function toldBy(votes: Votes | undefined): Gender | null {
 
 interface Named extends Pick<Sighting, 'start' | 'end'> {
   readonly entity: number;
+  /** Where the next other person of the sentence is named, or null. */
+  until: number | null;
 }
 
-/** Per sentence the one person it names outside quotation marks, null where it names several; absent where none. */
-function peopleAlone(table: EntityTable, sightings: Sightings): ReadonlyMap<number, Named | null> {
-  const found = new Map<number, Named | null>();
+/** Per sentence the first person it names outside quotation marks; absent where it names none. */
+function peopleAlone(table: EntityTable, sightings: Sightings): ReadonlyMap<number, Named> {
+  const found = new Map<number, Named>();
   for (let at = 0; at < sightings.names.length; at += 1) {
     const sighting = sightings.names[at];
     if (sighting === undefined) continue;
     const entity = entityNamedAt(table, at);
     if (entity === undefined || sighting.quoted || !canBePerson(entity)) continue;
     const known = found.get(sighting.sentence);
-    const named = { entity: entity.index, start: sighting.start, end: sighting.end };
+    const named = { entity: entity.index, start: sighting.start, end: sighting.end, until: null };
     if (known === undefined) found.set(sighting.sentence, named);
-    else if (known !== null && known.entity !== entity.index) found.set(sighting.sentence, null);
+    else if (known.entity !== entity.index) known.until ??= sighting.start;
   }
   return found;
 }

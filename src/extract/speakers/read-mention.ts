@@ -86,8 +86,8 @@ function namesAtHead(words: readonly Word[], runs: readonly NameRun[], end: numb
     return isMany(words, head) || isJoinedToMany(words, runs, end)
       ? []
       : [head, ...joined(words, runs, head)];
-  const apposed = runs.find((run) => run.from > end);
-  if (apposed === undefined || !isSetOff(words, apposed)) return [];
+  const apposed = runs.find((run) => run.from > end && isSetOff(words, run));
+  if (apposed === undefined) return [];
   const noun = words[end]?.folded ?? '';
   if (!isRoleNoun(noun) && !isOneOfThem(words) && !closesMention(words, apposed, end)) return [];
   return descriptionOf(noun) === 'collective' ? [apposed, ...joined(words, runs, apposed)] : [apposed];
@@ -107,7 +107,7 @@ function closesMention(words: readonly Word[], run: NameRun, end: number): boole
   const isSomebodys = words.slice(0, end).some(({ possessive }) => possessive);
   const opens =
     (DEFINITE.has(first) || SINGLES.has(first) || isSomebodys) && end > 0 && end <= MOST_THING_WORDS;
-  return opens && run.kind === 'person' && run.from < run.to && run.to === words.length - 1;
+  return opens && run.kind !== 'organisation' && run.from < run.to && run.to === words.length - 1;
 }
 
 /** "Democrat Voters", "Black Lawmakers": a plural that only print makes a name. */
@@ -126,7 +126,9 @@ function isJoinedToMany(words: readonly Word[], runs: readonly NameRun[], end: n
 
 /** Behind a comma, as the whole of the next phrase. */
 function isSetOff(words: readonly Word[], run: NameRun): boolean {
-  const opens = words[run.titleFrom]?.gap === 'comma' || words[run.from]?.gap === 'comma';
+  const article = words[run.titleFrom - 1];
+  const isBehindArticle = article?.gap === 'comma' && article.folded === 'the';
+  const opens = isBehindArticle || [run.titleFrom, run.from].some((at) => words[at]?.gap === 'comma');
   const next = words[run.to + 1];
   return opens && (next === undefined || next.gap !== 'space' || BOUNDARIES.has(next.folded));
 }

@@ -196,7 +196,7 @@ function gapBetween(between: string, before: Word): Gap {
   if (between === ' ') return 'space';
   const marks = between.trim();
   if (marks === '') return /[\n\r\u2028\u2029]/u.test(between) ? 'stop' : 'space';
-  if (marks === '.' && joinsByStop(before)) return 'space';
+  if ((marks === '.' && joinsByStop(before)) || marks === '&') return 'space';
   if (/["“”«»„‘]/u.test(marks)) return 'quote';
   if (/^\p{P}{0,2}[([]/u.test(marks)) return 'open';
   if (/^[)\]]/u.test(marks)) return 'close';

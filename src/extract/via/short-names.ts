@@ -13,8 +13,11 @@ const PAPERS: ReadonlySet<string> = new Set(
   ),
 );
 const SHORT = /^[Tt]he (?<noun>\p{Lu}\p{Ll}{2,12})$/u;
-const WHOLE =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]{1,30} (?:\p{Lu}[\p{L}’'-]{1,30} ){0,2}(?<noun>\p{Lu}\p{Ll}{2,12})(?![\p{L}\p{N}])/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,12}(?![\p{L}\p{N}])/gu;
+const NAME_PART = /^\p{Lu}[\p{L}’'-]{1,30}$/u;
+/** How far before its last word a name begins at most (characters, and words). */
+const LONGEST_START = 80;
+const MOST_PARTS = 3;
 /** Whole names kept of one text. */
 const MOST_NAMES = 500;
 
@@ -34,12 +37,24 @@ export function shortNames(text: string): ShortNames {
 /** The first name that ends in each word. */
 function wholeNames(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(WHOLE)) {
-    const noun = match.groups?.['noun'] ?? '';
-    const name = match[0].replace(/^The /u, '');
-    if (!found.has(noun) && name !== noun && OUTLET_NOUNS.has(noun.toLowerCase()) && isOutlet(name))
-      found.set(noun, name);
+  for (const { 0: noun, index } of text.matchAll(CAPITALISED)) {
+    if (found.has(noun) || !OUTLET_NOUNS.has(noun.toLowerCase())) continue;
+    const start = startOfName(text, index);
+    if (start === '' || !isOutlet(`${start} ${noun}`)) continue;
+    found.set(noun, `${start} ${noun}`);
     if (found.size === MOST_NAMES) break;
   }
   return found;
+}
+
+/** The words with capitals right before a place, a leading article left out; empty where there is none. */
+function startOfName(text: string, before: number): string {
+  const words = text.slice(Math.max(0, before - LONGEST_START), before).split(' ');
+  if (words.pop() !== '') return '';
+  const parts: string[] = [];
+  for (const word of words.slice(-MOST_PARTS).reverse()) {
+    if (!NAME_PART.test(word) || word === 'The') break;
+    parts.unshift(word);
+  }
+  return parts.join(' ');
 }

@@ -53,6 +53,22 @@ describe('named speakers', () => {
     expect(whoIn('[[Akande’s junior, Tobias Fenn,]] later said so.')).toEqual(['Tobias Fenn']);
   });
 
+  it('may stand behind the place or firm in words for their office', () => {
+    expect(whoIn('[[The landlord of the Plough, Sid Garrow,]] said so.')).toEqual(['Sid Garrow']);
+    expect(whoIn('[[The chair, the Rev. Joan Pask,]] said so.')[0]).toMatch(/^Joan Pask/);
+    expect(whoIn('[[Hargrove & Sons analyst Jenny Pike]] said so.')).toEqual([
+      'Jenny Pike | Hargrove & Sons analyst',
+    ]);
+  });
+
+  it('are told apart by the pronoun that binds one of two in a sentence', () => {
+    expect(
+      whoIn(
+        'Maud Ellery left. [[Farrant]] says he has written to Mrs Ellery. [[She]] says no letter came.',
+      ).at(-1),
+    ).toBe('Maud Ellery');
+  });
+
   it('are no outlet though their aside names a kind of one', () => {
     expect(
       whoIn('Minister Tarek Osei left. [[Osei, who was speaking on state television,]] said so.'),
