@@ -24,6 +24,9 @@ export function rawSource(given: Omit<RawSource, 'sha256'>): RawSource {
   return { ...given, sha256: hash('sha256', given.bytes) };
 }
 
+/** What is told of an article beside its text. */
+export type ToldFact = 'title' | 'outlet' | 'date';
+
 /** What became of one article, or of bytes that hold none. */
 export type Ingested =
   | { readonly kind: 'added'; readonly path: string; readonly entry: Entry }
@@ -33,6 +36,8 @@ export type Ingested =
       readonly articleId: string;
       /** True where its kept source was missing or damaged, and these bytes put it back. */
       readonly healed: boolean;
+      /** What these bytes say otherwise of the article than is kept: it is not taken over. */
+      readonly otherwise: readonly ToldFact[];
     }
   | { readonly kind: 'refused'; readonly path: string; readonly warning: Warning };
 
@@ -94,13 +99,33 @@ async function* keep(
   for (const [index, entry] of batch.entries()) {
     const { article } = entry;
     if (known[index] !== null) {
-      yield { kind: 'unchanged', path: article.path, articleId: article.id, healed };
+      const isSame = known[index]?.sha256 === raw.sha256;
+      const otherwise = isSame ? [] : await toldOtherwise(holdings, article);
+      yield { kind: 'unchanged', path: article.path, articleId: article.id, healed, otherwise };
       continue;
     }
     await holdings.store.add({ ...entry, revisionOf: null }, storedSource(raw, addedAt, article));
     const kept = await holdings.store.entry(article.id);
     yield { kind: 'added', path: article.path, entry: kept ?? { ...entry, revisionOf: null } };
   }
+}
+
+/** What an article that came says of itself, as far as it says anything, and the one that is kept says otherwise. */
+async function toldOtherwise({ store }: Holdings, told: Entry['article']): Promise<readonly ToldFact[]> {
+  const kept = (await store.factsOf([told.id])).get(told.id);
+  if (kept === undefined) return [];
+  const isTold: readonly (readonly [ToldFact, boolean])[] = [
+    ['title', told.title !== null && told.title !== kept.title],
+    ['outlet', told.outlet !== null && told.outlet.id !== kept.outlet?.id],
+    ['date', isOtherDate(told.published, kept.published)],
+  ];
+  return isTold.filter(([, differs]) => differs).map(([fact]) => fact);
+}
+
+/** A date with no beginning is when the page was captured, which differs each time. */
+function isOtherDate(told: Entry['article']['published'], kept: Entry['article']['published']): boolean {
+  const first = told?.earliest ?? null;
+  return first !== null && first !== (kept?.earliest ?? null);
 }
 
 /** Adding the same bytes again puts back what their kept source has lost. */

@@ -9,6 +9,8 @@ import { listInputs, readInputs } from './inputs/read-inputs.ts';
 import type { InputSources } from './inputs/read-inputs.ts';
 import type { NotFound } from './inputs/revisit-inputs.ts';
 import { keptRevisit, revisitNotes } from './inputs/revisit-inputs.ts';
+import { otherwiseNotes } from './inputs/otherwise-notes.ts';
+import type { ToldOtherwise } from './inputs/otherwise-notes.ts';
 import { refusalLines } from './refusal-lines.ts';
 import { progressBar } from './progress.ts';
 import type { BytesInput, InputRead } from './reading.ts';
@@ -38,7 +40,7 @@ export async function addArticles(
   const { io } = invocation;
   const { signal } = sources;
   const list = await listInputs(sources, io);
-  const found: Found = { added: [], unchanged: [], refused: [], notes: [], notFound: [] };
+  const found: Found = { added: [], unchanged: [], refused: [], notes: [], notFound: [], otherwise: [] };
   const bar = await progressBar(io, 'adding', 'bytes');
   const refusals = refusalLines(io, 'add --json lists them all');
   let behind = 0;
@@ -66,8 +68,9 @@ export async function addArticles(
     bar.stop();
     refusals.close();
   }
-  const { notFound, ...told } = found;
-  return { ...told, notes: [...found.notes, ...revisitNotes(notFound)], interrupted: signal.aborted };
+  const { notFound, otherwise, ...told } = found;
+  const notes = [...found.notes, ...revisitNotes(notFound), ...otherwiseNotes(otherwise)];
+  return { ...told, notes, interrupted: signal.aborted };
 }
 
 type Outcome =
@@ -89,7 +92,7 @@ async function* outcomesOf(
   const raw = rawOf(input);
   const held = input.isPart ? await heldAs(raw, holdings) : null;
   if (held !== null) {
-    yield { kind: 'unchanged', path: raw.path, articleId: held, healed: false };
+    yield { kind: 'unchanged', path: raw.path, articleId: held, healed: false, otherwise: [] };
     return;
   }
   for await (const ingested of ingest(holdings, raw, now, given.kind === 'revisit' ? null : entries)) {
@@ -144,6 +147,8 @@ interface Found {
   readonly notes: Added['notes'][number][];
   /** Records that refer to pages that were not found. */
   readonly notFound: string[];
+  /** Articles of which something else was told than is kept. */
+  readonly otherwise: ToldOtherwise[];
 }
 
 function record(found: Found, outcome: Outcome, reprintOf: string | null): void {
@@ -159,6 +164,7 @@ function record(found: Found, outcome: Outcome, reprintOf: string | null): void 
     }
     case 'unchanged':
       found.unchanged.push({ id: outcome.articleId, path: outcome.path, healed: outcome.healed });
+      if (outcome.otherwise.length > 0) found.otherwise.push(outcome);
       return;
     case 'refused':
       found.refused.push({ path: outcome.path, code: outcome.code, message: outcome.message });

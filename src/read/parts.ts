@@ -179,7 +179,12 @@ async function* zipParts(input: ByteInput, nesting: Nesting): AsyncIterable<Part
   }
   if (read === 0) throw new StreamTrouble(NOTHING);
   if (others > 0) {
-    yield { kind: 'note', path: input.path, message: `${others} members are of kinds that are not read` };
+    const message = others === 1 ? '1 member is of a kind' : `${others} members are of kinds`;
+    yield {
+      kind: 'note',
+      path: input.path,
+      message: `${message} that ${others === 1 ? 'is' : 'are'} not read`,
+    };
   }
 }
 

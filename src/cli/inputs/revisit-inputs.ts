@@ -76,7 +76,9 @@ export async function keptRevisit(
       const bytes = await sources.bytes(sha256).catch(nothingKept);
       const part = bytes === null ? null : await revisitFrom(revisit, bytes);
       if (part === null) continue;
-      return address === url ? { kind: 'unchanged', path, articleId, healed: false } : inputOf(part, true);
+      return address === url
+        ? { kind: 'unchanged', path, articleId, healed: false, otherwise: [] }
+        : inputOf(part, true);
     }
   }
   return { kind: 'not-found', path };

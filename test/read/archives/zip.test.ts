@@ -22,7 +22,7 @@ describe('a ZIP archive', () => {
       'saved.zip/pages/wall.html',
       'saved.zip/rows.csv#1',
       'saved.zip/crawl.warc.gz#1',
-      '1 members are of kinds that are not read',
+      '1 member is of a kind that is not read',
     ]);
     expect(await articlesOf('saved.zip', bytes)).toHaveLength(3);
   });
