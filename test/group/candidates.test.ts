@@ -92,3 +92,16 @@ it('what fits shares all its rare grams but three for each word changed', () => 
   );
   expect(fitted).toBeGreaterThan(100);
 });
+
+it('wordings made of two letters meet as many more as there are more of them, not as many pairs', () => {
+  const metBy = (count: number): number => {
+    let state = 1;
+    const letter = (): string => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state >>> 31 === 0 ? 'a' : 'b';
+    };
+    const all = textsOf(Array.from({ length: count }, () => Array.from({ length: 20 }, letter)));
+    return candidatesOf(all).length;
+  };
+  expect(metBy(1600)).toBeLessThan(2.5 * metBy(800));
+});
