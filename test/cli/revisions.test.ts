@@ -75,6 +75,16 @@ async function addThrice(): Promise<void> {
 }
 
 describe('history', () => {
+  it('tells a date of publication that changed as people write it', async () => {
+    for (const published of ['2025-03-04', '2025-03-05']) {
+      const facts = { outlet: 'Harbour Daily', url: ADDRESS, published };
+      at.write('pier.md', page(facts, '# Pier opens', `The pier was open on the day of ${published}.`));
+      await at.run('add', 'pier.md');
+    }
+    const { out } = await at.run('history', ADDRESS);
+    expect(out).toContain('DATE OF PUBLICATION CHANGED: [-4 Mar 2025-] {+5 Mar 2025+}');
+  });
+
   it('takes an address however it is typed', async () => {
     await addThrice();
     const typed = ADDRESS.replace('https://', '').replace(/\/?$/u, '/#top');

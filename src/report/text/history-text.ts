@@ -54,7 +54,9 @@ function changesText(changes: RevisionChanges, sides: Sides, screen: Screen): st
     ),
     ...changes.quotes.map((change) => quoteText(change, sides, screen)),
     ...changes.facts.map(({ fact, before: was, after: is }) =>
-      line(`${FACT_WORDS[fact]} changed`, factWords(fact, was, is), screen),
+      fact === 'published'
+        ? line(`${FACT_WORDS[fact]} changed`, dateWords(was, is, sides), screen)
+        : line(`${FACT_WORDS[fact]} changed`, factWords(fact, was, is), screen),
     ),
     ...changes.text.map((change) => {
       const [was, is] = [wordsAt(before, change.before), wordsAt(after, change.after)];
@@ -102,6 +104,13 @@ function nearby(runs: readonly DiffRun[]): readonly DiffRun[] {
     const kept = [...(head ? words.slice(0, CONTEXT) : []), '…', ...(tail ? words.slice(-CONTEXT) : [])];
     return { ...run, text: kept.join(' ') };
   });
+}
+
+/** Dates in the words of a reader; as they are kept where these are the same. */
+function dateWords(was: string | null, is: string | null, [before, after]: Sides): string {
+  const words = [before, after].map(({ published }) => whenWords(published));
+  const [first, second] = [was === null ? null : (words[0] ?? null), is === null ? null : (words[1] ?? null)];
+  return first === second ? factWords('published', was, is) : factWords('published', first, second);
 }
 
 function factWords(fact: FactName, was: string | null, is: string | null): string {
