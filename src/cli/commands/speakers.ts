@@ -1,6 +1,8 @@
 import { counted, speakersText } from '../../report/index.ts';
 import type { ListedSpeaker } from '../../report/index.ts';
 import type { Holdings } from '../../holdings.ts';
+import type { Speaker } from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
 import type { Invocation } from '../command-spec.ts';
 import { withFindings } from '../desk.ts';
 import { emptyNote } from '../empty-note.ts';
@@ -9,6 +11,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { screenOf } from '../io.ts';
 import { writeJsonList } from '../output.ts';
 import { speakerPageJson, speakerPages, speakerPageText } from '../pages/speaker-page.ts';
+import type { Selection } from '../selection.ts';
 import { selectionOf } from '../selection.ts';
 
 /** Rows a person is shown unless another number is asked for. */
@@ -56,6 +59,34 @@ async function showPages(holdings: Holdings, { args, io }: Invocation): Promise<
 async function speaking({ store }: Holdings, { args }: Invocation): Promise<ListedSpeaker[]> {
   const speakers = await store.speakers();
   const selection = selectionOf(args, speakers);
+  const { articles, quotes } = selection.asksForArticles
+    ? await heardAmong(store, selection)
+    : await heardAnywhere(store, speakers.filter(selection.speaker));
+  return speakers
+    .filter((speaker) => selection.speaker(speaker) && quotes.has(speaker.id))
+    .map((speaker) => ({
+      speaker,
+      quotes: quotes.get(speaker.id) ?? 0,
+      articles: articles.get(speaker.id) ?? 0,
+    }));
+}
+
+/** How many quotes each speaker has, and in how many articles. */
+interface Heard {
+  readonly quotes: ReadonlyMap<string, number>;
+  readonly articles: ReadonlyMap<string, number>;
+}
+
+async function heardAnywhere(store: Store, speakers: readonly Speaker[]): Promise<Heard> {
+  const quotes = new Map<string, number>();
+  const articles = new Map<string, number>();
+  for (const speaker of (await store.speakerOf()).values())
+    quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
+  for (const { id } of speakers) articles.set(id, (await store.articlesOfSpeaker(id)).length);
+  return { quotes, articles };
+}
+
+async function heardAmong(store: Store, selection: Selection): Promise<Heard> {
   const quotes = new Map<string, number>();
   const articles = new Map<string, number>();
   for await (const facts of store.facts()) {
@@ -67,11 +98,5 @@ async function speaking({ store }: Holdings, { args }: Invocation): Promise<List
     }
     for (const id of here) articles.set(id, (articles.get(id) ?? 0) + 1);
   }
-  return speakers
-    .filter((speaker) => selection.speaker(speaker) && quotes.has(speaker.id))
-    .map((speaker) => ({
-      speaker,
-      quotes: quotes.get(speaker.id) ?? 0,
-      articles: articles.get(speaker.id) ?? 0,
-    }));
+  return { quotes, articles };
 }
