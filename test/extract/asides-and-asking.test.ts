@@ -114,6 +114,18 @@ describe('what is said', () => {
       '[that the truce must be “kept”] {agreed in a phone call} <Garant>',
     );
   });
+  test('may be quoted as having been told to somebody', () => {
+    expect(
+      lines(
+        'The book quotes Vale’s wife, Margery, as having told guests at the time: “He would rather lose.”',
+      ),
+    ).toEqual(['[“He would rather lose.”] {as having told} <Vale’s wife, Margery>']);
+  });
+  test('is not all that follows a participle with a place', () => {
+    expect(
+      lines('Writing in the Plover, the historian Tom Kett was kinder, praising Vale’s “dry eye”.'),
+    ).not.toContainEqual(expect.stringContaining('{Writing}'));
+  });
   test('may stand before the outlet that quotes it', () => {
     expect(lines('The talks will go on, the agency Interlink quoted Igor Malin as saying.')).toEqual([
       '[The talks will go on] {as saying} <Igor Malin>',

@@ -23,12 +23,13 @@ export function quotedDraft(context: RuleContext, cue: VerbCue): Draft | null {
   const isPassive = as === cue.to || itemAt(sentence, cue.to).lower === 'by';
   const source = isPassive ? subjectLeft(sentence, cue.from, sentence.from) : { from: cue.to, to: as };
   if (source === null) return null;
-  const phrase = contentBehind(context, as + 2) ?? contentBefore(sentence, cue);
+  const said = itemAt(sentence, as + 1).lower === 'having' ? as + 3 : as + 2;
+  const phrase = contentBehind(context, said) ?? contentBefore(sentence, cue);
   if (phrase === null) return null;
   return draftOf(context, {
     content: [spanOf(sentence, phrase)],
-    cue: isPassive ? { ...cue, class: 'speech' } : { ...cue, from: as, to: as + 2, class: 'speech' },
-    cueEnd: as + 2,
+    cue: isPassive ? { ...cue, class: 'speech' } : { ...cue, from: as, to: said, class: 'speech' },
+    cueEnd: said,
     source,
     addressee: null,
     rule: 'quoted-as-saying',
@@ -43,7 +44,12 @@ function asSaying(sentence: Sentence, from: number): number | null {
   for (let at = from; at < sentence.to && at - from <= REACH; at += 1) {
     if (itemAt(sentence, at).kind === 'quotation') return null;
     const next = itemAt(sentence, at + 1).lower;
-    if (itemAt(sentence, at).lower === 'as' && /^(?:saying|telling|stating|warning|arguing)$/u.test(next))
+    if (itemAt(sentence, at).lower !== 'as') continue;
+    if (/^(?:saying|telling|stating|warning|arguing)$/u.test(next)) return at;
+    if (
+      next === 'having' &&
+      itemAt(sentence, at + 2).forms.some(({ shape }) => shape === 'past' || shape === 'participle')
+    )
       return at;
   }
   return null;
@@ -57,10 +63,23 @@ function contentBefore(sentence: Sentence, cue: VerbCue): Phrase | null {
   return to > sentence.from ? { from: sentence.from, to } : null;
 }
 
+/** "told guests at the time: “Q”": past whom it was said to, where a colon follows. */
+function addresseeEnd(sentence: Sentence, from: number): number {
+  for (let at = from; at < sentence.to && at - from <= MOST_HEARD; at += 1) {
+    const { kind, lower } = itemAt(sentence, at);
+    if (lower === ':') return at;
+    if (kind !== 'word') return from;
+  }
+  return from;
+}
+
+/** No words between such a verb and its colon are more (items). */
+const MOST_HEARD = 8;
+
 /** What was said: up to the outlet that quoted it ("… by the Herald"). */
 function contentBehind(context: RuleContext, from: number): Phrase | null {
   const { sentence } = context;
-  let start = from;
+  let start = addresseeEnd(sentence, from);
   while (start < sentence.to && itemAt(sentence, start).kind === 'mark') start += 1;
   if (start >= sentence.to) return null;
   const isQuotation = itemAt(sentence, start).kind === 'quotation';

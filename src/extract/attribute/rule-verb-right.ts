@@ -27,7 +27,7 @@ import { isAuxiliary, isComma, isPreposition, isVerbLike, opensClause } from './
 export function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
   const { sentence } = context;
   const { complement, subject } = sides;
-  if (complement.opening === 'none') return null;
+  if (complement.opening === 'none' || isLeadIn(sentence, cue, complement)) return null;
   const content = rightContent(context, cue, complement);
   if (content === null) return null;
   const shared = subject === null ? sharedSubject(context, cue) : null;
@@ -47,6 +47,13 @@ export function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Dr
   const earlier = shared?.draft ?? null;
   return earlier === null ? draft : { ...draft, mention: earlier.mention };
 }
+
+/** "Writing in the Plover, Lund was kinder": a participle that opens the sentence with a place; what follows is told by nobody. */
+const isLeadIn = (sentence: Sentence, cue: VerbCue, { opening, start }: Complement): boolean =>
+  cue.voice === 'loose' &&
+  cue.from === sentence.from &&
+  opening === 'comma' &&
+  itemAt(sentence, start).kind !== 'quotation';
 
 /** A post behind a colon, without marks, goes on to the end of its paragraph where no quotation follows. */
 function blockEnd({ sentence }: RuleContext, end: number): number {

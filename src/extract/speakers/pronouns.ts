@@ -57,16 +57,28 @@ function resolvePerson(scene: Scene, pronoun: PronounMention): QuoteSpeaker | nu
   const here = placeOf(scene, pronoun.at);
   if (previous !== null && previous.paragraph === here.paragraph && previous.sentence >= here.sentence - 1)
     return echo(scene, pronoun, previous, SURE.speakerHere);
-  const before = fitting(
-    scene,
-    pronoun,
-    here.sentence < 1 ? null : (scene.subjects[here.sentence - 1] ?? null),
-  );
+  const told = scene.subjects[here.sentence - 1] ?? null;
+  const isOther = isCalledOtherwise(scene, here.sentence - 1, pronoun.word);
+  const before = isOther ? null : fitting(scene, pronoun, told);
   if (before !== null) return settle(scene, pronoun, { entity: before, sure: SURE.subjectBefore });
-  if (previous !== null && previous.paragraph >= here.paragraph - PARAGRAPHS_BACK)
+  const isNear = previous !== null && previous.paragraph >= here.paragraph - PARAGRAPHS_BACK;
+  if (isNear && !(isOther && isUntold(previous, told)))
     return echo(scene, pronoun, previous, SURE.speakerBefore);
   const nearest = rivalsOf(scene, pronoun)[0];
   return nearest === undefined ? null : settle(scene, pronoun, { entity: nearest, sure: SURE.nearest });
+}
+
+/** A person whose gender nothing tells, and who may be the one the sentence before is about. */
+const isUntold = ({ entity }: Spoken, subject: number | null): boolean =>
+  entity?.gender === null && (subject === null || entity.index === subject);
+
+/** "She met Gus Orton. He …": whoever a sentence calls by the other pronoun is not meant. */
+function isCalledOtherwise(scene: Scene, sentence: number, word: string): boolean {
+  const other = scene.sightings.sentences[sentence]?.pronoun ?? null;
+  if (other === null) return false;
+  const [told, asked] = [pronounGender(other.word), pronounGender(word)];
+  const first = namesBefore(scene, other.start, 0).length === 0;
+  return first && told !== null && asked !== null && told !== asked;
 }
 
 /** The first name in subject place of the same sentence, before the pronoun. */

@@ -107,8 +107,11 @@ function closesMention(words: readonly Word[], run: NameRun, end: number): boole
   const isSomebodys = words.slice(0, end).some(({ possessive }) => possessive);
   const opens =
     (DEFINITE.has(first) || SINGLES.has(first) || isSomebodys) && end > 0 && end <= MOST_THING_WORDS;
-  return opens && run.kind !== 'organisation' && run.from < run.to && run.to === words.length - 1;
+  return opens && run.kind !== 'organisation' && isFullName(run) && run.to === words.length - 1;
 }
+
+/** More than a surname alone ("Ana Obi", "Lord Haines"). */
+const isFullName = ({ from, to, honorific }: NameRun): boolean => from < to || honorific !== null;
 
 /** "Democrat Voters", "Black Lawmakers": a plural that only print makes a name. */
 function isMany(words: readonly Word[], run: NameRun): boolean {

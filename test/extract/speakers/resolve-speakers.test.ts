@@ -55,6 +55,7 @@ describe('named speakers', () => {
 
   it('may stand behind the place or firm in words for their office', () => {
     expect(whoIn('[[The landlord of the Plough, Sid Garrow,]] said so.')).toEqual(['Sid Garrow']);
+    expect(whoIn('[[The successor, Lord Haines,]] said so.')[0]).toMatch(/Haines/);
     expect(whoIn('[[The chair, the Rev. Joan Pask,]] said so.')[0]).toMatch(/^Joan Pask/);
     expect(whoIn('[[Hargrove & Sons analyst Jenny Pike]] said so.')).toEqual([
       'Jenny Pike | Hargrove & Sons analyst',
@@ -67,6 +68,12 @@ describe('named speakers', () => {
         'Maud Ellery left. [[Farrant]] says he has written to Mrs Ellery. [[She]] says no letter came.',
       ).at(-1),
     ).toBe('Maud Ellery');
+  });
+
+  it('are not whom the sentence before calls by the other pronoun', () => {
+    expect(
+      whoIn('[[Our reporter Mina Bay]] says it is loud. She met Gus Orton. [[He]] told <<her>> so.').at(-1),
+    ).toBe('Gus Orton');
   });
 
   it('are no outlet though their aside names a kind of one', () => {
