@@ -27,7 +27,7 @@ import { isAuxiliary, isComma, isPreposition, isVerbLike, opensClause } from './
 export function rightDraft(context: RuleContext, cue: VerbCue, sides: Sides): Draft | null {
   const { sentence } = context;
   const { complement, subject } = sides;
-  if (complement.opening === 'none' || isLeadIn(sentence, cue, complement)) return null;
+  if (complement.opening === 'none') return null;
   const content = rightContent(context, cue, complement);
   if (content === null) return null;
   const shared = subject === null ? sharedSubject(context, cue) : null;
@@ -93,7 +93,8 @@ function rightContent(context: RuleContext, cue: VerbCue, complement: Complement
   const { sentence } = context;
   const from = complement.start;
   const first = itemAt(sentence, from);
-  if (from >= sentence.to || isRelative(sentence, cue, complement)) return null;
+  if (from >= sentence.to || isRelative(sentence, cue, complement) || isLeadIn(sentence, cue, complement))
+    return null;
   if (first.kind === 'quotation' && complement.opening !== 'bare') {
     return isNamed(context, cue, complement) ? null : quotedContent(context, from, complement);
   }
