@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { knownOutlets, readEntries } from '../../src/pipeline.ts';
 
 const OWN = join(import.meta.dirname, '../../corpus');
-const NEWS = 'data/polnear/dev/text';
+/** Where PolNeAR dev lies under the data. */
+export const NEWS = 'data/polnear/dev/text';
 /** Words of a sentence that is edited. */
 const SHORTEST = 8;
 const LONGEST = 40;

@@ -2,7 +2,7 @@ import { attributions } from './attributions.ts';
 import { browser } from './browser.ts';
 import { conflicts } from './conflicts.ts';
 import { corpus } from './corpus.ts';
-import { edits } from './edits.ts';
+import { edits, ownEdits } from './edits.ts';
 import { findings } from './findings.ts';
 import { html } from './html.ts';
 import { origins } from './origins.ts';
@@ -21,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   conflicts,
   scores,
   edits,
+  ownEdits,
   findings,
   origins,
   wire,
