@@ -3,19 +3,7 @@ import { attribute } from '../../src/extract/attribute/attribute.ts';
 import { scanQuotations } from '../../src/extract/scan.ts';
 import type { TaggedSpan, TagLabel } from '../../src/extract/tagged-span.ts';
 import { paragraphs } from '../../src/text/index.ts';
-import { inWords, readBoth } from './marked-text.ts';
-
-/** `[content] {cue} <source>` of each quote, by the rules alone and with the model; what both give stands once. */
-function lines(text: string): string[] {
-  const read = readBoth(text).map((quotes) =>
-    quotes.map((quote) => {
-      const { content, cue, source } = inWords(text, quote);
-      return `[${content.join(' | ')}] {${cue.join(' ')}} <${source.join(' ').replace(/,$/u, '')}>`;
-    }),
-  );
-  expect(read[1]).toEqual(read[0]);
-  return read[0] ?? [];
-}
+import { linesOf } from './marked-text.ts';
 
 /** The first place of some words, as the model would have tagged it. */
 function label(text: string, kind: TagLabel, words: string): TaggedSpan {
@@ -82,52 +70,52 @@ describe('what stands between a speaker and the verb', () => {
       ['[that pumps were going missing] {warned} <Lund>'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(lines(text)).toEqual(expected);
+    expect(linesOf(text)).toEqual(expected);
   });
 });
 
 describe('what is said', () => {
   test('goes to whom it was asked, behind a verb with nothing else', () => {
-    expect(lines('“Who else had the keys?” she asked the court.')).toEqual([
+    expect(linesOf('“Who else had the keys?” she asked the court.')).toEqual([
       '[“Who else had the keys?”] {asked} <she>',
     ]);
   });
   test('more than once, by "who added that" behind the speaker, is two quotes', () => {
     expect(
-      lines(
+      linesOf(
         '“No promise was given,” said Marit Lok, her aide, who added that the call “lasted six minutes”.',
       )[0],
     ).toBe('[“No promise was given,”] {said} <Marit Lok, her aide>');
   });
   test('ends before what somebody else calls it', () => {
     expect(
-      lines(
+      linesOf(
         'Lund wrote that the town “will leave no valley behind”, a pledge that Orr dismissed as “poetry”.',
       )[0],
     ).toBe('[that the town “will leave no valley behind”] {wrote} <Lund>');
-    expect(lines('Lund said he would leave in May, a month that begins with a feast.')).toEqual([
+    expect(linesOf('Lund said he would leave in May, a month that begins with a feast.')).toEqual([
       '[he would leave in May, a month that begins with a feast] {said} <Lund>',
     ]);
   });
   test('ends before whoever tells all of it at the end of the sentence', () => {
-    expect(lines('Garant agreed in a phone call that the truce must be “kept”, the palace said.')[0]).toBe(
+    expect(linesOf('Garant agreed in a phone call that the truce must be “kept”, the palace said.')[0]).toBe(
       '[that the truce must be “kept”] {agreed in a phone call} <Garant>',
     );
   });
   test('may be quoted as having been told to somebody', () => {
     expect(
-      lines(
+      linesOf(
         'The book quotes Vale’s wife, Margery, as having told guests at the time: “He would rather lose.”',
       ),
     ).toEqual(['[“He would rather lose.”] {as having told} <Vale’s wife, Margery>']);
   });
   test('is not all that follows a participle with a place', () => {
     expect(
-      lines('Writing in the Plover, the historian Tom Kett was kinder, praising Vale’s “dry eye”.'),
+      linesOf('Writing in the Plover, the historian Tom Kett was kinder, praising Vale’s “dry eye”.'),
     ).not.toContainEqual(expect.stringContaining('{Writing}'));
   });
   test('may stand before the outlet that quotes it', () => {
-    expect(lines('The talks will go on, the agency Interlink quoted Igor Malin as saying.')).toEqual([
+    expect(linesOf('The talks will go on, the agency Interlink quoted Igor Malin as saying.')).toEqual([
       '[The talks will go on] {as saying} <Igor Malin>',
     ]);
   });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { extract, readSequenceModel } from '../../src/extract/index.ts';
 import { sequenceWeights } from '../../src/assets.ts';
 import type { Quote } from '../../src/model/index.ts';
@@ -54,4 +55,16 @@ export function inWords(text: string, quote: Quote): MarkedQuote {
     cue: wordsOf(text, quote.cue),
     source: wordsOf(text, quote.speaker?.mention ?? []),
   };
+}
+
+/** `[content] {cue} <source>` of each quote, by the rules alone and with the model; what both give stands once. */
+export function linesOf(text: string): string[] {
+  const read = readBoth(text).map((quotes) =>
+    quotes.map((quote) => {
+      const { content, cue, source } = inWords(text, quote);
+      return `[${content.join(' | ')}] {${cue.join(' ')}} <${source.join(' ').replace(/,$/u, '')}>`;
+    }),
+  );
+  expect(read[1]).toEqual(read[0]);
+  return read[0] ?? [];
 }

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { inWords, readBoth } from './marked-text.ts';
-
-/** `[content] {cue} <source>` of each quote, by the rules alone and with the model; what both give stands once. */
-function lines(text: string): string[] {
-  const read = readBoth(text).map((quotes) =>
-    quotes.map((quote) => {
-      const { content, cue, source } = inWords(text, quote);
-      return `[${content.join(' | ')}] {${cue.join(' ')}} <${source.join(' ').replace(/,$/u, '')}>`;
-    }),
-  );
-  expect(read[1]).toEqual(read[0]);
-  return read[0] ?? [];
-}
+import { linesOf, readBoth } from './marked-text.ts';
 
 describe('questions put to a speaker', () => {
   test('are not what the speaker said', () => {
-    expect(lines('Asked whether the lock would close, the mayor, Ida Lund, said it would not.')).toEqual([
+    expect(linesOf('Asked whether the lock would close, the mayor, Ida Lund, said it would not.')).toEqual([
       '[it would not] {said} <the mayor, Ida Lund>',
     ]);
-    expect(lines('When asked whether she would resign, Lund said: “I have no such plan.”')).toEqual([
+    expect(linesOf('When asked whether she would resign, Lund said: “I have no such plan.”')).toEqual([
       '[“I have no such plan.”] {said} <Lund>',
     ]);
   });
@@ -54,7 +42,7 @@ describe('who speaks', () => {
       ['[The roof will fall within a year] {predicted} <one miner, Jon Aas>'],
     ],
   ])('%s', (text, expected) => {
-    expect(lines(text)).toEqual(expected);
+    expect(linesOf(text)).toEqual(expected);
   });
 });
 
@@ -74,25 +62,25 @@ describe('where the reported words end', () => {
     ],
     ['Those discussions are continuing, he said.', '[Those discussions are continuing] {said} <he>'],
   ])('%s', (text, first) => {
-    expect(lines(text)[0]).toBe(first);
+    expect(linesOf(text)[0]).toBe(first);
   });
 });
 
 describe('a second quotation behind a verb', () => {
   test('with a verb of its own stands alone', () => {
-    expect(lines('“We will sail at dawn,” Orr said, adding: “The tide is kind to us.”')).toEqual([
+    expect(linesOf('“We will sail at dawn,” Orr said, adding: “The tide is kind to us.”')).toEqual([
       '[“We will sail at dawn,”] {said} <Orr>',
       '[“The tide is kind to us.”] {adding} <Orr>',
     ]);
   });
   test('behind a place that holds a relative clause belongs to the first', () => {
     expect(
-      lines('“We will sail at dawn,” Orr told reporters after the meeting that was held on a barge.'),
+      linesOf('“We will sail at dawn,” Orr told reporters after the meeting that was held on a barge.'),
     ).toEqual(['[“We will sail at dawn,”] {told} <Orr>']);
   });
   test('left open goes with the paragraph that names its speaker', () => {
     const text = '“We sail,” Orr said. “And the fleet will follow us at dawn.\n“Nobody stays,” Lund added.';
-    expect(lines(text)).toEqual([
+    expect(linesOf(text)).toEqual([
       '[“We sail,”] {said} <Orr>',
       '[“And the fleet will follow us at dawn. | “Nobody stays,”] {added} <Lund>',
     ]);
@@ -106,7 +94,7 @@ describe('what says nothing', () => {
     'The broker, citing a transcript, sold the boat.',
     '<post id="4471" author="harbour">',
   ])('%s', (text) => {
-    expect(lines(text)).toEqual([]);
+    expect(linesOf(text)).toEqual([]);
   });
 });
 
@@ -124,7 +112,7 @@ describe('an attribution inside another', () => {
       ],
     ],
   ])('is kept beside it and flagged: %s', (text, expected) => {
-    expect(lines(text)).toEqual(expected);
+    expect(linesOf(text)).toEqual(expected);
     for (const quotes of readBoth(text)) {
       expect(quotes.map(({ flags }) => flags.includes('nested'))).toEqual([false, true]);
     }
@@ -139,17 +127,17 @@ describe('questions and answers', () => {
       'Tarn Herald: Would you pay?',
       'Ida Lund: We will pay, as I told the council.',
     ].join('\n');
-    expect(lines(text)).toEqual([
+    expect(linesOf(text)).toEqual([
       '[Nobody told me not to. I would do it again.] {:} <Ida Lund>',
       '[We will pay, as I told the council.] {:} <Ida Lund>',
     ]);
   });
   test('“A” is nobody’s name', () => {
     const text = 'Q: Did you sign?\nA: I did, in May.\nQ: Why?\nA: The rent was low.';
-    expect(lines(text)).toEqual(['[I did, in May.] {:} <>', '[The rent was low.] {:} <>']);
+    expect(linesOf(text)).toEqual(['[I did, in May.] {:} <>', '[The rent was low.] {:} <>']);
   });
   test('two labels are no transcript', () => {
-    expect(lines('Opening Hours: Ten to four.\nOpening Days: Monday to Friday.')).toEqual([]);
+    expect(linesOf('Opening Hours: Ten to four.\nOpening Days: Monday to Friday.')).toEqual([]);
   });
   test('a question without marks does not speak the answer behind it', () => {
     const text = '“I did, in May,” Lund said.\nWhy did you sign it?\n“Nobody told me not to.”';

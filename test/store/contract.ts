@@ -5,6 +5,13 @@ import type { Entry } from '../../src/model/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { analysis, entry, group, source } from './samples.ts';
 
+/** Words that few and that many of them hold. */
+const PIERS = [
+  group('g1', 'the pier stays open'),
+  group('g2', 'the pier is closed'),
+  group('g3', 'the lighthouse stays dark'),
+];
+
 const ids = async (store: Store): Promise<string[]> =>
   (await Array.fromAsync(store.entries())).map(({ article }) => article.id);
 
@@ -248,12 +255,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('finds groups by their rarest words first', async () => {
       const store = await open();
-      const groups = [
-        group('g1', 'the pier stays open'),
-        group('g2', 'the pier is closed'),
-        group('g3', 'the lighthouse stays dark'),
-      ];
-      await store.saveAnalysis(analysis({ groups }), 'f');
+      await store.saveAnalysis(analysis({ groups: PIERS }), 'f');
       const found = async (words: readonly string[], limit: number): Promise<string[]> =>
         (await store.groupsWithWords(words, limit)).map(({ id }) => id);
       expect(await found(['the', 'lighthouse', 'pier'], 3)).toEqual(['g3', 'g1', 'g2']);
@@ -264,12 +266,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('finds groups by most of the words, each by itself or by one that may stand for it', async () => {
       const store = await open();
-      const groups = [
-        group('g1', 'the pier stays open'),
-        group('g2', 'the pier is closed'),
-        group('g3', 'the lighthouse stays dark'),
-      ];
-      await store.saveAnalysis(analysis({ groups }), 'f');
+      await store.saveAnalysis(analysis({ groups: PIERS }), 'f');
       const found = async (words: readonly (readonly string[])[], limit: number): Promise<string[]> =>
         (await store.groupsWithMost(words, limit)).map(({ id }) => id);
       expect(await found([['lighthouse'], ['pier'], ['stays'], ['opened', 'open']], 3)).toEqual([

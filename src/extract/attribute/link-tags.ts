@@ -66,7 +66,7 @@ const isConjunction = (text: string, { start, end }: Span): boolean =>
 
 /**
  * Words in marks may be said by a verb in another sentence: one before them, or one behind a question, a cry or a break.
- * Behind a full stop in the marks the next sentence tells something else.
+ * Behind a full stop in the marks, or words of the writer's behind them, the next sentence tells something else.
  */
 function crosses(text: string, content: Span, cue: Span): boolean {
   if (!/["“”„«»‘'`]/u.test(text.charAt(content.start))) return false;

@@ -74,14 +74,17 @@ function bearer(scene: Scene, mention: readonly Span[], described: DescribedMent
   const last = scene.spoken.at(-1)?.entity ?? null;
   const chosen = bearers.length === 1 ? first : last !== null && bearers.includes(last) ? last : null;
   if (chosen === null) return null;
-  return speakerOf(scene.table, chosen, {
+  return byRole(scene, mention, chosen, bearers.length === 1 ? SURE.role : SURE.namesake);
+}
+
+const byRole = (scene: Scene, mention: readonly Span[], entity: Entity, confidence: number): QuoteSpeaker =>
+  speakerOf(scene.table, entity, {
     mention,
     resolvedBy: 'role',
-    confidence: bearers.length === 1 ? SURE.role : SURE.namesake,
+    confidence,
     role: null,
-    evidence: [chosen.evidence],
+    evidence: [entity.evidence],
   });
-}
 
 /** "the Kenyan": the one person whose printed role names that country. */
 function countryman(
@@ -97,13 +100,7 @@ function countryman(
   );
   const [only] = people;
   if (only === undefined || people.length > 1) return null;
-  return speakerOf(scene.table, only, {
-    mention,
-    resolvedBy: 'role',
-    confidence: SURE.again,
-    role: null,
-    evidence: [only.evidence],
-  });
+  return byRole(scene, mention, only, SURE.again);
 }
 
 /** "the teenager", "the former docker": whoever was named just before, where only one person can be meant. */
@@ -112,14 +109,7 @@ function meant(scene: Scene, mention: readonly Span[], described: DescribedMenti
   const isMore = description === 'demonym' || (holder === null && isEpithet(head, words));
   if (!definite || !isMore) return null;
   const entity = whoIsMeant(scene, span.start, head);
-  if (entity === null) return null;
-  return speakerOf(scene.table, entity, {
-    mention,
-    resolvedBy: 'role',
-    confidence: SURE.epithet,
-    role: null,
-    evidence: [entity.evidence],
-  });
+  return entity === null ? null : byRole(scene, mention, entity, SURE.epithet);
 }
 
 function bearersOf(scene: Scene, described: DescribedMention): readonly Entity[] {
