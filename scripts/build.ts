@@ -1,8 +1,9 @@
 // Makes the package in dist/: our own modules joined into a file for each part that is loaded at once (a start loads
-// some ten files instead of some hundred), their types, and what is not TypeScript beside them.
+// some ten files instead of some hundred), with them the libraries every start needs, their types and licences, and what
+// is not TypeScript beside them.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, cpSync, globSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'rolldown';
 
@@ -12,6 +13,20 @@ const BUILT = join(ROOT, 'dist');
 
 /** What is started or imported by name: the library, the command line, a reading thread. */
 const ENTRIES = { index: 'index.ts', main: 'cli/main.ts', 'reader-thread': 'reader-thread.ts' };
+
+/**
+ * Libraries joined with our modules: a question of a store loads them each time, and as packages (some ninety files) they
+ * took a third of it. All others stay packages.
+ */
+const JOINED = new Set(['lowdb', 'natural', 'string-similarity', 'yargs', 'zod']);
+
+const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/u.exec(specifier)?.[0] ?? specifier;
+
+/** Whether a module stays outside: a package that is neither joined nor asked for by one that is. */
+const isOutside = (specifier: string, importer: string | undefined): boolean =>
+  !/^[./]/u.test(specifier) &&
+  !JOINED.has(packageOf(specifier)) &&
+  (specifier.startsWith('node:') || importer?.includes('node_modules') !== true);
 
 /** A module that asks where it lies, to find a file beside it, is told where it would lie without the joining. */
 const places: Plugin = {
@@ -35,19 +50,33 @@ const joined = await rolldown({
   cwd: ROOT,
   platform: 'node',
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(SOURCES, file)])),
-  // Packages stay packages: they are installed beside ours, and their licences with them.
-  external: /^[^./]/u,
+  external: isOutside,
   plugins: [places],
 });
 // All files lie side by side, so that places hold in whichever of them a module stands.
-await joined.write({
+const { output } = await joined.write({
   dir: BUILT,
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 });
 await joined.close();
+const inside = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+mkdirSync(join(BUILT, 'licences'));
+for (const name of new Set(inside.flatMap(packageHolding))) {
+  const folder = join(ROOT, 'node_modules', name);
+  const licence = readdirSync(folder).find((file) => /^licen[cs]e(?:\.\w+)?$/iu.test(file));
+  if (licence === undefined)
+    throw new Error(`${name} is joined into the package and has no licence to go with it`);
+  cpSync(join(folder, licence), join(BUILT, 'licences', `${name.replace('/', '-')}.txt`));
+}
 for (const asset of globSync('src/**/*.{js,bin,json}', { cwd: ROOT })) {
   cpSync(join(ROOT, asset), join(ROOT, asset.replace(/^src/u, 'dist')));
 }
 chmodSync(join(BUILT, 'cli/quotetrail.js'), 0o755);
+
+/** The package a module lies in, if any. */
+function packageHolding(id: string): readonly string[] {
+  const [, inPackages] = id.split(`${sep}node_modules${sep}`);
+  return inPackages === undefined ? [] : [packageOf(inPackages.replaceAll(sep, '/'))];
+}

@@ -46,26 +46,26 @@ export function lineClass(line: PageLine): LineClass | null {
 }
 
 const COPYRIGHT =
-  /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of (?:this (?:site|website|page)|external)\b/iu;
+  /^(?:©|\(c\)\s|copyright\b\s{0,3}(?:©|\(c\)|\d{4}|by\b))|\ball rights reserved\b|^©|\b(?:contents|content) of (?:this (?:site|website|page)|external)\b/u;
 // bounded: it sees the head of a line
 const CREDIT =
-  /^\(?(?:distributed by|h\/t\b|hat[ -]tip\b|translated from\s(?:the\s)?(?:original\s)?\p{Lu}|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Lu}|courtesy of|credit:|this (?:article|story|piece|report|content|post|interview|column|essay|review|text|analysis|commentary|op-ed|feature) (?:was |is |has been )?(?:originally |first )?(?:published|appear(?:ed|s) in|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)|^\((?:additional )?(?:reporting|writing|editing|compiled|reported|written|edited) by\s.{0,400}\)$|^\(\(.{0,200}\)\)$|^(?:additional )?(?:reporting|writing) by\s[^.]{2,200}(?:;|\band\b)\s?(?:(?:additional|further) )?(?:reporting|writing|editing) by\s|\bcontributed (?:(?:to|reporting to|reporting for) this (?:article|story|report|piece)\b|(?:research|reporting)\.$)|^\(?(?:[^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{2,6}\/){1,4}[^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{2,6}\)?$/iu;
+  /^\(?(?:distributed by|h\/t\b|hat[ -]tip\b|translated from\s(?:the\s)?(?:original\s)?\p{Ll}|syndicated (?:by|from)|republished (?:from|with|by)|reprinted (?:from|with)|originally published|originally appeared|first published (?:by|in|on|at)\s\p{Ll}|courtesy of|credit:|this (?:article|story|piece|report|content|post|interview|column|essay|review|text|analysis|commentary|op-ed|feature) (?:was |is |has been )?(?:originally |first )?(?:published|appear(?:ed|s) in|appeared|produced|provided|republished|reprinted|distributed|syndicated)|read the original|view original|view the original|content provided by|provided by syndigate|material from)|^\((?:additional )?(?:reporting|writing|editing|compiled|reported|written|edited) by\s.{0,400}\)$|^\(\(.{0,200}\)\)$|^(?:additional )?(?:reporting|writing) by\s[^.]{2,200}(?:;|\band\b)\s?(?:(?:additional|further) )?(?:reporting|writing|editing) by\s|\bcontributed (?:(?:to|reporting to|reporting for) this (?:article|story|report|piece)\b|(?:research|reporting)\.$)|^\(?(?:[^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{2,6}\/){1,4}[^\s\d!-/:-@[-`{-¿‐-⁞、-〿]{2,6}\)?$/u;
 const ORIGIN =
-  /^(?:origin|source|sources|via|original source|news source|original article|quelle|fuente|fonte|źródło|zdroj|bron|källa|kilde|kaynak|источник|джерело|来源|來源|出典|출처)\s?[:：]/iu;
+  /^(?:origin|source|sources|via|original source|news source|original article|quelle|fuente|fonte|źródło|zdroj|bron|källa|kilde|kaynak|источник|джерело|来源|來源|出典|출처)\s?[:：]/u;
 
 function creditClass(line: PageLine): LineClass | null {
   if (line.words > CREDIT_WORDS) return null;
-  if (COPYRIGHT.test(line.head) && !/\bcopyright (?:law|act|claim|case|office|infring)/iu.test(line.head))
+  if (COPYRIGHT.test(line.lower) && !/\bcopyright (?:law|act|claim|case|office|infring)/u.test(line.lower))
     return 'copyright';
-  if (ORIGIN.test(line.head) && line.words <= 8) return 'origin-label';
-  return CREDIT.test(line.head) ? 'credit' : null;
+  if (ORIGIN.test(line.lower) && line.words <= 8) return 'origin-label';
+  return CREDIT.test(line.lower) ? 'credit' : null;
 }
 
 const CAPTION_START =
-  /^\(?(?:photos?|photographs?|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustrations?|graphics?|fotos?|bild|crédit photo|photo d'archives|imagen|fotografía|immagine|zdjęcie|kuva|bilde|фото|写真|图|圖|사진)\s?(?::|：|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/iu;
+  /^\(?(?:photos?|photographs?|photo credit|image credit|picture|pictures|file photo|file image|file picture|file|image source|image caption|caption|illustrations?|graphics?|fotos?|bild|crédit photo|photo d'archives|imagen|fotografía|immagine|zdjęcie|kuva|bilde|фото|写真|图|圖|사진)\s?(?::|：|by\b|—|–|courtesy)|^image source,|^image caption,|^(?:pictured|above|from left|from right)[:,]\s/u;
 // bounded: it sees the head of a line
 const CAPTION_END =
-  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic|foto|fot\.|zdj\.|фото)(?!\p{L})[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|illustration|graphic|credit|fotos?|fotografía|crédit photo|crédits|bild|kuva|фото|写真)\s?(?::|：|\.{3}|…)\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$|\/(?:file|handout|pool) (?:photo|image|picture)\b[^.]{0,60}$|\s(?:photo|photograph|picture|image|illustration)s? by (?:the author|\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})\.?$|\s(?:reuters|afp|epa)\/\p{Lu}[^.]{2,60}$|\(\p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{1,40}\)\s{0,2}\.?$|\S\s{1,3}©\s?\p{L}[^.©]{1,50}$/iu;
+  /\((?:ap )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|graphic|foto|fot\.|zdj\.|фото)(?!\p{L})[^()]{0,90}\)\s{0,3}\.?$|(?:photo|image|picture|photograph|illustration|graphic|credit|fotos?|fotografía|crédit photo|crédits|bild|kuva|фото|写真)\s?(?::|：|\.{3}|…)\s?[^.:]{2,60}$|\/\s?(?:ap|afp|reuters|getty images?|epa|shutterstock|alamy|istock|bloomberg)(?:\s(?:via|photo)[^.]{0,40})?[)\]]?\.?$|\bvia getty images\)?\.?$|\/(?:file|handout|pool) (?:photo|image|picture)\b[^.]{0,60}$|\s(?:photo|photograph|picture|image|illustration)s? by (?:the author|\p{Ll}[\p{L}'’-]{1,20}(?:\s\p{Ll}[\p{L}'’-]{1,20}){0,2})\.?$|\s(?:reuters|afp|epa)\/\p{Ll}[^.]{2,60}$|\(\p{Ll}[^()/]{1,40}\/\p{Ll}[^()]{1,40}\)\s{0,2}\.?$|\S\s{1,3}©\s?\p{L}[^.©]{1,50}$/u;
 
 /** "NOOR ADEYEMI FOR THE LEDGER": who took a picture, in capitals. */
 // bounded: it sees the head of a line
@@ -74,11 +74,11 @@ const TAKEN_FOR =
 
 function captionClass(line: PageLine): LineClass | null {
   if (line.words > CAPTION_WORDS) return null;
-  if (CAPTION_START.test(line.head) && line.words <= 30) return 'caption';
+  if (CAPTION_START.test(line.lower) && line.words <= 30) return 'caption';
   if (line.capitals < 1 && TAKEN_FOR.test(line.head)) return 'caption';
   // Japanese papers put the place and day of a picture behind an equals sign.
   if (/^[^。]{4,80}＝[^。]{2,40}$/u.test(line.head)) return 'caption';
-  return CAPTION_END.test(line.head) ? 'caption' : null;
+  return CAPTION_END.test(line.lower) ? 'caption' : null;
 }
 
 function titleClass(line: PageLine): LineClass | null {
@@ -153,32 +153,32 @@ export function capitalised(words: string): boolean {
 
 /** How to reach who wrote it: the words and an address or number behind them. */
 const CONTACT =
-  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b[^@\d]{0,60}(?:@|\d{3})|\be-?mail us at\s\S{1,60}@|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b[^@]{0,80}@[a-z\d-]{1,40}\./iu;
+  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b[^@\d]{0,60}(?:@|\d{3})|\be-?mail us at\s\S{1,60}@|^(?:(?:media|press|news) )?(?:contacts?|e-?mail|enquiries|inquiries|reach)\b[^@]{0,80}@[a-z\d-]{1,40}\./u;
 
 const COUNTS =
-  /^(?:.{1,80}(?:\(opens in (?:a )?new (?:window|tab)\)|, opens new tab)|(?:责任编辑|責任編輯|编辑|編輯|校对|記者)\s?[:：].{1,20}|listen\s?·.{0,20}|.{1,30}\s·\s\d{1,2}:\d{2}\s?min|[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/iu;
+  /^(?:.{1,80}(?:\(opens in (?:a )?new (?:window|tab)\)|, opens new tab)|(?:责任编辑|責任編輯|编辑|編輯|校对|記者)\s?[:：].{1,20}|listen\s?·.{0,20}|.{1,30}\s·\s\d{1,2}:\d{2}\s?min|[\d.,]{1,8}[km]?\s{0,2}(?:comments?|shares?|likes?|views?|replies|reads?|retweets?|reactions?|min(?:ute)?s?(?:\s|-)?read|min(?:ute)?s?)|(?:comments?|shares?|views?|likes?)\s?[:(]?\s?[\d.,]{1,8}[km]?\)?|[\d.,]{1,8}[km]?|\d{1,3}\s?-?\s?min(?:ute)?s?\.?\s{0,2}(?:of\s)?(?:read(?:ing)?(?:\stime)?|listen|watch|lesezeit|lecture)|(?:estimated |average )?(?:reading|read) time\s?:?.{0,20}|(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura)\s?:?.{0,20}|(?:image|photo|picture|slide)s?\s\d{1,3}\s(?:of|\/)[\s/]{0,3}\d{1,3}|\d{1,2}\s?(?:\/|of)\s?\d{1,2})$/u;
 
 /** "Read more: …": the title of another story behind a label; it may quote and end as a sentence does. */
 const LINK_LABEL =
-  /^(?:read (?:more|also|next)|also read|see also|watch also|related(?: (?:story|stories|article|articles))?|recommended|(?:à )?lire aussi|voir aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|läs också|czytaj także|читайте также|читайте також)\s?[:|]\s/iu;
+  /^(?:read (?:more|also|next)|also read|see also|watch also|related(?: (?:story|stories|article|articles))?|recommended|(?:à )?lire aussi|voir aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|läs också|czytaj także|читайте также|читайте також)\s?[:|]\s/u;
 const LINK_WORDS = 25;
 
 /** "Download the Harbour app for alerts." */
-const APP = /^(?:download|get|install) (?:the|our) (?:\S{1,30}\s){0,5}app\b/iu;
+const APP = /^(?:download|get|install) (?:the|our) (?:\S{1,30}\s){0,5}app\b/u;
 
 /** A link to another story or to a shop: by its label, or by the arrow behind it. */
-const isLink = (head: string): boolean =>
-  LINK_LABEL.test(head) || APP.test(head) || /[^.!?…]\s?[→›]$/u.test(head);
+const isLink = (lower: string): boolean =>
+  LINK_LABEL.test(lower) || APP.test(lower) || /[^.!?…]\s?[→›]$/u.test(lower);
 
 /** Buttons, menus, counters, notices and forms. */
 function isFurniture(line: PageLine): boolean {
   if (!/\p{L}/u.test(line.head)) return isBareFigure(line.head);
   if (isTrail(line)) return true;
-  if (COUNTS.test(line.head) || /^https?:\/\/\S{1,400}$/iu.test(line.head)) return true;
-  const lower = line.head.toLowerCase().replaceAll('’', "'");
-  if (CONTACT.test(line.head)) return true;
+  if (COUNTS.test(line.lower) || /^https?:\/\/\S{1,400}$/u.test(line.lower)) return true;
+  const lower = line.lower.replaceAll('’', "'");
+  if (CONTACT.test(line.lower)) return true;
   if (NOTICE_WORDS.some((words) => lower.includes(words))) return true;
-  if (line.words <= LINK_WORDS && isLink(line.head)) return true;
+  if (line.words <= LINK_WORDS && isLink(line.lower)) return true;
   if (line.words > FURNITURE_WORDS) return false;
   if (line.words <= 9 && FURNITURE_LINES.has(line.phrase)) return true;
   if (line.words <= 2 && /^loading|^©$/u.test(line.phrase)) return true;
@@ -196,10 +196,7 @@ const isTrail = (line: PageLine): boolean =>
 const STARTS_BY_WORD = Map.groupBy(FURNITURE_STARTS, (phrase) => phrase.split(' ', 1)[0] ?? '');
 
 function startsAsFurniture(line: PageLine): boolean {
-  const lower = line.head
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}]{1,10}/u, '');
+  const lower = line.lower.replaceAll('’', "'").replace(/^[^\p{L}]{1,10}/u, '');
   const first = lower.split(/\s/u, 1)[0] ?? '';
   const found = (STARTS_BY_WORD.get(first) ?? []).find(
     (phrase) => lower.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(lower.charAt(phrase.length)),

@@ -17,6 +17,8 @@ const PATTERN_CHARS = 600;
 export interface PageLine extends Span {
   /** The line as far as patterns look at it. */
   readonly head: string;
+  /** `head` in lower case: patterns that are told to overlook case cost many times as much. */
+  readonly lower: string;
   /** `head` in lower case with plain apostrophes, without marks and digits at its ends: for phrase look-up. */
   readonly phrase: string;
   /** Words; in scripts without spaces, two characters count as one. */
@@ -38,6 +40,7 @@ function pageLine(text: string, span: Span): PageLine {
   return {
     ...span,
     head,
+    lower: head.toLowerCase(),
     phrase: phraseOf(head),
     words: countWords(text, span),
     capitals: capitalShare(head),

@@ -102,6 +102,7 @@ const EMPTY: PageLine = {
   start: 0,
   end: 0,
   head: '',
+  lower: '',
   phrase: '',
   words: 0,
   capitals: 0,

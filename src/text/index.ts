@@ -11,7 +11,7 @@ export { lemma } from './lemma.ts';
 export type { RangeReader, WordRange } from './line-words.ts';
 export { holdsSpan, lineAt, rangeReader, signsIn, wordsOfRange } from './line-words.ts';
 export type { MatchWords, SignedWords } from './match-words.ts';
-export { BRACKET, ELLIPSIS, foldWord, matchWords } from './match-words.ts';
+export { BRACKET, ELLIPSIS, foldWord, keyOfListed, matchWords } from './match-words.ts';
 export { areOppositeKeys, mayBeOpposite } from './opposites.ts';
 export { isBreakCode, isSpaceCode, paragraphs, trim } from './paragraphs.ts';
 export { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
 import { IRREGULAR_FORMS } from '../lexicon/index.ts';
-import { matchWords } from './match-words.ts';
+import { keyOfListed } from './match-words.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -20,8 +20,6 @@ let forms: ReadonlyMap<string, string> | null = null;
 
 /** Folded when first asked for: folding them all takes longer than many a command. */
 function irregular(): ReadonlyMap<string, string> {
-  forms ??= new Map(
-    [...IRREGULAR_FORMS].map(([form, base]): [string, string] => [matchWords(form).keys[0] ?? form, base]),
-  );
+  forms ??= new Map([...IRREGULAR_FORMS].map(([form, base]): [string, string] => [keyOfListed(form), base]));
   return forms;
 }

@@ -190,6 +190,9 @@ const rememberedPiece = remembered(60_000, (piece): Piece => {
 });
 const plainPieces = wordMemory(rememberedPiece);
 
+/** The first key of a listed word, as `matchWords` would fold it; nothing is remembered of it. */
+export const keyOfListed = (word: string): string => keysOf(word)[0] ?? word;
+
 function keysOf(piece: string): readonly string[] {
   const first = piece.charAt(0);
   if (first === '[') return [BRACKET];

@@ -14,11 +14,11 @@ import {
 } from '../../lexicon/index.ts';
 import type { Quote, Span } from '../../model/index.ts';
 import type { RangeReader, WordRange } from '../../text/index.ts';
-import { lemma, matchWords, remembered } from '../../text/index.ts';
+import { keyOfListed, lemma, remembered } from '../../text/index.ts';
 
 /** Words as `lemma` folds them. */
 const bases = (listed: Iterable<string>): ReadonlySet<string> =>
-  new Set([...listed].map((word) => lemma(matchWords(word).keys[0] ?? word)));
+  new Set([...listed].map((word) => lemma(keyOfListed(word))));
 const DENYING = bases(DENIAL_VERBS);
 const WITHHOLDING = bases(WITHHOLDING_VERBS);
 const REJECTING = bases(REJECTING_VERBS);
