@@ -2,7 +2,7 @@
 // Cost: linear in the sentence; every repeat in the expressions is bounded.
 import type { LinkRole, Span, Via } from '../model/index.ts';
 import type { RangeReader } from '../text/index.ts';
-import { signsIn, WORD_SIGN } from '../text/index.ts';
+import { sentences, signsIn, WORD_SIGN } from '../text/index.ts';
 import { matchesOf } from './matches-of.ts';
 import type { FrameNames } from './via/frame-names.ts';
 import { frameNames } from './via/frame-names.ts';
@@ -58,15 +58,43 @@ export function viaReader(text: string, wordsIn: RangeReader): ViaReader {
       named = signs === 0 ? NOBODY : namedIn(text, { sentence, signs }, names);
     }
     const told = toldTo(text, context, names);
-    if (told.length + named.length === 0) return NOBODY;
+    const elsewhere = named.some(isReporter) ? NOBODY : reportedBefore(text, context, names, wordsIn);
+    if (told.length + named.length + elsewhere.length === 0) return NOBODY;
     const found = [...told];
-    for (const via of named) {
+    for (const via of [...named, ...elsewhere]) {
       if (isFree(context, via) && !found.some((other) => touches(other, via))) found.push(via);
     }
     return withoutOwnInterview(found)
       .sort((a, b) => a.distance - b.distance || a.start - b.start)
       .map(({ role, name, start, end }) => ({ role, name, start, end }));
   };
+}
+
+const isReporter = ({ role }: Via): boolean => role === 'reported-by';
+
+/** How far before its sentence the reporter of "was quoted as saying" is looked for (characters). */
+const REPORTER_REACH = 400;
+const QUOTED_SOMEWHERE =
+  /^(?:(?:was|were|is|are|been|being|also|later) ){0,3}(?:quoted|cited)(?: as [a-z]{5,12})?$/u;
+
+/** Words that somebody "was quoted as saying" stood where the sentences before them in the paragraph say it was reported. */
+function reportedBefore(
+  text: string,
+  { cue, sentence }: ViaContext,
+  names: TextNames,
+  wordsIn: RangeReader,
+): readonly Found[] {
+  const [first] = cue;
+  if (first === undefined || !QUOTED_SOMEWHERE.test(text.slice(first.start, first.end))) return NOBODY;
+  const from = Math.max(0, sentence.start - REPORTER_REACH);
+  const inLine = text.slice(from, sentence.start).search(/[^\n\r\u0085\u2028\u2029]*$/u);
+  for (const before of sentences(text, { start: from + inLine, end: sentence.start }).toReversed()) {
+    const signs = signsIn(wordsIn(before)) & WORD_SIGN.reporting;
+    const reporters =
+      signs === 0 ? NOBODY : namedIn(text, { sentence: before, signs }, names).filter(isReporter);
+    if (reporters.length > 0) return reporters.slice(-1);
+  }
+  return NOBODY;
 }
 
 /** "told the Herald in an interview" is one step: the interview is the Herald's. */

@@ -146,8 +146,11 @@ const endsAsOutlet = (name: string): boolean =>
 function fromDateline(line: ZonedLine, context: CreditContext): Credit[] {
   const agency = datelineOf(line.head)?.agency ?? null;
   if (agency === null) return [];
-  if (context.known.byName(agency.name) === null && !endsAsOutlet(agency.name)) return [];
-  return place(line, [{ role: 'carried-by', name: agency.name, start: agency.start }], context);
+  const known = context.known.byName(agency.name);
+  if (known === null && !endsAsOutlet(agency.name)) return [];
+  // A wire of releases reports nothing of its own.
+  const role = known?.kind === 'distributor' ? 'distributed-by' : 'carried-by';
+  return place(line, [{ role, name: agency.name, start: agency.start }], context);
 }
 
 /** Found names at their places in the text, under the name the registry prints; the page's own outlet is none. */

@@ -14,27 +14,33 @@ const GENERIC_WORDS: ReadonlySet<string> = new Set(
 /**
  * An index over known outlets and `carriers`, the outlets of the articles that are held (see `carriersOf`).
  *
- * A name is looked up whole, then without words such as "the" and "news agency".
- * A key that several outlets share after dropping such words means none of them.
+ * A name is looked up whole, then without words such as "the" and "news agency"; a host ("quaypost.com") among the known
+ * hosts, then by the name it spells. A key that several outlets share after dropping such words means none of them.
  */
 export function outletIndex(outlets: readonly Outlet[], carriers: readonly OutletRef[]): OutletIndex {
   const byName = new Map<string, OutletRef>();
   const byCore = new Map<string, OutletRef | null>();
+  const bySpelling = new Map<string, OutletRef | null>();
+  const add = (keys: Map<string, OutletRef | null>, key: string, ref: OutletRef): void => {
+    const known = keys.get(key);
+    if (key !== '') keys.set(key, known === undefined || known?.id === ref.id ? ref : null);
+  };
   const learn = (ref: OutletRef, name: string): void => {
     const whole = fold(name);
     if (!byName.has(whole)) byName.set(whole, ref);
-    const core = coreOf(whole);
-    const known = byCore.get(core);
-    if (core !== '') byCore.set(core, known === undefined || known?.id === ref.id ? ref : null);
+    add(byCore, coreOf(whole), ref);
+    add(bySpelling, spellingOf(name), ref);
   };
   // The last entry of a name wins, as in reading: people's own stand last.
-  for (const { id, name, aliases } of outlets.toReversed()) {
-    for (const form of [name, ...aliases]) learn({ id, name }, form);
+  for (const { id, name, aliases, hosts } of outlets.toReversed()) {
+    for (const form of [name, ...aliases, ...hosts]) learn({ id, name }, form);
   }
   for (const carrier of carriers) learn(carrier, carrier.name);
   return (name) => {
-    const whole = fold(name);
-    return byName.get(whole) ?? byCore.get(coreOf(whole)) ?? null;
+    const host = hostIn(name);
+    const whole = fold(host ?? name);
+    const spelt = host === null ? null : bySpelling.get(spellingOf(name));
+    return byName.get(whole) ?? byCore.get(coreOf(whole)) ?? spelt ?? null;
   };
 }
 
@@ -48,8 +54,10 @@ export function carriersOf(entries: readonly Entry[]): readonly OutletRef[] {
 
 /** The keys of a name: who credits a name is found by them when an outlet of that name comes or goes. */
 export function creditKeys(name: string): readonly number[] {
-  const whole = fold(name);
-  return [...new Set([whole, coreOf(whole)])].filter((key) => key !== '').map((key) => hash32(key));
+  const whole = fold(hostIn(name) ?? name);
+  return [...new Set([whole, coreOf(whole), spellingOf(name)])]
+    .filter((key) => key !== '')
+    .map((key) => hash32(key));
 }
 
 /** A key for a name nobody knows: equal for "the Tarn Herald" and "Tarn Herald newspaper". */
@@ -62,6 +70,30 @@ const fold = (name: string): string =>
   foldWord(name)
     .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
     .trim();
+
+/** The host a printed name is, without "www."; null where it is none. */
+function hostIn(name: string): string | null {
+  const host =
+    /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,12})(?:\/|$)/iu.exec(
+      name,
+    )?.[1];
+  return host?.toLowerCase() ?? null;
+}
+
+/** Second labels under which hosts are given out ("co.uk", "com.au"). */
+const SHARED_LABELS: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gov', 'net', 'org']);
+/** Fewer letters spell too many names. */
+const SHORTEST_SPELLING = 6;
+
+/** A name, or what a host is called, in letters alone: "The Quay Post" is "quaypost", and so is "quaypost.co.uk". */
+function spellingOf(name: string): string {
+  const labels = hostIn(name)?.split('.').slice(0, -1) ?? null;
+  if (labels !== null && labels.length > 1 && SHARED_LABELS.has(labels.at(-1) ?? '')) labels.pop();
+  const letters = foldWord(labels?.at(-1) ?? name)
+    .replace(/^the(?=\P{L}|\p{L}{6})/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length < SHORTEST_SPELLING ? '' : letters;
+}
 
 const coreOf = (folded: string): string =>
   folded

@@ -50,3 +50,28 @@ describe('an outlet that passes words on', () => {
     );
   });
 });
+
+describe('"was quoted as saying"', () => {
+  const last = (text: string): string => lines(text).at(-1) ?? '';
+  test.each([
+    'As the Tarn Herald reported on Tuesday, the pier is shut. “It fell,” Ada Orr was quoted as saying.',
+    'The Tarn Herald reported on Friday that the pier was shut. “It fell,” Ada Orr was quoted as saying.',
+    'It rained. The Tarn Herald reported that the pier was shut. It is old. “It fell,” Orr was quoted as saying.',
+    'The pier is shut, the Tarn Herald reported. Ada Orr was quoted as saying: “It fell.”',
+  ])('leads to the outlet that the sentence before says reported it: %s', (text) => {
+    expect(last(text)).toMatch(/<(?:Ada )?Orr> reported-by Tarn Herald$/u);
+  });
+  test('leads to the outlet of its own sentence where that names one', () => {
+    expect(
+      last(
+        'The Tarn Herald reported it first. “It fell,” Ada Orr was quoted as saying by the Morning Courier.',
+      ),
+    ).toMatch(/reported-by Morning Courier$/u);
+  });
+  test('leads nowhere from another paragraph, and what is simply said does not', () => {
+    expect(last('The Tarn Herald reported it.\n\n“It fell,” Ada Orr was quoted as saying.')).toMatch(
+      /<Ada Orr> $/u,
+    );
+    expect(last('The Tarn Herald reported it. “It fell,” said Ada Orr.')).toMatch(/<Ada Orr> $/u);
+  });
+});

@@ -27,6 +27,18 @@ describe('credits', () => {
     expect(article.zones.map((zone) => zone.kind)).toEqual(['headline', 'dateline', 'body']);
   });
 
+  test.each([
+    ['PORT ELLERY, March 4, 2025 /PRNewswire/ -- ', 'distributed-by PR Newswire'],
+    ['PORT ELLERY--(BUSINESS WIRE)--', 'distributed-by Business Wire'],
+    ['PORT ELLERY, March 4, 2025 (GLOBE NEWSWIRE) -- ', 'distributed-by GlobeNewswire'],
+    ['PORT ELLERY/GILL (Reuters) - ', 'carried-by Reuters'],
+  ])('a wire of releases in the dateline delivers and does not report: %s', async (dateline, expected) => {
+    const article = await articleOf('a.txt', `Fares to Rise Again | Harbour Daily\n${dateline}${BODY}`);
+    expect(article.credits.map(({ role, name }) => `${role} ${name}`)).toEqual([expected]);
+    const [zone] = article.zones.filter(({ kind }) => kind === 'dateline');
+    expect(article.text.slice(zone?.start, zone?.end).trim()).toBe(dateline.trim());
+  });
+
   test('an agency as author is carried; a person of another house brings its text', async () => {
     expect(await credits('By Reuters')).toEqual(['carried-by Reuters']);
     expect(await credits('Mira Holt, Bloomberg News')).toEqual(['syndicated-from Bloomberg']);

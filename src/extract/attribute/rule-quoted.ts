@@ -1,4 +1,5 @@
 // "The Herald quoted S as saying “Q”", "S was quoted as saying “Q” by the Herald": the one quoted speaks.
+import { adverbialEnd } from './adverbial.ts';
 import type { VerbCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { contentEnd } from './content-end.ts';
@@ -7,6 +8,8 @@ import { itemAt } from './item.ts';
 import type { Phrase } from './phrase.ts';
 import { spanOf } from './phrase.ts';
 import { subjectLeft } from './subject.ts';
+import type { Found } from './side-content.ts';
+import { afterCue, leftContent, leftOfComma, NOTHING } from './side-content.ts';
 import { isComma } from './words.ts';
 import type { RuleContext } from './rule-context.ts';
 import { draftOf, quotationsIn, SURE } from './rule-context.ts';
@@ -24,10 +27,10 @@ export function quotedDraft(context: RuleContext, cue: VerbCue): Draft | null {
   const source = isPassive ? subjectLeft(sentence, cue.from, sentence.from) : { from: cue.to, to: as };
   if (source === null) return null;
   const said = itemAt(sentence, as + 1).lower === 'having' ? as + 3 : as + 2;
-  const phrase = contentBehind(context, said) ?? contentBefore(sentence, cue);
-  if (phrase === null) return null;
+  const words = (isPassive ? saidBefore(context, source, said) : null) ?? contentOf(context, cue, said);
+  if (words === null) return null;
   return draftOf(context, {
-    content: [spanOf(sentence, phrase)],
+    ...words,
     cue: isPassive ? { ...cue, class: 'speech' } : { ...cue, from: as, to: said, class: 'speech' },
     cueEnd: said,
     source,
@@ -35,8 +38,37 @@ export function quotedDraft(context: RuleContext, cue: VerbCue): Draft | null {
     rule: 'quoted-as-saying',
     confidence: SURE.introduced,
     follows: null,
-    quotations: quotationsIn(sentence, phrase),
   });
+}
+
+function contentOf(context: RuleContext, cue: VerbCue, said: number): Found | null {
+  const { sentence } = context;
+  const phrase = contentBehind(context, said) ?? contentBefore(sentence, cue);
+  if (phrase === null) return null;
+  return { content: [spanOf(sentence, phrase)], quotations: quotationsIn(sentence, phrase) };
+}
+
+/** “Q,” S was quoted as saying by the Herald; C, S was quoted as saying on Friday: the words stand left of the speaker. */
+function saidBefore(context: RuleContext, source: Phrase, said: number): Found | null {
+  const { sentence } = context;
+  const touch = leftOfComma(sentence, source.from - 1);
+  if (touch < sentence.from) return null;
+  const isQuotation = itemAt(sentence, touch).kind === 'quotation';
+  if (!isQuotation && (touch === source.from - 1 || !tellsNoMore(sentence, said))) return null;
+  const left = leftContent(context, touch + 1);
+  if (left === null) return null;
+  const after = isQuotation ? afterCue(context, said) : NOTHING;
+  return {
+    content: [left.span, ...after.content],
+    quotations: [...left.quotations, ...after.quotations],
+  };
+}
+
+/** Behind the verb stand only when and where it was said, or by whom it was quoted. */
+function tellsNoMore(sentence: Sentence, from: number): boolean {
+  let at = from;
+  for (let end = adverbialEnd(sentence, at); end > at; end = adverbialEnd(sentence, at)) at = end;
+  return at >= sentence.to || itemAt(sentence, at).lower === 'by';
 }
 
 /** The index of "as" in "as saying" behind the verb, or null. */

@@ -65,12 +65,12 @@ export const REPORTED: readonly Phrase[] = [
     isFrame: true,
   },
   reported(
-    String.raw`(?:^|(?:, |\bas |\bwhich ))${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)\b`,
+    String.raw`(?:^(?:[Aa]s )?|(?:, |\b[Aa]s |\bwhich ))${OUTLET} (?:has |had |also |first |earlier ){0,2}report(?:s|ed)\b`,
     /report(?:s|ed)/u,
   ),
   reported(String.raw`\b(?:quoted|cited) (?:[${LETTER}]{2,20} ){0,3}?by ${OUTLET}`, /(?:quot|cit)ed /u, 1),
   reported(
-    String.raw`(?:^|, |\bas )${OUTLET} (?:has |had |also ){0,2}(?:quoted|cited)\b`,
+    String.raw`(?:^(?:[Aa]s )?|, |\b[Aa]s )${OUTLET} (?:has |had |also ){0,2}(?:quoted|cited)\b`,
     /(?:quot|cit)ed/u,
     1,
   ),
