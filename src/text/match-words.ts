@@ -26,9 +26,9 @@ export const BRACKET = '[]';
 /** Stands for left-out words: matches any gap. */
 export const ELLIPSIS = '…';
 
-// bounded: sticky, so it is tried once at each place, and no repeat but a word's own letters is open
+// bounded: sticky, so it is tried once at each place, and each open repeat stops at the first sign that is none of its own
 const PIECE =
-  /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+){0,12}|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+){0,3}/uy;
+  /\[[^[\]\n]{0,80}\]|…|\.{3,20}|(?:\. ){2,10}\.|\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/uy;
 
 /** Words with what each can be a sign of (`WORD_SIGN`). */
 export interface SignedWords extends MatchWords {
