@@ -23,6 +23,8 @@ export type Match = RankedGroup<Group>;
 export interface Finding {
   readonly matches: readonly Match[];
   readonly near: readonly Match[];
+  /** Where none is wanted that holds the words: those that hold them and are not wanted. */
+  readonly unwanted: readonly Match[];
 }
 
 /** Which utterances are wanted, and at most how many. */
@@ -43,25 +45,39 @@ export async function findUtterances(
   words: string,
   { limit, among }: Wanted,
 ): Promise<Finding> {
-  const [{ rankGroups, respeltNumbers }, { matchWords }] = await Promise.all([
+  const [{ groupRanker, respeltNumbers }, { matchWords }] = await Promise.all([
     import('./group/search/index.ts'),
     import('./text/index.ts'),
   ]);
   const keys = [...new Set(matchWords(words).keys)];
-  const rank = async (groups: readonly Group[]): Promise<readonly Match[]> => {
-    const ranked = rankGroups(words, groups);
-    if (among === undefined) return ranked;
+  const rank = groupRanker<Group>(words);
+  const wantedOf = among === undefined ? asItIs : wantedBy(among);
+  const quick = rank(await store.groupsWithWords(keys, CANDIDATES));
+  const quickly = await wantedOf(quick);
+  const isQuick = quickly.some(isMatch);
+  const all = isQuick ? quick : rank(await closeGroups(store, keys));
+  const found = isQuick ? quickly : await wantedOf(all);
+  const matches = found.filter(isMatch).slice(0, limit);
+  if (matches.length > 0) return { matches, near: [], unwanted: [] };
+  const holding = quick.some(isMatch) ? quick : all;
+  const unwanted = among === undefined ? [] : holding.filter(isMatch).slice(0, limit);
+  const none = { matches, near: found.slice(0, NEAR), unwanted };
+  const respelt = respeltNumbers(words);
+  if (respelt === null) return none;
+  const again = await findUtterances({ store }, respelt, { limit, ...(among === undefined ? {} : { among }) });
+  return again.matches.length > 0 || unwanted.length === 0 ? again : none;
+}
+
+type Choice = (ranked: readonly Match[]) => Promise<readonly Match[]>;
+
+const asItIs: Choice = (ranked) => Promise.resolve(ranked);
+
+const wantedBy =
+  (among: NonNullable<Wanted['among']>): Choice =>
+  async (ranked) => {
     const wanted = new Set((await among(ranked.map(({ group }) => group))).map(({ id }) => id));
     return ranked.filter(({ group }) => wanted.has(group.id));
   };
-  const quick = await rank(await store.groupsWithWords(keys, CANDIDATES));
-  const found = quick.some(isMatch) ? quick : await rank(await closeGroups(store, keys));
-  const matches = found.filter(isMatch).slice(0, limit);
-  const respelt = matches.length > 0 ? null : respeltNumbers(words);
-  if (respelt !== null)
-    return findUtterances({ store }, respelt, { limit, ...(among === undefined ? {} : { among }) });
-  return { matches, near: matches.length > 0 ? [] : found.slice(0, NEAR) };
-}
 
 /** The group that a quote stands in, or null. Cost: the groups of its article. */
 export async function groupHolding({ store }: Holdings, quoteId: string): Promise<Group | null> {

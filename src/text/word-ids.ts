@@ -9,7 +9,11 @@ export const MOST_WORD_IDS = 2 ** 16;
 const MOST_WORDS = MOST_WORD_IDS;
 /** Open addressing: at most half of the slots are taken. */
 const SLOTS = 2 ** 17;
-/** Numbers are noted by place in texts up to this length (UTF-16 units). */
+/**
+ * Numbers are noted by place in texts of these lengths (UTF-16 units): a shorter one is a wording or a name that is asked
+ * for once, and would drive out the notes of the article at hand.
+ */
+const SHORTEST_NOTED = 2 ** 9;
 const LONGEST_NOTED = 2 ** 17;
 
 /** The words that have a number; `generation` changes when numbering starts anew. */
@@ -31,7 +35,7 @@ class WordIds {
   at(text: string, start: number, end: number): number {
     const length = end - start;
     if (length <= 0 || length > LONGEST || start < 0 || end > text.length) return -1;
-    if (text.length > LONGEST_NOTED) return this.found(text, start, length);
+    if (text.length < SHORTEST_NOTED || text.length > LONGEST_NOTED) return this.found(text, start, length);
     if (text !== this.text) this.turnTo(text);
     const noted = (this.places[start] ?? 0) - 1;
     if (noted >= 0 && this.lengths[noted] === length) return noted;

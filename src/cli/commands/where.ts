@@ -39,7 +39,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const isJson = args.flag('json');
   return withFindings(invocation, async (holdings) => {
     const limit = args.number('limit') ?? (isJson ? GIVEN : SHOWN);
-    const { matches, near } = await findUtterances(holdings, query, { limit, ...amongOf(holdings, args) });
+    const { matches, near, unwanted } = await findUtterances(holdings, query, {
+      limit,
+      ...amongOf(holdings, args),
+    });
     const extent = await corpusExtent(holdings);
     const disputes = await disputesOf(
       holdings,
@@ -48,7 +51,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     if (isJson) {
       const checks = await Promise.all(matches.map(({ group }) => checksAboutOne(holdings, group)));
       writeJson(io, whereJson(query, { matches, checks, disputes }, extent));
-    } else if (matches.length === 0) await showNone(invocation, holdings, { query, near, extent });
+    } else if (matches.length === 0) showNone(invocation, { query, near, unwanted, extent });
     else
       await showMatches(invocation, holdings, {
         matches,
@@ -135,15 +138,13 @@ interface Shown {
 interface None {
   readonly query: string;
   readonly near: readonly Match[];
+  readonly unwanted: readonly Match[];
   readonly extent: CorpusExtent;
 }
 
 /** Why nothing is told: what came near, and what only the filters kept out. */
-async function showNone({ args, io }: Invocation, holdings: Holdings, none: None): Promise<void> {
-  const { query, near, extent } = none;
-  const isFiltered = !selectionOf(args, []).isOpen;
-  const others = isFiltered ? (await findUtterances(holdings, query, { limit: SHOWN })).matches : [];
-  const shown = others.length > 0 ? others : near;
+function showNone({ io }: Invocation, { query, near, unwanted, extent }: None): void {
+  const shown = unwanted.length > 0 ? unwanted.slice(0, SHOWN) : near;
   io.out(
     nothingFoundText(
       query,
@@ -152,7 +153,7 @@ async function showNone({ args, io }: Invocation, holdings: Holdings, none: None
       screenOf(io),
     ),
   );
-  if (others.length > 0) io.out('These hold the words; the filters of the command line leave them out.\n');
+  if (unwanted.length > 0) io.out('These hold the words; the filters of the command line leave them out.\n');
 }
 
 /** The best match in full, the others in a line each. */

@@ -54,37 +54,51 @@ const WORTH_ALIGNING = 0.4;
  * sentence that ten articles print inside a longer quotation is asked for more likely than one article's cut of it.
  * Weak matches are left out; near misses come last and say so.
  */
-export function rankGroups<G extends QuoteGroup>(
+export const rankGroups = <G extends QuoteGroup>(
   words: string,
   groups: readonly G[],
-): readonly RankedGroup<G>[] {
-  const query = queryOf(words);
-  if (query.segments.length === 0) return [];
-  const found: (RankedGroup<G> & { readonly worth: number })[] = [];
-  for (const group of groups) {
-    const best = bestHit(group, query);
-    if (best === null || best.score < NEAR_MISS) continue;
-    const score = Math.round(Math.min(1, best.score) * 1000) / 1000;
-    const kind = score < MATCH ? 'near-miss' : best.kind;
-    const matched = matchedIn(group.wording, best.segment, query);
-    found.push({ group, score, matched, kind, worth: worthOf(best, query) });
-  }
-  found.sort(
-    (a, b) =>
-      b.worth - a.worth ||
-      b.group.members.length - a.group.members.length ||
-      b.score - a.score ||
-      compareText(a.group.id, b.group.id),
-  );
-  const told = found.map(({ group, score, matched, kind }): RankedGroup<G> => ({
-    group,
-    score,
-    matched,
-    kind,
-  }));
-  const misses = told.filter((one) => one.kind === 'near-miss').slice(0, MOST_NEAR_MISSES);
-  return [...told.filter((one) => one.kind !== 'near-miss'), ...misses];
+): readonly RankedGroup<G>[] => groupRanker<G>(words)(groups);
+
+interface Ranked<G extends QuoteGroup> {
+  readonly told: RankedGroup<G>;
+  readonly worth: number;
 }
+
+/** `rankGroups` of several lists for the same words: a group that stands in more than one is looked at once. */
+export function groupRanker<G extends QuoteGroup>(
+  words: string,
+): (groups: readonly G[]) => readonly RankedGroup<G>[] {
+  const query = queryOf(words);
+  const known = new Map<string, Ranked<G> | null>();
+  return (groups) => {
+    if (query.segments.length === 0) return [];
+    const found: Ranked<G>[] = [];
+    for (const group of groups) {
+      const ranked = known.get(group.id);
+      const one = ranked === undefined ? rankedOf(group, query) : ranked;
+      known.set(group.id, one);
+      if (one !== null) found.push(one);
+    }
+    const told = found.sort(bestFirst).map((one) => one.told);
+    const misses = told.filter(({ kind }) => kind === 'near-miss').slice(0, MOST_NEAR_MISSES);
+    return [...told.filter(({ kind }) => kind !== 'near-miss'), ...misses];
+  };
+}
+
+function rankedOf<G extends QuoteGroup>(group: G, query: Query): Ranked<G> | null {
+  const best = bestHit(group, query);
+  if (best === null || best.score < NEAR_MISS) return null;
+  const score = Math.round(Math.min(1, best.score) * 1000) / 1000;
+  const kind = score < MATCH ? 'near-miss' : best.kind;
+  const matched = matchedIn(group.wording, best.segment, query);
+  return { told: { group, score, matched, kind }, worth: worthOf(best, query) };
+}
+
+const bestFirst = <G extends QuoteGroup>(a: Ranked<G>, b: Ranked<G>): number =>
+  b.worth - a.worth ||
+  b.told.group.members.length - a.told.group.members.length ||
+  b.told.score - a.told.score ||
+  compareText(a.told.group.id, b.told.group.id);
 
 /**
  * What ranks a group, in hundredths: how well it holds the words, times how much of the query they are. All that hold
