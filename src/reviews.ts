@@ -12,7 +12,8 @@ export interface Desk {
 }
 
 /**
- * Every decision in order of number, with whether it still stands exactly where it was made.
+ * Every decision in order of number, with whether it still stands exactly where it was made; of one that does, whether a
+ * later state of its page prints other words.
  *
  * Cost: the articles that decisions rest on and the findings about these; one pass over the conflicts where a decision
  * about one is not found there, for it may stand for copies of the two passages.
@@ -25,9 +26,13 @@ export async function reviewedDecisions({ store, knowledge }: Desk): Promise<rea
   const stands = standing(reviews);
   const findings = await findingsUnder(store, stands);
   const found = recheck(reviews, stands, { locate, findings });
-  if (!found.some(mayStandForCopies)) return found;
-  const conflicts = await Array.fromAsync(store.conflicts());
-  return recheck(reviews, stands, { locate, findings: [...findings, ...conflicts] });
+  const conflicts = found.some(mayStandForCopies) ? await Array.fromAsync(store.conflicts()) : [];
+  const settled =
+    conflicts.length === 0
+      ? found
+      : recheck(reviews, stands, { locate, findings: [...findings, ...conflicts] });
+  const { withLaterStates } = await import('./later-states.ts');
+  return withLaterStates(store, settled);
 }
 
 /** The findings decisions name, and those about the articles that decisions about findings rest on. */

@@ -157,6 +157,27 @@ it('a decision whose words are gone is listed for a second look, and is never mo
   );
 });
 
+it('a decision stands on the state of a page it was made on, and tells that a later state prints other words', async () => {
+  const holdings = await filled();
+  const pier = await groupWith(holdings, 'The pier');
+  const quay = pier.members.find(({ outlet }) => outlet?.name === 'Quay Post')!;
+  await decide(holdings, 'set-speaker', quay.quoteId, 'Mira Holt');
+  expect((await reviewedDecisions(holdings)).map(({ why }) => why)).toEqual([null]);
+  const longer = `${ARTICLES['quay-post.md']!}\n\nThe pier is old.\n`;
+  await add(holdings, 'quay-post.md', longer, '2025-04-03T08:00:00Z');
+  expect((await reviewedDecisions(holdings)).map(({ why }) => why)).toEqual([null]);
+  await add(
+    holdings,
+    'quay-post.md',
+    longer.replace('through the whole', 'during the whole'),
+    '2025-04-04T08:00:00Z',
+  );
+  await refresh(holdings);
+  const [decision] = await reviewedDecisions(holdings);
+  expect(decision).toMatchObject({ state: 'stands' });
+  expect(decision?.why).toMatch(/^a later state of quay-post\.md no longer prints “/u);
+});
+
 it('the same decisions over the same articles give the same answers, however they came', async () => {
   const one = await filled();
   const pier = await groupWith(one, 'The pier');

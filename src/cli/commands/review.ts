@@ -3,6 +3,7 @@ import type { Review, ReviewAction } from '../../model/index.ts';
 import { counted, signedWords, speakersNamed } from '../../report/index.ts';
 import { visible, wrap } from '../../report/terminal.ts';
 import { reviewedDecisions } from '../../reviews.ts';
+import type { ReviewState } from '../../review/index.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { Invocation } from '../command-spec.ts';
 import { refreshed, withHoldings } from '../desk.ts';
@@ -104,12 +105,9 @@ async function list(holdings: Holdings, invocation: Invocation): Promise<ExitCod
   }
   const { palette, width } = screenOf(io);
   for (const { review, state, why } of all) {
-    const mark =
-      state === 'stands' ? '' : state === 'undone' ? ' (taken back)' : ` NEEDS RECHECK: ${why ?? ''}`;
+    const mark = markOf(state, why);
     const line = wrap(visible(`${signedWords(review)}${mark}`), width - 2).join('\n  ');
-    io.out(
-      `${state === 'needs-recheck' ? palette.warn(line) : state === 'undone' ? palette.dim(line) : line}\n`,
-    );
+    io.out(`${state === 'undone' ? palette.dim(line) : why === null ? line : palette.warn(line)}\n`);
   }
   const lost = all.filter(({ state }) => state === 'needs-recheck').length;
   if (lost > 0)
@@ -117,6 +115,12 @@ async function list(holdings: Holdings, invocation: Invocation): Promise<ExitCod
       `${counted(lost, 'decision no longer stands where it was made', 'decisions no longer stand where they were made')}; look again and decide anew.\n`,
     );
   return EXIT.done;
+}
+
+function markOf(state: ReviewState, why: string | null): string {
+  if (state === 'undone') return ' (taken back)';
+  if (why === null) return '';
+  return state === 'stands' ? ` LOOK AGAIN: ${why}` : ` NEEDS RECHECK: ${why}`;
 }
 
 const isAbout = ({ target, seq }: Review, wanted: string): boolean =>
