@@ -8,7 +8,7 @@ const MALE =
   anthony antoine anton antonio ari arnold arthur arturo axel ben benjamin bernard bernie bill billy bob bobby boris
   brad bradley brendan brent brett brian bruce bruno bryan byron callum calvin carl carlos cedric cesar chad charles
   charlie christian christopher chuck claude clement clifford clive colin connor craig curtis dale damian dan daniel
-  danny dario darren dave david dean dennis derek diego dieter dimitri dirk dmitri dmitry dominic don donald doug
+  danny dario darren dave david dean dennis derek des desmond diego dieter dimitri dirk dmitri dmitry dominic don donald doug
   douglas duncan dustin dwight earl ed eddie edgar edmund eduardo edward edwin elijah elliot emanuel emil emilio
   emmanuel enrique eric erik ernest ethan eugene evan fabian farid felipe felix fernando florian francesco francis
   francisco francois frank franz fred frederick fritz gabriel gareth gary gavin geoff geoffrey george georges gerald

@@ -26,6 +26,13 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     kremlin pentagon vatican`),
 );
 
+/** Bodies of which a state or house has several: what each is for tells them apart. Folded, singular. */
+export const DIVIDED_BODIES: ReadonlySet<string> = new Set(
+  list(`ministry department agency office bureau commission committee council board authority court tribunal bank fund
+    institute academy hospital clinic association federation union league society mission delegation inspectorate
+    regulator watchdog service police directorate secretariat`),
+);
+
 /** Written things that are cited as if they spoke. Folded, singular. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   list(`report statement study survey poll letter memo memorandum document filing lawsuit complaint indictment

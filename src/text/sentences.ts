@@ -86,10 +86,15 @@ function endsAtFullStop(
   const lower = word.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
   if (INTRODUCING_ABBREVIATIONS.has(lower)) return lower === 'no' && !/^\p{N}/u.test(after.next);
+  if (word === 'X' && isPlatform(text, stop.first - 1, within.start)) return true;
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return after.opensSentence && !/^\p{Lu}\.?$/u.test(after.next);
   if (ABBREVIATIONS.has(lower)) return after.opensSentence;
   return !(word.includes('.') && /^\p{L}(?:\.\p{L}){1,4}$/u.test(word)) || after.opensSentence;
 }
+
+/** "wrote on X.": the site, and no initial. */
+const isPlatform = (text: string, at: number, floor: number): boolean =>
+  /(?:^|\s)(?:on|to|via)\s$/u.test(text.slice(Math.max(floor, at - 5), at));
 
 const isNameTail = (word: string): boolean => /^(?:Inc|Corp|Ltd|Co|Group|Holdings)$/u.test(word);
 

@@ -21,6 +21,21 @@ describe('what stands between a speaker and the verb', () => {
       ],
     ],
     [
+      'a wish for a name not to be used is nobody’s statement',
+      'One midwife, who asked for her name not to be used, said that the unit was unsafe.',
+      ['[that the unit was unsafe] {said} <One midwife, who asked for her name not to be used>'],
+    ],
+    [
+      'whoever “is said to” do something does not say it',
+      'Two of the officials are said to be watching the accounts.',
+      ['[Two of the officials | to be watching the accounts] {are said} <>'],
+    ],
+    [
+      'the site X is no initial',
+      '“They mean maybe,” wrote Pavel Grin in a post on X. Hanna Lysak said the answer was no.',
+      ['[“They mean maybe,”] {wrote} <Pavel Grin>', '[the answer was no] {said} <Hanna Lysak>'],
+    ],
+    [
       'what was asked in an aside is nobody’s statement',
       'Another diplomat, asked if he agreed, said: “Theatre has its dead too.”',
       ['[“Theatre has its dead too.”] {said} <Another diplomat, asked if he agreed>'],

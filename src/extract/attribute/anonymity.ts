@@ -8,7 +8,9 @@ import { isComma } from './words.ts';
 
 /** What such a wish is told with, and what it is about. */
 const WISHES = new Set('asked requested insisted wished wanted spoke declined agreed'.split(' '));
-const ABOUT = new Set('named identified quoted anonymity anonymous unnamed'.split(' '));
+const ABOUT = new Set('named identified quoted anonymity anonymous unnamed withheld'.split(' '));
+/** "for her name not to be used": how far behind the name the refusal stands (items). */
+const REFUSAL_REACH = 2;
 /** How far behind the verb the word that tells the wish stands, and how far the clause behind it goes (items). */
 const REACH = 9;
 const LONGEST = 30;
@@ -19,8 +21,15 @@ export function wishesAnonymity(sentence: Sentence, verb: number): boolean {
   for (let at = verb + 1; at < sentence.to && at - verb <= REACH; at += 1) {
     const { lower, kind } = itemAt(sentence, at);
     if (kind === 'quotation' || kind === 'mark') return false;
-    if (ABOUT.has(lower)) return true;
+    if (ABOUT.has(lower) || isNameRefused(sentence, at)) return true;
   }
+  return false;
+}
+
+function isNameRefused(sentence: Sentence, at: number): boolean {
+  if (!/^(?:sur)?names?$/u.test(itemAt(sentence, at).lower)) return false;
+  for (let next = at + 1; next <= at + REFUSAL_REACH; next += 1)
+    if (next < sentence.to && itemAt(sentence, next).lower === 'not') return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import type { PlacedAttribution } from '../attribution.ts';
 import type { Quotation } from '../quotation.ts';
 import { viaReader } from '../via.ts';
 import type { Draft } from './draft.ts';
+import { heardOf } from './heard-of.ts';
 import type { Page } from './page.ts';
 import { sentenceIndexAt } from './page.ts';
 import { firstStartingAt, united } from './place-index.ts';
@@ -25,7 +26,7 @@ export function finish(
   const index = new Map(drafts.map((draft, at) => [draft, at]));
   return drafts.map((made) => {
     const content = withoutReporters(text, made.content);
-    const draft = content === made.content ? made : { ...made, content };
+    const draft = heardOf(text, content === made.content ? made : { ...made, content });
     const held = quotationsWithin({ quotations, spans }, draft.content);
     const outer = held.length === 0 ? held : outermost(held, draft.content, page);
     const kind = draft.flags.includes('partial') ? 'mixed' : kindOf(draft.content, outer);

@@ -210,7 +210,8 @@ function heldBody(
   },
 ): QuoteSpeaker {
   const holder = resolveName(scene, held.mention, held.holder);
-  const name = `${holder.name} ${held.described.head}`;
+  const { purpose, head } = held.described;
+  const name = [holder.name, purpose, head].filter((words) => words !== '').join(' ');
   return {
     mention: held.mention,
     id: speakerId(organisationKey(name)),

@@ -1,4 +1,4 @@
-import { PLACES, ROLE_NOUNS } from '../../lexicon/index.ts';
+import { DIVIDED_BODIES, PLACES, ROLE_NOUNS } from '../../lexicon/index.ts';
 import type { Span } from '../../model/index.ts';
 import type { Description } from './description.ts';
 import { ARTICLES, describedAs, descriptionOf, isDemonym, MOST_THING_WORDS } from './description.ts';
@@ -34,6 +34,8 @@ export type Mention =
       readonly definite: boolean;
       /** A name inside the phrase ("a Nimbus spokesperson", "residents of Elm Street"), or null. */
       readonly holder: MentionedName | null;
+      /** What the body is for, between its holder and its noun ("defence" in "Tarn's defence ministry"), or nothing. */
+      readonly purpose: string;
     };
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -183,8 +185,28 @@ function describe(text: string, words: readonly Word[], end: number, runs: reado
     span,
     definite: DEFINITE.has(first?.folded ?? '') || words.slice(0, end).some((word) => word.possessive),
     holder: holder === null ? null : mentioned(text, words, holder),
+    purpose: DIVIDED_BODIES.has(head) ? purposeOf(text, words, holder, last) : '',
   };
 }
+
+/** The words that tell what a body is for: those in small letters, but for one that only tells more of it. */
+function purposeOf(text: string, words: readonly Word[], holder: NameRun | null, head: number): string {
+  const telling = words
+    .slice((holder?.to ?? head) + 1, head)
+    .filter((word) => word.gap === 'space' && !word.capital && !PASSING.has(word.folded));
+  const [first, last] = [telling[0], telling.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : plainWords(text, { start: first.start, end: last.end + (last.possessive ? POSSESSIVE : 0) }, 60);
+}
+
+/** Characters of a possessive ending, which stands outside its word. */
+const POSSESSIVE = 2;
+
+/** Words between a holder and a body that tell nothing of what it is for. */
+const PASSING: ReadonlySet<string> = new Set(
+  'own new old former entire powerful main once then local'.split(' '),
+);
 
 /** The name that stands in the phrase before its head, or behind "of", "for", "at" right after it. */
 function holderOf(words: readonly Word[], runs: readonly NameRun[], end: number): NameRun | null {

@@ -103,11 +103,44 @@ interface SentenceContext {
 
 function sightingsIn(context: SentenceContext): Sighting[] {
   const runs = nameRuns(context.words);
-  if (!isTitleCase(context)) return runs.map((run) => sighting(context, run));
+  if (!isTitleCase(context)) return withBearers(context, runs);
   return runs
     .filter((run) => run.kind === 'person')
     .map((run) => fromGivenName(context.words, run))
     .map((run) => ({ ...sighting(context, run), weak: true, headline: true }));
+}
+
+/** The names of a sentence; "Health secretary Ana Ruiz" and "Quill chairman Jo Lund" are about who bears the office. */
+function withBearers(context: SentenceContext, runs: readonly NameRun[]): Sighting[] {
+  const found = runs.map((run) => sighting(context, run));
+  return found.map((one, at) => {
+    const isBearer = at > 0 && namesOffice(context.words, runs[at - 1], runs[at]);
+    if (isBearer) return { ...one, subject: one.subject || found[at - 1]?.subject === true };
+    return namesOffice(context.words, one.subject ? runs[at] : undefined, runs[at + 1])
+      ? { ...one, subject: false }
+      : one;
+  });
+}
+
+/** Words between the first name of an office and who bears it are no more. */
+const LONGEST_OFFICE = 4;
+
+/** Between two names stands nothing but the small words of an office. */
+function namesOffice(
+  words: readonly Word[],
+  field: NameRun | undefined,
+  bearer: NameRun | undefined,
+): boolean {
+  if (field === undefined || bearer === undefined || words[field.to]?.possessive === true) return false;
+  const between = words.slice(field.to + 1, bearer.from);
+  const isOffice = (word: Word): boolean => word.gap === 'space' && !word.capital;
+  return (
+    between.length > 0 &&
+    between.length <= LONGEST_OFFICE &&
+    words[bearer.from]?.gap === 'space' &&
+    between.every(isOffice) &&
+    ROLE_NOUNS.has(between.at(-1)?.folded ?? '')
+  );
 }
 
 /** Headlines mostly end without a full stop; with one it takes more capitals to tell. */

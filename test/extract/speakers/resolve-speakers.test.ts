@@ -49,6 +49,12 @@ describe('named speakers', () => {
     expect(whoIn('[[Banks]] said rates would rise.')).toEqual(['Banks']);
   });
 
+  it('may have a given name that begins surnames elsewhere', () => {
+    expect(whoIn('Former captain Des Rowley is back. “Somebody has to blink,” [[Rowley]] said.')[0]).toMatch(
+      /^Des Rowley/u,
+    );
+  });
+
   it('may stand in apposition behind words for whose they are', () => {
     expect(whoIn('[[Akande’s junior, Tobias Fenn,]] later said so.')).toEqual(['Tobias Fenn']);
   });
