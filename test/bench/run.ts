@@ -25,13 +25,15 @@ const archive = repeated(texts, Number(values.megabytes));
 const folder = mkdtempSync(join(tmpdir(), 'quotetrail-bench-'));
 
 try {
+  // First, in a process that has held nothing yet: its memory is measured from here.
+  const grouping = groupingFigures(Number(values.quotes));
   const figures = [
     ...startUpFigures(texts),
     ...(await readingFigures(texts, process.env['QUOTETRAIL_DATA'])),
     ...(await formatFigures(texts)),
     ...(await extractionFigures(texts)),
     ...threadFigures(texts),
-    ...groupingFigures(Number(values.quotes)),
+    ...grouping,
     ...(await duplicateFigures(texts)),
     ...archiveFigures(archive),
   ];
