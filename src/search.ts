@@ -64,7 +64,10 @@ export async function findUtterances(
   const none = { matches, near: found.slice(0, NEAR), unwanted };
   const respelt = respeltNumbers(words);
   if (respelt === null) return none;
-  const again = await findUtterances({ store }, respelt, { limit, ...(among === undefined ? {} : { among }) });
+  const again = await findUtterances({ store }, respelt, {
+    limit,
+    ...(among === undefined ? {} : { among }),
+  });
   return again.matches.length > 0 || unwanted.length === 0 ? again : none;
 }
 

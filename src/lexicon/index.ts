@@ -29,7 +29,14 @@ export { GIVEN_NAMES, NICKNAMES } from './given-names.ts';
 export type { Gender } from './honorifics.ts';
 export { HONORIFICS, TITLE_ROLES } from './honorifics.ts';
 export { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from './name-parts.ts';
-export { BODY_NOUNS, DIVIDED_BODIES, DOCUMENT_NOUNS, LEGAL_FORMS, ORGANISATION_NOUNS, OWNED_NOUNS } from './organisations.ts';
+export {
+  BODY_NOUNS,
+  DIVIDED_BODIES,
+  DOCUMENT_NOUNS,
+  LEGAL_FORMS,
+  ORGANISATION_NOUNS,
+  OWNED_NOUNS,
+} from './organisations.ts';
 export {
   CALLED_OFF_PHRASES,
   HAPPENED_PHRASES,
