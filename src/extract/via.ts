@@ -87,8 +87,15 @@ function reportedBefore(
   const [first] = cue;
   if (first === undefined || !QUOTED_SOMEWHERE.test(text.slice(first.start, first.end))) return NOBODY;
   const from = Math.max(0, sentence.start - REPORTER_REACH);
-  const inLine = text.slice(from, sentence.start).search(/[^\n\r\u0085\u2028\u2029]*$/u);
-  for (const before of sentences(text, { start: from + inLine, end: sentence.start }).toReversed()) {
+  const line =
+    text
+      .slice(from, sentence.start)
+      .split(/[\n\r\u0085\u2028\u2029]/u)
+      .at(-1) ?? '';
+  for (const before of sentences(text, {
+    start: sentence.start - line.length,
+    end: sentence.start,
+  }).toReversed()) {
     const signs = signsIn(wordsIn(before)) & WORD_SIGN.reporting;
     const reporters =
       signs === 0 ? NOBODY : namedIn(text, { sentence: before, signs }, names).filter(isReporter);
