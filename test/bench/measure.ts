@@ -40,8 +40,13 @@ export function runNode(args: readonly string[]): ProcessRun {
   const probe = join(folder, 'probe.mjs');
   writeFileSync(
     probe,
-    `import { writeFileSync } from 'node:fs';
-     process.on('exit', () => writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`,
+    // Where the system tells a program's own peak it is asked: `maxRSS` counts what its parent held when it was started.
+    `import { readFileSync, writeFileSync } from 'node:fs';
+     const own = () => {
+       try { return /VmHWM:\\s+(\\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]; } catch { return undefined; }
+     };
+     process.on('exit', () =>
+       writeFileSync(${JSON.stringify(report)}, String(own() ?? process.resourceUsage().maxRSS)));`,
   );
   try {
     const start = performance.now();
