@@ -52,7 +52,7 @@ const joined = await rolldown({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(SOURCES, file)])),
   external: isOutside,
   // None of our modules does anything by being imported, so that a start loads only what it uses of a room.
-  treeshake: { moduleSideEffects: [{ test: /\/src\//u, sideEffects: false }] },
+  treeshake: { moduleSideEffects: (id) => !id.startsWith(SOURCES + sep) },
   plugins: [places],
 });
 // All files lie side by side, so that places hold in whichever of them a module stands.

@@ -2,10 +2,8 @@
 // state it was made on, and says so. Cost: a look-up for each article they rest on, and the text of each that was revised.
 import type { Anchor } from './model/index.ts';
 import type { ReviewedDecision } from './review/index.ts';
+import { quotedBeginning } from './review/index.ts';
 import type { Store } from './store/index.ts';
-
-/** Words named in a message are cut to this many characters. */
-const MOST_NAMED = 60;
 
 /** The decisions, each that stands with why it needs a look where the newest state of a page has lost its words. */
 export async function withLaterStates(
@@ -44,7 +42,7 @@ async function lostWords({ review }: ReviewedDecision, textOf: LaterText): Promi
     const text = anchor.words.length === 0 ? null : await textOf(anchor.articleId);
     const lost = text === null ? undefined : missing(anchor, text);
     if (lost !== undefined)
-      return `a later state of ${anchor.address} no longer prints “${lost.slice(0, MOST_NAMED)}”; the decision stands on the state it was made on`;
+      return `a later state of ${anchor.address} no longer prints ${quotedBeginning(lost)}; the decision stands on the state it was made on`;
   }
   return null;
 }

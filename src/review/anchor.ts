@@ -28,6 +28,13 @@ export const quoteAnchor = ({ article }: Pick<Entry, 'article'>, quote: Quote): 
   quoteId: quote.id,
 });
 
+/** Words named in a message are cut to this many characters. */
+const MOST_NAMED = 60;
+
+/** The beginning of some words in one pair of marks, whatever marks they were printed in: for a message. */
+export const quotedBeginning = (words: string): string =>
+  `“${words.replace(/^["“„«‘']{1,3}|,?["”»’']{1,3}$/gu, '').slice(0, MOST_NAMED)}”`;
+
 /** Where an anchor stands now. */
 export interface Located {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 export type { Locate, Located } from './anchor.ts';
-export { articleAnchor, locator, passageAnchor, quoteAnchor } from './anchor.ts';
+export { articleAnchor, locator, passageAnchor, quoteAnchor, quotedBeginning } from './anchor.ts';
 export type { Finding } from './findings.ts';
 export { kindOf, passagesOf, standsOn } from './findings.ts';
 export type { Contradiction, MergedReviews } from './merge-reviews.ts';

@@ -1,5 +1,6 @@
 import type { Review } from '../model/index.ts';
 import type { Locate } from './anchor.ts';
+import { quotedBeginning } from './anchor.ts';
 import type { Finding } from './findings.ts';
 import { standsOn } from './findings.ts';
 
@@ -44,7 +45,7 @@ function faultOf(review: Review, { locate, findings }: Present): string | null {
     const words = lost.words[0]?.words;
     return words === undefined
       ? `no article is held that was read from the same bytes at ${lost.address}`
-      : `the words “${words.slice(0, 60)}” no longer stand where they stood in ${lost.address}`;
+      : `the words ${quotedBeginning(words)} no longer stand where they stood in ${lost.address}`;
   }
   if (!shouldBeMade(review) || findings.some((finding) => standsOn(review, finding, locate))) return null;
   return 'the finding it is about is no longer made';

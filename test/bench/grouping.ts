@@ -39,7 +39,10 @@ export function groupingFigures(quotes: number): Figure[] {
   const millions = (milliseconds: number): string => `${number((quotes / milliseconds) * 0.06, 2)} million`;
   return [
     { what: `grouping ${number(quotes)} planted quotes: quotes a minute of CPU time`, value: millions(time) },
-    { what: 'grouping: memory a quote, at most', value: `${number(peak / quotes)} bytes` },
+    {
+      what: 'grouping: memory a quote, beyond what the process held before',
+      value: `${number(peak / quotes)} bytes`,
+    },
     truth('grouping', bCubed(roots, planted.utterance)),
     truth('grouping, speakers and days not looked at', bCubed(unlimited, planted.utterance)),
     truth('the same quotes by exact words', bCubed(exactly(all), planted.utterance)),
